@@ -1,0 +1,34 @@
+package dev.insightselectors.core.model;
+
+import java.util.List;
+
+/** Advanced event selectors; what any of them lets through is logged. */
+public record AdvancedEventSelectors(List<AdvancedEventSelector> selectors)
+    implements EventSelectors {
+  /** What a new event data store logs: all management events. */
+  public static final AdvancedEventSelectors ALL_MANAGEMENT_EVENTS =
+      new AdvancedEventSelectors(
+          List.of(AdvancedEventSelector.ofCategory(EventCategory.MANAGEMENT)));
+
+  /** What a destination for Insights events logs. */
+  public static final AdvancedEventSelectors INSIGHTS_EVENTS =
+      new AdvancedEventSelectors(List.of(AdvancedEventSelector.ofCategory(EventCategory.INSIGHT)));
+
+  public AdvancedEventSelectors {
+    selectors = List.copyOf(selectors);
+  }
+
+  @Override
+  public ManagementEvents managementEvents() {
+    ManagementEvents logged = ManagementEvents.NONE;
+    for (AdvancedEventSelector selector : selectors) {
+      logged = logged.and(selector.managementEvents());
+    }
+    return logged;
+  }
+
+  /** Whether any of the selectors lets events of the category through. */
+  public boolean logs(EventCategory category) {
+    return selectors.stream().anyMatch(selector -> selector.selects(category));
+  }
+}

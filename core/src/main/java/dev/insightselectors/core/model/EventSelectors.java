@@ -1,0 +1,8 @@
+package dev.insightselectors.core.model;
+
+/** What a trail or event data store logs: in the basic form or in the advanced one. */
+public sealed interface EventSelectors permits BasicEventSelectors, AdvancedEventSelectors {
+
+  /** The management events that any of the selectors lets through. */
+  ManagementEvents managementEvents();
+}

@@ -1,0 +1,61 @@
+package dev.insightselectors.core.operation;
+
+import dev.insightselectors.core.error.Outcome;
+import dev.insightselectors.core.error.Refusal;
+import dev.insightselectors.core.message.InsightSelectorsAnswer;
+import dev.insightselectors.core.message.PutInsightSelectorsRequest;
+import dev.insightselectors.core.model.Caller;
+import dev.insightselectors.core.model.EventDataStoreArn;
+import dev.insightselectors.core.model.InsightSelection;
+import dev.insightselectors.core.model.InsightsSource;
+import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.port.Operation;
+import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.core.rule.EventDataStoreReference;
+import dev.insightselectors.core.rule.PutSituation;
+import dev.insightselectors.core.rule.Rulebook;
+import java.util.Optional;
+
+/**
+ * Replaces the Insights selectors of a trail or event data store (PIS-003, PIS-004): judged by the
+ * rulebook, and kept only against the revision that was judged.
+ */
+public final class PutInsightSelectors
+    implements Operation<PutInsightSelectorsRequest, InsightSelectorsAnswer> {
+  public static final String NAME = "PutInsightSelectors";
+
+  private final Ports ports;
+  private final Rulebook<PutSituation> rulebook;
+
+  public PutInsightSelectors(Ports ports, Rulebook<PutSituation> rulebook) {
+    this.ports = ports;
+    this.rulebook = rulebook;
+  }
+
+  @Override
+  public Outcome<InsightSelectorsAnswer> call(Caller caller, PutInsightSelectorsRequest request) {
+    Call call = new Call(NAME, caller, ports);
+    return Attempts.until(NAME, () -> attempt(new PutSituation(call, request)));
+  }
+
+  private Optional<Outcome<InsightSelectorsAnswer>> attempt(PutSituation put) {
+    Optional<Refusal> refusal = rulebook.firstBroken(put);
+    if (refusal.isPresent()) {
+      return refusal.map(Outcome::refused);
+    }
+    Recorded<? extends InsightsSource> source = put.recordedSource().orElseThrow();
+    ResourceArn arn = source.resource().arn();
+    InsightSelection selection = asked(put);
+    return ports.insightSelections().replace(arn, source.revision(), selection)
+        ? Optional.of(Outcome.accepted(InsightSelectorsAnswer.of(arn, selection)))
+        : Optional.empty();
+  }
+
+  private static InsightSelection asked(PutSituation put) {
+    Optional<EventDataStoreArn> destination =
+        put.neededDestination().flatMap(EventDataStoreReference::arn);
+    return new InsightSelection(put.asked(), destination);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.insightselectors.core.policy;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One statement of a policy.
+ *
+ * @param sid its name, for people
+ * @param principals whom it speaks of
+ * @param actions what may be done, or not be done
+ * @param resources to what; a statement without resources speaks of the one that has the policy
+ * @param conditions all of them must hold
+ */
+public record Statement(
+    Optional<String> sid,
+    Effect effect,
+    Principals principals,
+    Matcher actions,
+    Matcher resources,
+    List<Condition> conditions) {
+
+  public Statement {
+    conditions = List.copyOf(conditions);
+  }
+
+  static Statement allowingEverything(String service) {
+    return new Statement(
+        Optional.empty(),
+        Effect.ALLOW,
+        Principals.services(service),
+        Matcher.ANY,
+        Matcher.ANY,
+        List.of());
+  }
+
+  boolean allows(Access access) {
+    return effect == Effect.ALLOW
+        && speaksOf(access)
+        && conditions.stream().allMatch(condition -> condition.surelyHolds(access));
+  }
+
+  boolean denies(Access access) {
+    return effect == Effect.DENY
+        && speaksOf(access)
+        && conditions.stream().allMatch(condition -> condition.mayHold(access));
+  }
+
+  private boolean speaksOf(Access access) {
+    return principals.include(access.service())
+        && actions.matchesIgnoringCase(access.action())
+        && resources.matches(access.resource(), access);
+  }
+
+  /** What a statement does to the accesses that it speaks of. */
+  public enum Effect {
+    ALLOW,
+    DENY
+  }
+}

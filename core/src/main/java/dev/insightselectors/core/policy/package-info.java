@@ -1,0 +1,5 @@
+/** IAM policy documents and what they allow. Start with {@link Policy}. */
+@NullMarked
+package dev.insightselectors.core.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package dev.insightselectors.core.port;
+
+import dev.insightselectors.core.model.Caller;
+
+/**
+ * How many calls an account may make.
+ *
+ * <ul>
+ *   <li>Asking spends one call of the operation in the caller's account and Region.
+ *   <li>Of n callers that ask at once, no more are admitted than calls are left.
+ * </ul>
+ */
+public interface CallQuota {
+
+  /** Whether this call is within the quota. */
+  boolean admits(Caller caller, String operation);
+}

@@ -1,0 +1,20 @@
+package dev.insightselectors.core.port;
+
+import dev.insightselectors.core.model.Caller;
+import dev.insightselectors.core.model.KmsKey;
+import java.util.Optional;
+
+/**
+ * Which KMS keys exist, their states and policies.
+ *
+ * <ul>
+ *   <li>A key is found by its ARN, its key id, an alias ARN, or an alias name beginning with {@code
+ *       alias/}; what is no ARN is looked for in the owner's account and Region.
+ *   <li>A look-up that cannot be made throws; it never says that there is no such key.
+ * </ul>
+ */
+public interface KmsKeys {
+
+  /** The key that the owner of a trail or event data store means by this key id. */
+  Optional<KmsKey> find(String keyId, Caller owner);
+}
