@@ -1,6 +1,4 @@
-/**
- * Deliberate defects, by which the kit shows that it can fail. Start with {@link Fault}.
- */
+/** Deliberate defects, by which the kit shows that it can fail. Start with {@link Fault}. */
 @NullMarked
 package dev.insightselectors.testkit.fault;
 

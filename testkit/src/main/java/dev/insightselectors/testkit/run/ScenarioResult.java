@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param name the scenario's title
  * @param steps its steps, keyword and text, as lines
  * @param failure present unless it passed
+ * @param deviationLink where a known deviation is explained
  * @param outcome how the call under test ended: {@code accepted} or the error's name; empty where
  *     no call was made
  * @param exchanges what was sent and received, the call under test among them
@@ -40,5 +41,26 @@ public record ScenarioResult(
     requirements = List.copyOf(requirements);
     steps = List.copyOf(steps);
     exchanges = List.copyOf(exchanges);
+  }
+
+  /** The same result with the verdict that a known deviation makes of it. */
+  ScenarioResult as(Verdict other, String link) {
+    Failure why =
+        failure.orElse(new Failure("", "", "", "it passes, although it is listed as a deviation"));
+    return new ScenarioResult(
+        id,
+        feature,
+        file,
+        rule,
+        requirements,
+        chosen,
+        name,
+        steps,
+        other,
+        Optional.of(why),
+        Optional.of(link),
+        outcome,
+        exchanges,
+        duration);
   }
 }

@@ -1,5 +1,6 @@
 /**
- * Runs the features against a subject and says honestly how it went. Start with {@link ConformanceRun}.
+ * Runs the features against a subject and says honestly how it went. Start with {@link
+ * ConformanceRun}.
  */
 @NullMarked
 package dev.insightselectors.testkit.run;

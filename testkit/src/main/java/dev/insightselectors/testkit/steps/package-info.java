@@ -1,6 +1,4 @@
-/**
- * The step definitions: the glossary of the features in Java. Start with {@link WhenSteps}.
- */
+/** The step definitions: the glossary of the features in Java. Start with {@link WhenSteps}. */
 @NullMarked
 package dev.insightselectors.testkit.steps;
 

@@ -1,6 +1,4 @@
-/**
- * What an implementation under test has to offer. Start with {@link Subject}.
- */
+/** What an implementation under test has to offer. Start with {@link Subject}. */
 @NullMarked
 package dev.insightselectors.testkit.subject;
 
