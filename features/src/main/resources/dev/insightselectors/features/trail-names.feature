@@ -159,12 +159,12 @@ Feature: Trail names
 
     @id-name-of-3-characters
     Scenario: the shortest name
-      Given the trail "abc"
+      Given the trail "q7z"
       When PutInsightSelectors is called with
         | member           | value                                   |
-        | TrailName        | {name of abc}                           |
+        | TrailName        | {name of q7z}                           |
         | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "abc" logs ApiCallRateInsight
+      Then "q7z" logs ApiCallRateInsight
 
     @id-name-by-its-length
     Scenario Outline: <case>

@@ -34,7 +34,12 @@ final class ResourceDraft {
   }
 
   void with(Map<String, String> properties) {
-    properties.forEach(this::with);
+    properties.forEach(
+        (property, value) -> {
+          if (!property.equals("property")) {
+            with(property, value);
+          }
+        });
   }
 
   /** The bucket or the key; to speak of a key is to have one. */
