@@ -20,33 +20,32 @@ final class WireFaults {
   private static final String TYPE = "__type";
 
   /** The name row and the status row of each of the page's errors, in its order. */
-  private static final List<List<String>> ROWS =
+  private static final List<Rows> ROWS =
       List.of(
-          List.of("PIS-078", "PIS-083"),
-          List.of("PIS-084", "PIS-086"),
-          List.of("PIS-087", "PIS-089"),
-          List.of("PIS-090", "PIS-092"),
-          List.of("PIS-093", "PIS-100"),
-          List.of("PIS-101", "PIS-103"),
-          List.of("PIS-104", "PIS-106"),
-          List.of("PIS-107", "PIS-116"),
-          List.of("PIS-117", "PIS-119"),
-          List.of("PIS-120", "PIS-122"),
-          List.of("PIS-123", "PIS-126"),
-          List.of("PIS-127", "PIS-129"),
-          List.of("PIS-130", "PIS-132"),
-          List.of("PIS-133", "PIS-135"),
-          List.of("PIS-136", "PIS-138"),
-          List.of("PIS-139", "PIS-141"));
+          new Rows(Code.CLOUD_TRAIL_ARN_INVALID, "PIS-078", "PIS-083"),
+          new Rows(Code.INSUFFICIENT_ENCRYPTION_POLICY, "PIS-084", "PIS-086"),
+          new Rows(Code.INSUFFICIENT_S3_BUCKET_POLICY, "PIS-087", "PIS-089"),
+          new Rows(Code.INVALID_HOME_REGION, "PIS-090", "PIS-092"),
+          new Rows(Code.INVALID_INSIGHT_SELECTORS, "PIS-093", "PIS-100"),
+          new Rows(Code.INVALID_PARAMETER_COMBINATION, "PIS-101", "PIS-103"),
+          new Rows(Code.INVALID_PARAMETER, "PIS-104", "PIS-106"),
+          new Rows(Code.INVALID_TRAIL_NAME, "PIS-107", "PIS-116"),
+          new Rows(Code.KMS, "PIS-117", "PIS-119"),
+          new Rows(Code.NO_MANAGEMENT_ACCOUNT_SLR_EXISTS, "PIS-120", "PIS-122"),
+          new Rows(Code.NOT_ORGANIZATION_MASTER_ACCOUNT, "PIS-123", "PIS-126"),
+          new Rows(Code.OPERATION_NOT_PERMITTED, "PIS-127", "PIS-129"),
+          new Rows(Code.S3_BUCKET_DOES_NOT_EXIST, "PIS-130", "PIS-132"),
+          new Rows(Code.THROTTLING, "PIS-133", "PIS-135"),
+          new Rows(Code.TRAIL_NOT_FOUND, "PIS-136", "PIS-138"),
+          new Rows(Code.UNSUPPORTED_OPERATION, "PIS-139", "PIS-141"));
 
   private WireFaults() {}
 
   static List<Fault> all() {
     List<Fault> faults = new ArrayList<>();
-    for (int i = 0; i < ROWS.size(); i++) {
-      String error = Code.values()[i].wireName();
-      faults.add(nameOf(error, ROWS.get(i).get(0)));
-      faults.add(statusOf(error, ROWS.get(i).get(1)));
+    for (Rows rows : ROWS) {
+      faults.add(nameOf(rows.error().wireName(), rows.name()));
+      faults.add(statusOf(rows.error().wireName(), rows.status()));
     }
     faults.addAll(forms());
     return List.copyOf(faults);
@@ -109,4 +108,7 @@ final class WireFaults {
       throw new IllegalStateException(new String(reply.body(), StandardCharsets.UTF_8), impossible);
     }
   }
+
+  /** Where the page names an error, and where it gives its status. */
+  private record Rows(Code error, String name, String status) {}
 }
