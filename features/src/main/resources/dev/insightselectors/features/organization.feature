@@ -21,7 +21,7 @@ Feature: Trails and stores of an organization
     @id-organization-store-by-the-management-account @needs-event-data-stores
     Scenario: a store of the organization
       Given the organization event data store "OrgStore"
-      And the event data store "InsightsStore" logging Insights events
+      And the organization event data store "InsightsStore" logging Insights events
       And the call is made by the management account
       When ApiCallRateInsight is put on "OrgStore" with the destination "InsightsStore"
       Then the call is accepted
@@ -137,7 +137,7 @@ Feature: Trails and stores of an organization
     @id-organization-store-by-a-delegate
     Scenario: switching on, by the delegated administrator
       Given the organization event data store "OrgStore"
-      And the event data store "InsightsStore" logging Insights events
+      And the organization event data store "InsightsStore" logging Insights events
       And the call is made by the delegated administrator
       When PutInsightSelectors is called with
         | member              | value                                   |
@@ -153,7 +153,7 @@ Feature: Trails and stores of an organization
     @id-organization-store-not-by-a-delegate
     Scenario: switching on, by the management account
       Given the organization event data store "OrgStore"
-      And the event data store "InsightsStore" logging Insights events
+      And the organization event data store "InsightsStore" logging Insights events
       And the call is made by the management account
       When PutInsightSelectors is called with
         | member              | value                                   |

@@ -69,7 +69,9 @@ Feature: Trails that are not found
 
     @id-name-from-another-account
     Scenario: from another account, by name
-      Given the trail "AuditTrail"
+      Given the trail "AuditTrail" with
+        | property | value        |
+        | account  | 123456789012 |
       And the call is made by another account
       When ApiCallRateInsight is put on "AuditTrail"
       Then the call is refused with TrailNotFoundException
@@ -77,7 +79,9 @@ Feature: Trails that are not found
 
     @id-arn-from-another-account
     Scenario: from another account, by ARN
-      Given the trail "AuditTrail"
+      Given the trail "AuditTrail" with
+        | property | value        |
+        | account  | 123456789012 |
       And the call is made by another account
       When PutInsightSelectors is called with
         | member           | value                                   |
