@@ -1,0 +1,14 @@
+package dev.insightselectors.adapters.http;
+
+/** A server that could not start: its port is taken, say. The message is for people. */
+public final class CannotServeException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  CannotServeException(String host, int port, Throwable cause) {
+    super("cannot listen on %s:%d: %s".formatted(host, port, reason(cause)), cause);
+  }
+
+  private static String reason(Throwable cause) {
+    return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+  }
+}

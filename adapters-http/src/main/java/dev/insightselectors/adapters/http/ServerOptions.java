@@ -1,0 +1,45 @@
+package dev.insightselectors.adapters.http;
+
+import dev.insightselectors.adapters.http.awsjson.WireAnswer;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * How a server runs.
+ *
+ * @param port 0 for any that is free
+ * @param accessLog whether every call is a line in the log
+ * @param requestIds asked from several threads at once
+ * @param wireFault what happens to the answers of calls on their way out: normally nothing
+ */
+public record ServerOptions(
+    String host,
+    int port,
+    Execution execution,
+    boolean accessLog,
+    Supplier<UUID> requestIds,
+    UnaryOperator<WireAnswer> wireFault) {
+
+  /** In memory, with an access log, without faults. */
+  public static ServerOptions on(String host, int port) {
+    return new ServerOptions(
+        host, port, Execution.ON_EVENT_LOOP, true, new RequestIds(), UnaryOperator.identity());
+  }
+
+  public ServerOptions withExecution(Execution other) {
+    return new ServerOptions(host, port, other, accessLog, requestIds, wireFault);
+  }
+
+  public ServerOptions withAccessLog(boolean other) {
+    return new ServerOptions(host, port, execution, other, requestIds, wireFault);
+  }
+
+  public ServerOptions withRequestIds(Supplier<UUID> other) {
+    return new ServerOptions(host, port, execution, accessLog, other, wireFault);
+  }
+
+  public ServerOptions withWireFault(UnaryOperator<WireAnswer> other) {
+    return new ServerOptions(host, port, execution, accessLog, requestIds, other);
+  }
+}
