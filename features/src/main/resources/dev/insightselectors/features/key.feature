@@ -248,7 +248,7 @@ Feature: The KMS key of a trail or event data store
   Rule: A deny in the key's policy outweighs what it allows
 
     @id-key-policy-with-a-deny
-    Scenario: data keys are denied to everybody
+    Scenario: data keys are denied
       Given the trail "AuditTrail" with
         | property | value |
         | key      | yes   |
@@ -284,7 +284,7 @@ Feature: The KMS key of a trail or event data store
       And nothing has changed
 
     @id-key-policy-with-a-deny-of-something-else
-    Scenario: decryption is denied to everybody
+    Scenario: decryption is denied
       Given the trail "AuditTrail" with
         | property | value |
         | key      | yes   |
