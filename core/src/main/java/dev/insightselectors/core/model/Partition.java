@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** An AWS partition: {@code aws}, {@code aws-cn}, {@code aws-us-gov} and so on. */
 public record Partition(String name) {
-  private static final Pattern SHAPE = Pattern.compile("aws(-[a-z]+)*");
+  // Possessive: callers send text of any length, and a greedy group takes a stack frame a turn.
+  private static final Pattern SHAPE = Pattern.compile("aws(-[a-z]+)*+");
   private static final Partition AWS = new Partition("aws");
 
   public Partition {
