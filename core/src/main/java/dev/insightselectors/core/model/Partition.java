@@ -30,6 +30,12 @@ public record Partition(String name) {
     if (code.startsWith("us-isob-")) {
       return new Partition("aws-iso-b");
     }
+    if (code.startsWith("eu-isoe-")) {
+      return new Partition("aws-iso-e");
+    }
+    if (code.startsWith("us-isof-")) {
+      return new Partition("aws-iso-f");
+    }
     if (code.startsWith("eusc-")) {
       return new Partition("aws-eusc");
     }
