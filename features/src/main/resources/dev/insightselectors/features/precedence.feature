@@ -1,48 +1,12 @@
 Feature: When several things are wrong
   The page does not say which error comes first, so any that applies is right.
 
-  @PIS-109 @PIS-094 @chosen
-  Rule: A bad name and a bad type
-    Choice C19: here the type comes first.
-
-    @id-bad-name-and-bad-type
-    Scenario: both are wrong
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                               |
-        | TrailName        | Audit--Trail                        |
-        | InsightSelectors | [{"InsightType": "ApiCostInsight"}] |
-      Then the call ends in one of
-        | outcome                          |
-        | InvalidInsightSelectorsException |
-        | InvalidTrailNameException        |
-      And a refusal has changed nothing
-
-    @id-bad-name-and-good-type
-    Scenario: the name is wrong
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | Audit--Trail                            |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with InvalidTrailNameException
-      And nothing has changed
-
-    @id-good-name-and-good-type
-    Scenario: nothing is wrong
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {name of AuditTrail}                    |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditTrail" logs ApiCallRateInsight
-
-  @PIS-137 @PIS-094 @chosen
-  Rule: An unknown trail and a bad type
-    Choice C19: what the request holds comes before what it names.
+  @PIS-023 @PIS-094 @PIS-102 @PIS-105 @PIS-108 @PIS-109 @PIS-118 @PIS-121 @PIS-124 @PIS-131 @PIS-134 @PIS-137 @chosen
+  Rule: Of two errors that apply, either is right
+    Choice C19: the order is ours, and no order is asked of others.
 
     @id-unknown-trail-and-bad-type
-    Scenario: both are wrong
+    Scenario: an unknown trail and a bad type
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                               |
@@ -55,7 +19,7 @@ Feature: When several things are wrong
       And a refusal has changed nothing
 
     @id-known-trail-and-good-type
-    Scenario: neither is wrong
+    Scenario: nothing wrong
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                                   |
@@ -63,9 +27,18 @@ Feature: When several things are wrong
         | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
       Then "AuditTrail" logs ApiCallRateInsight
 
-  @PIS-102 @PIS-108 @chosen
-  Rule: A bad name beside a source
-    Choices C19 and C5: the combination comes before the name, and before the store that nobody has.
+    @id-bad-name-and-bad-type
+    Scenario: a bad name and a bad type
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                               |
+        | TrailName        | Audit--Trail                        |
+        | InsightSelectors | [{"InsightType": "ApiCostInsight"}] |
+      Then the call ends in one of
+        | outcome                          |
+        | InvalidInsightSelectorsException |
+        | InvalidTrailNameException        |
+      And a refusal has changed nothing
 
     @id-bad-name-beside-a-source
     Scenario: a bad name and an unknown source
@@ -85,21 +58,8 @@ Feature: When several things are wrong
         | InvalidInsightSelectorsException     |
       And a refusal has changed nothing
 
-    @id-good-name-beside-no-source
-    Scenario: a good name and no source
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {name of AuditTrail}                    |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditTrail" logs ApiCallRateInsight
-
-  @PIS-105 @PIS-023 @chosen @needs-event-data-stores
-  Rule: A source too short and no destination
-    Choice C19.
-
-    @id-short-source-and-no-destination
-    Scenario: both are wrong
+    @id-short-source-and-no-destination @needs-event-data-stores
+    Scenario: a source too short and no destination
       Given the event data store "AuditStore"
       When PutInsightSelectors is called with
         | member           | value                                   |
@@ -111,19 +71,8 @@ Feature: When several things are wrong
         | InvalidParameterException            |
       And a refusal has changed nothing
 
-    @id-source-and-destination-as-they-are
-    Scenario: neither is wrong
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
-      Then "AuditStore" logs ApiCallRateInsight
-
-  @PIS-011 @PIS-131 @chosen @needs-buckets
-  Rule: Too few events and no bucket
-    Choices C19 and C11: what is logged comes before where it goes.
-
-    @id-reads-and-no-bucket
-    Scenario: both are wrong
+    @id-reads-and-no-bucket @needs-buckets
+    Scenario: call-rate from reads and no bucket
       Given the trail "AuditTrail" logging read management events
       And the bucket of "AuditTrail" is missing
       When ApiCallRateInsight is put on "AuditTrail"
@@ -135,18 +84,8 @@ Feature: When several things are wrong
         | S3BucketDoesNotExistException        |
       And a refusal has changed nothing
 
-    @id-writes-and-a-bucket
-    Scenario: neither is wrong
-      Given the trail "AuditTrail" logging write management events
-      When ApiCallRateInsight is put on "AuditTrail"
-      Then "AuditTrail" logs ApiCallRateInsight
-
-  @PIS-131 @PIS-118 @chosen @needs-buckets @needs-keys
-  Rule: No bucket and a key that cannot be used
-    Choice C19: the bucket comes first.
-
-    @id-no-bucket-and-no-key
-    Scenario: both are wrong
+    @id-no-bucket-and-no-key @needs-buckets @needs-keys
+    Scenario: no bucket and a key that cannot be used
       Given the trail "AuditTrail" with
         | property | value |
         | key      | yes   |
@@ -159,52 +98,8 @@ Feature: When several things are wrong
         | KmsException                  |
       And a refusal has changed nothing
 
-    @id-a-bucket-and-a-key
-    Scenario: neither is wrong
-      Given the trail "AuditTrail" with
-        | property | value |
-        | key      | yes   |
-      When ApiCallRateInsight is put on "AuditTrail"
-      Then "AuditTrail" logs ApiCallRateInsight
-
-  @PIS-091 @PIS-131 @chosen @needs-buckets @needs-regions
-  Rule: Away from home and no bucket
-    Choices C19 and C3: where comes before what.
-
-    @id-away-and-no-bucket
-    Scenario: both are wrong
-      Given the trail "AuditTrail" with
-        | property    | value     |
-        | home Region | eu-west-1 |
-      And the bucket of "AuditTrail" is missing
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {ARN of AuditTrail}                     |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call ends in one of
-        | outcome                       |
-        | InvalidHomeRegionException    |
-        | CloudTrailARNInvalidException |
-        | S3BucketDoesNotExistException |
-      And a refusal has changed nothing
-
-    @id-at-home-and-a-bucket
-    Scenario: neither is wrong
-      Given the trail "AuditTrail" with
-        | property    | value     |
-        | home Region | us-east-2 |
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {ARN of AuditTrail}                     |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditTrail" logs ApiCallRateInsight
-
-  @PIS-124 @PIS-121 @chosen @needs-organization @needs-accounts @needs-service-linked-roles
-  Rule: A member account and no service-linked role
-    Choices C19 and C14: who calls comes first.
-
-    @id-member-and-no-role
-    Scenario: both are wrong
+    @id-member-and-no-role @needs-organization @needs-accounts @needs-service-linked-roles
+    Scenario: a member account and no service-linked role
       Given the organization trail "OrgTrail"
       And the management account has no service-linked role
       And the call is made by a member account
@@ -220,12 +115,15 @@ Feature: When several things are wrong
         | OperationNotPermittedException        |
       And a refusal has changed nothing
 
-    @id-management-account-and-a-role
-    Scenario: neither is wrong
-      Given the organization trail "OrgTrail"
-      And the call is made by the management account
+    @id-no-call-left-for-a-bad-name @needs-quota
+    Scenario: no call left and a bad name
+      Given 0 calls of PutInsightSelectors are left
       When PutInsightSelectors is called with
         | member           | value                                   |
-        | TrailName        | {ARN of OrgTrail}                       |
+        | TrailName        | Audit--Trail                            |
         | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "OrgTrail" logs ApiCallRateInsight
+      Then the call ends in one of
+        | outcome                   |
+        | ThrottlingException       |
+        | InvalidTrailNameException |
+      And a refusal has changed nothing

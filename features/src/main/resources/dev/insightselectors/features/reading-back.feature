@@ -17,36 +17,15 @@ Feature: Reading back what is on
         | EventDataStoreArn | (absent)            |
 
       Examples:
-        | case       | types                                      | listed                                                                          |
-        | call-rate  | ApiCallRateInsight                         | [{"InsightType": "ApiCallRateInsight"}]                                         |
-        | error-rate | ApiErrorRateInsight                        | [{"InsightType": "ApiErrorRateInsight"}]                                        |
-        | both       | ApiCallRateInsight and ApiErrorRateInsight | [{"InsightType": "ApiCallRateInsight"}, {"InsightType": "ApiErrorRateInsight"}] |
-
-    @id-read-a-trail-by-arn @needs-insights-state
-    Scenario: a trail by its ARN
-      Given the trail "AuditTrail"
-      And ApiCallRateInsight is on for "AuditTrail"
-      When GetInsightSelectors is called with
-        | member    | value               |
-        | TrailName | {ARN of AuditTrail} |
-      Then the answer holds
-        | member   | value               |
-        | TrailARN | {ARN of AuditTrail} |
+        | case      | types                                      | listed                                                                          |
+        | call-rate | ApiCallRateInsight                         | [{"InsightType": "ApiCallRateInsight"}]                                         |
+        | both      | ApiCallRateInsight and ApiErrorRateInsight | [{"InsightType": "ApiCallRateInsight"}, {"InsightType": "ApiErrorRateInsight"}] |
 
     @id-read-a-trail-without-insights
     Scenario: a trail with nothing on
       Given the trail "AuditTrail"
       When GetInsightSelectors is called for "AuditTrail"
       Then the call is refused with InsightNotEnabledException
-      And nothing has changed
-
-    @id-read-nobodys-trail
-    Scenario: a trail that does not exist
-      Given the trail "AuditTrail"
-      When GetInsightSelectors is called with
-        | member    | value                 |
-        | TrailName | no-such-trail-of-ours |
-      Then the call is refused with TrailNotFoundException
       And nothing has changed
 
   @PIS-008 @PIS-022 @PIS-031 @chosen @needs-event-data-stores

@@ -1,7 +1,6 @@
 package dev.insightselectors.app.conform;
 
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
-import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.adapters.http.awsjson.WireCall;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.documents.World;
@@ -16,13 +15,10 @@ import dev.insightselectors.testkit.subject.RawMessage;
 import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Setting;
 import dev.insightselectors.testkit.subject.Subject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The core over a world in memory, called in process: everything but a socket. */
 public final class EmbeddedReference implements Subject {
@@ -54,7 +50,7 @@ public final class EmbeddedReference implements Subject {
   public Reply call(ApiCall call) {
     RawMessage message = RawMessage.of(call);
     Map<String, String> headers = message.headers();
-    return reply(
+    return WireFaultFilter.reply(
         protocol
             .answer(
                 new WireCall(
@@ -69,12 +65,5 @@ public final class EmbeddedReference implements Subject {
   @Override
   public Reply send(RawMessage message) {
     throw new NotTestableException("there is no wire in process");
-  }
-
-  private static Reply reply(WireAnswer answer) {
-    Map<String, List<String>> headers =
-        answer.headers().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, header -> List.of(header.getValue())));
-    return new Reply(answer.status(), headers, answer.body().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -21,9 +21,6 @@ Feature: Bodies of a message
         | case               | body                                                                                                        |
         | cut-short          | {"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]           |
         | words              | TrailName is {name of AuditTrail}                                                                           |
-        | a-form             | TrailName={name of AuditTrail}&InsightSelectors=ApiCallRateInsight                                          |
-        | markup             | <xml>{name of AuditTrail}</xml>                                                                             |
-        | quotes-of-one-kind | {'TrailName': '{name of AuditTrail}', 'InsightSelectors': [{'InsightType': 'ApiCallRateInsight'}]}          |
         | a-comma-too-many   | {"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"},]}         |
         | something-after-it | {"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} and more |
 
@@ -33,8 +30,7 @@ Feature: Bodies of a message
       When the message is sent
         | part | value                                                                                              |
         | body | {"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
-      Then the call is accepted
-      And "AuditTrail" logs ApiCallRateInsight
+      Then "AuditTrail" logs ApiCallRateInsight
 
   @PIS-017 @PIS-020 @chosen
   Rule: A body is one object
@@ -57,11 +53,8 @@ Feature: Bodies of a message
       Examples:
         | case           | body                                                                                                 |
         | left-out       | (absent)                                                                                             |
-        | an-empty-array | []                                                                                                   |
         | an-array-of-it | [{"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]}] |
-        | a-string       | "TrailName"                                                                                          |
         | a-number       | 42                                                                                                   |
-        | null           | null                                                                                                 |
         | empty-object   | {}                                                                                                   |
 
     @id-body-that-is-an-object
@@ -70,8 +63,7 @@ Feature: Bodies of a message
       When the message is sent
         | part | value                                                                                              |
         | body | {"InsightSelectors": [{"InsightType": "ApiCallRateInsight"}], "TrailName": "{name of AuditTrail}"} |
-      Then the call is accepted
-      And "AuditTrail" logs ApiCallRateInsight
+      Then "AuditTrail" logs ApiCallRateInsight
 
   @PIS-050 @chosen
   Rule: TrailName is a string
@@ -81,7 +73,7 @@ Feature: Bodies of a message
     Scenario Outline: <case>
       Given the trail "AuditTrail"
       When the message is sent
-        | part | value                                                                                   |
+        | part | value                                                                               |
         | body | {"TrailName": <value>, "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
       Then the call ends in one of
         | outcome                   |
@@ -91,11 +83,9 @@ Feature: Bodies of a message
       And a refusal has changed nothing
 
       Examples:
-        | case          | value                            |
-        | a-number      | 20261122                         |
-        | a-truth-value | true                             |
-        | an-array      | ["{name of AuditTrail}"]         |
-        | an-object     | {"Name": "{name of AuditTrail}"} |
+        | case     | value                    |
+        | a-number | 20261122                 |
+        | an-array | ["{name of AuditTrail}"] |
 
     @id-trailname-of-a-string
     Scenario: a string
@@ -103,8 +93,7 @@ Feature: Bodies of a message
       When the message is sent
         | part | value                                                                                              |
         | body | {"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
-      Then the call is accepted
-      And "AuditTrail" logs ApiCallRateInsight
+      Then "AuditTrail" logs ApiCallRateInsight
 
   @PIS-025 @PIS-034 @chosen @needs-event-data-stores
   Rule: EventDataStore and InsightsDestination are strings
@@ -115,7 +104,7 @@ Feature: Bodies of a message
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When the message is sent
-        | part | value                                                                                                                             |
+        | part | value                                                                                                                           |
         | body | {"EventDataStore": <source>, "InsightsDestination": <destination>, "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
       Then the call ends in one of
         | outcome                   |
@@ -124,36 +113,31 @@ Feature: Bodies of a message
       And a refusal has changed nothing
 
       Examples:
-        | case                        | source                         | destination                       |
-        | a-number-as-source          | 20261122                       | "{ARN of InsightsStore}"          |
-        | a-truth-value-as-source     | true                           | "{ARN of InsightsStore}"          |
-        | an-array-as-source          | ["{ARN of AuditStore}"]        | "{ARN of InsightsStore}"          |
-        | an-object-as-source         | {"Arn": "{ARN of AuditStore}"} | "{ARN of InsightsStore}"          |
-        | a-number-as-destination     | "{ARN of AuditStore}"          | 20261122                          |
-        | a-truth-value-as-destination | "{ARN of AuditStore}"         | false                             |
-        | an-array-as-destination     | "{ARN of AuditStore}"          | ["{ARN of InsightsStore}"]        |
-        | an-object-as-destination    | "{ARN of AuditStore}"          | {"Arn": "{ARN of InsightsStore}"} |
+        | case                     | source                  | destination                       |
+        | a-number-as-source       | 20261122                | "{ARN of InsightsStore}"          |
+        | an-array-as-source       | ["{ARN of AuditStore}"] | "{ARN of InsightsStore}"          |
+        | a-number-as-destination  | "{ARN of AuditStore}"   | 20261122                          |
+        | an-object-as-destination | "{ARN of AuditStore}"   | {"Arn": "{ARN of InsightsStore}"} |
 
     @id-stores-of-strings
     Scenario: two strings
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When the message is sent
-        | part | value                                                                                                                                                     |
+        | part | value                                                                                                                                                   |
         | body | {"EventDataStore": "{ARN of AuditStore}", "InsightsDestination": "{ARN of InsightsStore}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
-      Then the call is accepted
-      And "AuditStore" logs ApiCallRateInsight
+      Then "AuditStore" logs ApiCallRateInsight
 
   @PIS-020 @chosen
   Rule: A body stays within bounds
     The page is silent; a server has to survive what it cannot read.
 
     @id-body-nested-too-deep
-    Scenario Outline: 20000 brackets as <case>
+    Scenario: 20000 brackets as a member
       Given the trail "AuditTrail"
       When the message is sent
-        | part | value  |
-        | body | <body> |
+        | part | value                                                                       |
+        | body | {"TrailName": "{name of AuditTrail}", "InsightSelectors": {20000 brackets}} |
       Then the call ends in one of
         | outcome                          |
         | SerializationException           |
@@ -162,16 +146,11 @@ Feature: Bodies of a message
         | InvalidParameterException        |
       And a refusal has changed nothing
 
-      Examples:
-        | case        | body                                                                         |
-        | the-body    | {20000 brackets}                                                             |
-        | a-member    | {"TrailName": "{name of AuditTrail}", "InsightSelectors": {20000 brackets}} |
-
     @id-body-too-long
     Scenario: a name of 30000 kilobytes
       Given the trail "AuditTrail"
       When the message is sent
-        | part | value                                                                                             |
+        | part | value                                                                                           |
         | body | {"TrailName": "{30000 kilobytes}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
       Then the call ends in one of
         | outcome                        |
@@ -185,10 +164,9 @@ Feature: Bodies of a message
     Scenario: a body with two kilobytes to spare
       Given the trail "AuditTrail"
       When the message is sent
-        | part | value                                                                                                                         |
+        | part | value                                                                                                                       |
         | body | {"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}], "Note": "{2 kilobytes}"} |
-      Then the call is accepted
-      And "AuditTrail" logs ApiCallRateInsight
+      Then "AuditTrail" logs ApiCallRateInsight
 
   @PIS-017 @PIS-029 @PIS-038 @chosen
   Rule: A member of null is a member left out
@@ -198,7 +176,7 @@ Feature: Bodies of a message
     Scenario: a source and a destination of null
       Given the trail "AuditTrail"
       When the message is sent
-        | part | value                                                                                                                                                              |
+        | part | value                                                                                                                                                   |
         | body | {"TrailName": "{name of AuditTrail}", "EventDataStore": null, "InsightsDestination": null, "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
       Then the call ends in one of
         | outcome                              |
@@ -213,7 +191,7 @@ Feature: Bodies of a message
     Scenario: a trail of null
       Given the trail "AuditTrail"
       When the message is sent
-        | part | value                                                                           |
+        | part | value                                                                            |
         | body | {"TrailName": null, "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
       Then the call ends in one of
         | outcome                              |
@@ -229,5 +207,4 @@ Feature: Bodies of a message
       When the message is sent
         | part | value                                                                                              |
         | body | {"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
-      Then the call is accepted
-      And "AuditTrail" logs ApiCallRateInsight
+      Then "AuditTrail" logs ApiCallRateInsight

@@ -18,15 +18,6 @@ Feature: The form of a success
         | turning-on  | ApiCallRateInsight |
         | turning-off | no type            |
 
-    @id-success-status-for-a-store @needs-event-data-stores
-    Scenario: turning a store on
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
-      Then the message is answered with
-        | part   | value |
-        | status | 200   |
-
     @id-no-success-status
     Scenario: a call that is refused
       Given the trail "AuditTrail"
@@ -43,18 +34,13 @@ Feature: The form of a success
   Rule: The body of a success is JSON with the members of the page
 
     @id-success-members-for-a-trail
-    Scenario Outline: <case>
+    Scenario: turning on
       Given the trail "AuditTrail"
-      When <types> is put on "AuditTrail"
+      When ApiCallRateInsight and ApiErrorRateInsight is put on "AuditTrail"
       Then the message is answered with
         | part         | value                      |
         | content type | application/x-amz-json-1.1 |
         | members      | InsightSelectors, TrailARN |
-
-      Examples:
-        | case        | types                                      |
-        | turning-on  | ApiCallRateInsight and ApiErrorRateInsight |
-        | turning-off | no type                                    |
 
     @id-success-members-for-a-store @needs-event-data-stores
     Scenario: turning a store on

@@ -55,8 +55,9 @@ public final class AwsArranger implements Arranger {
     Calls calls = new Calls(subject);
     Map<ResourceArn, ResourceArn> made = new HashMap<>();
     Substitution substitution = new Substitution();
-    TrailMaker trails = new TrailMaker(calls, buckets, keys, names, cleanUp, substitution);
-    StoreMaker stores = new StoreMaker(calls, keys, names, cleanUp, substitution);
+    KeyMaker keyMaker = new KeyMaker(keys, substitution);
+    TrailMaker trails = new TrailMaker(calls, buckets, keyMaker, names, cleanUp, substitution);
+    StoreMaker stores = new StoreMaker(calls, keyMaker, names, cleanUp);
     for (EventDataStoreEntry entry : setting.world().eventDataStores()) {
       made.put(entry.store().arn(), stores.make(entry, setting.world()));
     }

@@ -14,16 +14,17 @@ final class FreshNames {
     this.seed = seed;
   }
 
-  /** A readable name with a suffix; one whose length matters keeps its length. */
+  /** A readable name with a suffix; where the length matters, letters give way to it. */
   String like(String name) {
-    String unique = seed + Integer.toString(next.incrementAndGet(), Character.MAX_RADIX);
+    String number = Integer.toString(next.incrementAndGet(), Character.MAX_RADIX);
+    String unique = seed + number;
     if (name.length() > LONGEST) {
       return name.substring(0, name.length() - unique.length()) + unique;
     }
-    if (name.length() < ROOM_NEEDED || !name.matches("[A-Za-z]+")) {
-      return name;
+    if (name.length() < ROOM_NEEDED) {
+      return name.substring(0, Math.max(1, name.length() - number.length())) + number;
     }
-    return name + "-" + unique;
+    return name + unique;
   }
 
   /** A bucket name, which all of AWS shares. */

@@ -41,8 +41,7 @@ class FeatureLintTest {
                 Collectors.groupingBy(
                     entry -> entry.id().replaceAll("/.*", ""), Collectors.counting()));
     assertNone(
-        entry ->
-            !entry.id().contains("/") && scenariosOfId.getOrDefault(entry.id(), 0L) > 1);
+        entry -> !entry.id().contains("/") && scenariosOfId.getOrDefault(entry.id(), 0L) > 1);
   }
 
   @Test
