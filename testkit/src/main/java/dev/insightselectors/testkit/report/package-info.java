@@ -1,6 +1,4 @@
-/**
- * Writes what a run found, for people and for programs. Start with {@link Reports}.
- */
+/** Writes what a run found, for people and for programs. Start with {@link Reports}. */
 @NullMarked
 package dev.insightselectors.testkit.report;
 

@@ -1,6 +1,4 @@
-/**
- * The requirement inventory and the page that it accounts for. Start with {@link Inventory}.
- */
+/** The requirement inventory and the page that it accounts for. Start with {@link Inventory}. */
 @NullMarked
 package dev.insightselectors.testkit.spec;
 
