@@ -14,14 +14,14 @@ import java.util.stream.Stream;
  * The accesses that CloudTrail needs before Insights can be delivered: on the bucket of a trail
  * (PIS-088) and on the key of a trail or event data store (PIS-085).
  */
-final class CloudTrailAccess {
+public final class CloudTrailAccess {
   /** The service principal. */
-  static final String SERVICE = "cloudtrail.amazonaws.com";
+  public static final String SERVICE = "cloudtrail.amazonaws.com";
 
   private CloudTrailAccess() {}
 
   /** Reading the bucket's ACL, and writing an Insights file under each prefix of the trail. */
-  static List<Access> toBucket(Trail trail, Optional<Organization> organization) {
+  public static List<Access> toBucket(Trail trail, Optional<Organization> organization) {
     String bucket = "arn:" + trail.arn().partition() + ":s3:::" + trail.delivery().bucketName();
     String root = bucket + "/" + trail.delivery().keyPrefix().map(p -> p + "/").orElse("");
     return Stream.concat(
@@ -32,7 +32,7 @@ final class CloudTrailAccess {
   }
 
   /** Describing the key, and making data keys for the trail or event data store. */
-  static List<Access> toKey(String keyArn, InsightsSource source) {
+  public static List<Access> toKey(String keyArn, InsightsSource source) {
     return List.of(
         access("kms:DescribeKey", keyArn, source, Map.of()),
         access("kms:GenerateDataKey", keyArn, source, encryptionContext(source)));

@@ -1,0 +1,404 @@
+@needs-buckets
+Feature: The bucket of a trail
+  The Insights files of a trail go to its bucket, which has to be there and to let CloudTrail in.
+
+  @PIS-130 @PIS-131 @documented
+  Rule: The bucket is there
+
+    @id-bucket-missing
+    Scenario: call rate while the bucket is missing
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" is missing
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call is refused with S3BucketDoesNotExistException
+      And nothing has changed
+
+    @id-bucket-there
+    Scenario: ApiCallRateInsight while the bucket is there
+      Given the trail "AuditTrail"
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+    @id-store-needs-no-bucket @needs-event-data-stores
+    Scenario: a store while the bucket of a trail is missing
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" is missing
+      And the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then "AuditStore" logs ApiCallRateInsight
+
+  @PIS-087 @PIS-088 @documented
+  Rule: The bucket's policy lets CloudTrail read its ACL and write its files
+
+    @id-bucket-policy
+    Scenario: both are allowed
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:GetBucketAcl",
+              "Resource": "arn:aws:s3:::{bucket}"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*"
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+    @id-bucket-policy-with-a-gap
+    Scenario Outline: <case>
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "<reader>"},
+              "Action": "<read>",
+              "Resource": "arn:aws:s3:::{bucket}"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "<writer>"},
+              "Action": "<write>",
+              "Resource": "arn:aws:s3:::{bucket}/<folder>"
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call is refused with InsufficientS3BucketPolicyException
+      And nothing has changed
+
+      Examples:
+        | case                       | reader                   | read            | writer                   | write        | folder                         |
+        | another-service-writes     | cloudtrail.amazonaws.com | s3:GetBucketAcl | config.amazonaws.com     | s3:PutObject | AWSLogs/{account}/*            |
+        | no-reading-of-the-acl      | cloudtrail.amazonaws.com | s3:ListBucket   | cloudtrail.amazonaws.com | s3:PutObject | AWSLogs/{account}/*            |
+        | reading-instead-of-writing | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:GetObject | AWSLogs/{account}/*            |
+        | the-folder-of-another      | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:PutObject | AWSLogs/210987654321/*         |
+        | a-prefix-the-trail-has-not | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:PutObject | audit/AWSLogs/{account}/*      |
+        | the-folder-of-plain-events | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:PutObject | AWSLogs/{account}/CloudTrail/* |
+
+    @id-bucket-policy-with-wildcards
+    Scenario: just the folder for insights
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:GetBucketAcl",
+              "Resource": "arn:aws:s3:::{bucket}"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/CloudTrail-Insight/*"
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+    @id-bucket-without-a-policy
+    Scenario: a bucket without a policy
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" is without a policy
+      When ApiErrorRateInsight is put on "AuditTrail"
+      Then the call is refused with InsufficientS3BucketPolicyException
+      And nothing has changed
+
+  @PIS-088 @documented
+  Rule: A deny in the bucket's policy outweighs what it allows
+
+    @id-bucket-policy-with-a-deny
+    Scenario Outline: <case>
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": ["s3:GetBucketAcl", "s3:PutObject"],
+              "Resource": ["arn:aws:s3:::{bucket}", "arn:aws:s3:::{bucket}/AWSLogs/{account}/*"]
+            },
+            {
+              "Effect": "Deny",
+              "Principal": <principal>,
+              "Action": "<action>",
+              "Resource": "arn:aws:s3:::{bucket}<objects>"
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call is refused with InsufficientS3BucketPolicyException
+      And nothing has changed
+
+      Examples:
+        | case                  | principal                               | action          | objects    |
+        | no-files-from-anybody | "*"                                     | s3:PutObject    | /AWSLogs/* |
+        | no-reading-of-the-acl | {"Service": "cloudtrail.amazonaws.com"} | s3:GetBucketAcl |            |
+
+    @id-bucket-policy-with-a-deny-of-something-else
+    Scenario: no files from others
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": ["s3:GetBucketAcl", "s3:PutObject"],
+              "Resource": ["arn:aws:s3:::{bucket}", "arn:aws:s3:::{bucket}/AWSLogs/{account}/*"]
+            },
+            {
+              "Effect": "Deny",
+              "Principal": {"Service": "config.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/*"
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+  @PIS-088 @documented
+  Rule: The conditions of the bucket's policy have to hold for the trail
+
+    @id-bucket-policy-condition-that-holds
+    Scenario Outline: <case>
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:GetBucketAcl",
+              "Resource": "arn:aws:s3:::{bucket}"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+              "Condition": {"<operator>": {"<key>": "<value>"}}
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+      Examples:
+        | case                     | operator     | key           | value                                  |
+        | the-acl-of-the-owner     | StringEquals | s3:x-amz-acl  | bucket-owner-full-control              |
+        | the-trail                | StringEquals | aws:SourceArn | {ARN of AuditTrail}                    |
+        | any-trail-of-the-account | ArnLike      | aws:SourceArn | arn:aws:cloudtrail:*:{account}:trail/* |
+
+    @id-bucket-policy-condition-that-fails
+    Scenario Outline: <case>
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:GetBucketAcl",
+              "Resource": "arn:aws:s3:::{bucket}"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+              "Condition": {"<operator>": {"<key>": "<value>"}}
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call is refused with InsufficientS3BucketPolicyException
+      And nothing has changed
+
+      Examples:
+        | case            | operator     | key               | value                   |
+        | another-acl     | StringEquals | s3:x-amz-acl      | public-read             |
+        | another-trail   | StringEquals | aws:SourceArn     | {ARN of AuditTrail}-old |
+        | another-account | StringEquals | aws:SourceAccount | 210987654321            |
+
+  @PIS-088 @documented
+  Rule: Files go under the trail's own prefix
+
+    @id-bucket-policy-for-the-prefix
+    Scenario: a policy for the prefix
+      Given the trail "AuditTrail" with
+        | property | value |
+        | prefix   | audit |
+      And the bucket of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:GetBucketAcl",
+              "Resource": "arn:aws:s3:::{bucket}",
+              "Condition": {"StringEquals": {"aws:SourceArn": "{ARN of AuditTrail}"}}
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/audit/AWSLogs/{account}/*",
+              "Condition": {
+                "StringEquals": {
+                  "s3:x-amz-acl": "bucket-owner-full-control",
+                  "aws:SourceArn": "{ARN of AuditTrail}"
+                }
+              }
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+    @id-bucket-policy-without-the-prefix
+    Scenario: a policy for no prefix
+      Given the trail "AuditTrail" with
+        | property | value |
+        | prefix   | audit |
+      And the bucket of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": ["s3:GetBucketAcl", "s3:PutObject"],
+              "Resource": ["arn:aws:s3:::{bucket}", "arn:aws:s3:::{bucket}/AWSLogs/{account}/*"]
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call is refused with InsufficientS3BucketPolicyException
+      And nothing has changed
+
+  @PIS-088 @documented @needs-organization
+  Rule: A trail of an organization also writes under the organization's folder
+
+    @id-bucket-policy-for-the-organization
+    Scenario: a policy for both folders
+      Given the organization trail "OrgTrail"
+      And the bucket of "OrgTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": ["s3:GetBucketAcl", "s3:PutObject"],
+              "Resource": [
+                "arn:aws:s3:::{bucket}",
+                "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+                "arn:aws:s3:::{bucket}/AWSLogs/{organization}/*"
+              ]
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "OrgTrail"
+      Then "OrgTrail" logs ApiCallRateInsight
+
+    @id-bucket-policy-without-the-organization
+    Scenario: a policy for the folder of the management account
+      Given the organization trail "OrgTrail"
+      And the bucket of "OrgTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": ["s3:GetBucketAcl", "s3:PutObject"],
+              "Resource": [
+                "arn:aws:s3:::{bucket}",
+                "arn:aws:s3:::{bucket}/AWSLogs/{account}/*"
+              ]
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "OrgTrail"
+      Then the call is refused with InsufficientS3BucketPolicyException
+      And nothing has changed
+
+  @PIS-131 @chosen @needs-insights-state
+  Rule: Turning off needs no bucket
+    Choice C16: the bucket is looked at when something is switched on; a subject may always look at it.
+
+    @id-turn-off-without-a-bucket
+    Scenario: an empty list while the bucket is missing
+      Given the trail "AuditTrail"
+      And ApiCallRateInsight is on for "AuditTrail"
+      And the bucket of "AuditTrail" is missing
+      When no type is put on "AuditTrail"
+      Then the call ends in one of
+        | outcome                       |
+        | accepted                      |
+        | S3BucketDoesNotExistException |
+      And a refusal has changed nothing
+
+    @id-turn-off-with-a-bucket
+    Scenario: an empty list while the bucket is there
+      Given the trail "AuditTrail"
+      And ApiCallRateInsight is on for "AuditTrail"
+      When no type is put on "AuditTrail"
+      Then the call is accepted
+      And "AuditTrail" logs no Insights
+
+    @id-turn-on-without-a-bucket
+    Scenario: another type while the bucket is missing
+      Given the trail "AuditTrail"
+      And ApiCallRateInsight is on for "AuditTrail"
+      And the bucket of "AuditTrail" is missing
+      When ApiErrorRateInsight is put on "AuditTrail"
+      Then the call is refused with S3BucketDoesNotExistException
+      And nothing has changed

@@ -1,0 +1,158 @@
+@needs-event-data-stores
+Feature: The destination
+  The store that receives the Insights events of a source: made for them, and of the same owner.
+
+  @PIS-008 @PIS-031 @PIS-096 @documented
+  Rule: A destination logs Insights events
+
+    @id-destination-for-insights
+    Scenario: call rate into a store for Insights events
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then "AuditStore" logs ApiCallRateInsight
+
+    @id-destination-for-something-else
+    Scenario Outline: ApiCallRateInsight into a store for <case>
+      Given the event data store "AuditStore"
+      And the event data store "OtherStore" logging <events>
+      When ApiCallRateInsight is put on "AuditStore" with the destination "OtherStore"
+      Then the call is refused with InvalidInsightSelectorsException
+      And nothing has changed
+
+      Examples:
+        | case              | events                           |
+        | management-events | read and write management events |
+        | data-events       | data events                      |
+
+  @PIS-008 @PIS-096 @chosen
+  Rule: No store is its own destination
+    Choice C21: a store logs management events or Insights events, never both.
+
+    @id-destination-is-the-source
+    Scenario: the source as its own destination, by arn
+      Given the event data store "AuditStore"
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of AuditStore}                     |
+        | InsightsDestination | {ARN of AuditStore}                     |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call is refused with InvalidInsightSelectorsException
+      And nothing has changed
+
+    @id-destination-is-another-store
+    Scenario: another store as the destination
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of AuditStore}                     |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then "AuditStore" logs ApiCallRateInsight
+
+  @PIS-009 @chosen @needs-accounts
+  Rule: Source and destination have one owner
+    Choice C12: the page demands it, and does not say which error answers what breaks it.
+
+    @id-destination-of-another-account
+    Scenario: a destination of another account
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" with
+        | property | value        |
+        | account  | 210987654321 |
+      And "InsightsStore" has the advanced event selectors
+        | selector | field         | operator | values  |
+        | 1        | eventCategory | Equals   | Insight |
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of AuditStore}                     |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                          |
+        | InvalidParameterException        |
+        | InvalidInsightSelectorsException |
+        | OperationNotPermittedException   |
+        | CloudTrailARNInvalidException    |
+        | EventDataStoreNotFoundException  |
+      And a refusal has changed nothing
+
+    @id-destination-of-the-same-account
+    Scenario: a destination of the same account
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of AuditStore}                     |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then "AuditStore" logs ApiCallRateInsight
+
+  @PIS-009 @chosen @needs-accounts
+  Rule: The stores of others are no sources
+    Choice C5: a caller sees no store of another account.
+
+    @id-source-of-another-account
+    Scenario: a source of another account
+      Given the event data store "AuditStore" with
+        | property | value        |
+        | account  | 210987654321 |
+      When PutInsightSelectors is called with
+        | member           | value               |
+        | EventDataStore   | {ARN of AuditStore} |
+        | InsightSelectors | []                  |
+      Then the call ends in one of
+        | outcome                           |
+        | InvalidParameterException         |
+        | EventDataStoreNotFoundException   |
+        | EventDataStoreARNInvalidException |
+        | InvalidInsightSelectorsException  |
+      And a refusal has changed nothing
+
+    @id-source-of-the-own-account
+    Scenario: a source of the caller
+      Given the event data store "AuditStore"
+      When PutInsightSelectors is called with
+        | member           | value               |
+        | EventDataStore   | {ARN of AuditStore} |
+        | InsightSelectors | []                  |
+      Then the call is accepted
+      And "AuditStore" logs no Insights
+
+  @PIS-022 @PIS-031 @chosen @needs-regions
+  Rule: Source and destination are in the Region of the call
+    Choice C5: a store of another Region is not found.
+
+    @id-destination-of-another-region
+    Scenario Outline: <case>
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | <source>                                |
+        | InsightsDestination | <destination>                           |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                           |
+        | InvalidParameterException         |
+        | EventDataStoreNotFoundException   |
+        | EventDataStoreARNInvalidException |
+        | InvalidInsightSelectorsException  |
+      And a refusal has changed nothing
+
+      Examples:
+        | case                    | source                                                                          | destination                                                                        |
+        | a-source-elsewhere      | arn:aws:cloudtrail:eu-west-1:{account}:eventdatastore/{ID suffix of AuditStore} | {ARN of InsightsStore}                                                             |
+        | a-destination-elsewhere | {ARN of AuditStore}                                                             | arn:aws:cloudtrail:eu-west-1:{account}:eventdatastore/{ID suffix of InsightsStore} |
+
+    @id-stores-of-the-region-of-the-call
+    Scenario: both in the Region of the call
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                                                             |
+        | EventDataStore      | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/{ID suffix of AuditStore}    |
+        | InsightsDestination | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/{ID suffix of InsightsStore} |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}]                                           |
+      Then "AuditStore" logs ApiCallRateInsight

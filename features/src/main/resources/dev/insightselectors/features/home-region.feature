@@ -1,0 +1,70 @@
+@needs-regions
+Feature: The home Region of a trail
+  A trail is changed in the Region where it was made.
+
+  @PIS-090 @PIS-091 @chosen
+  Rule: An ARN from another Region is answered with where the trail is at home
+    Choice C3: real services have answered such an ARN as invalid; both errors count.
+
+    @id-arn-of-another-region
+    Scenario Outline: <case> from another Region
+      Given the trail "AuditTrail" with
+        | property    | value     |
+        | home Region | eu-west-1 |
+      When PutInsightSelectors is called with
+        | member           | value               |
+        | TrailName        | {ARN of AuditTrail} |
+        | InsightSelectors | <selectors>         |
+      Then the call ends in one of
+        | outcome                       |
+        | InvalidHomeRegionException    |
+        | CloudTrailARNInvalidException |
+      And a refusal has changed nothing
+
+      Examples:
+        | case        | selectors                               |
+        | call-rate   | [{"InsightType": "ApiCallRateInsight"}] |
+        | turning-off | []                                      |
+
+    @id-call-from-away
+    Scenario: a call from elsewhere
+      Given the trail "AuditTrail" with
+        | property    | value     |
+        | home Region | us-east-2 |
+      And the call is made in eu-west-1
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | {ARN of AuditTrail}                     |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                       |
+        | InvalidHomeRegionException    |
+        | CloudTrailARNInvalidException |
+      And a refusal has changed nothing
+
+    @id-off-from-away @needs-insights-state
+    Scenario: turning off from elsewhere
+      Given the trail "AuditTrail" with
+        | property    | value     |
+        | home Region | eu-west-1 |
+      And ApiCallRateInsight is on for "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value               |
+        | TrailName        | {ARN of AuditTrail} |
+        | InsightSelectors | []                  |
+      Then the call ends in one of
+        | outcome                       |
+        | InvalidHomeRegionException    |
+        | CloudTrailARNInvalidException |
+      And a refusal has changed nothing
+
+    @id-arn-of-the-region-of-the-call
+    Scenario: from the Region of the trail
+      Given the trail "AuditTrail" with
+        | property    | value     |
+        | home Region | us-east-2 |
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | {ARN of AuditTrail}                     |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then "AuditTrail" logs ApiCallRateInsight

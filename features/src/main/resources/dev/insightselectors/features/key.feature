@@ -1,0 +1,486 @@
+@needs-keys
+Feature: The KMS key of a trail or event data store
+  What is encrypted with a key needs that key, and a policy that lets CloudTrail use it.
+
+  @PIS-117 @PIS-118 @documented
+  Rule: The key of a trail is there and enabled
+
+    @id-trail-key-unusable
+    Scenario Outline: a key that is <state>
+      Given the trail "AuditTrail" with
+        | property | value |
+        | key      | yes   |
+      And the key of "AuditTrail" is <state>
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call is refused with KmsException
+      And nothing has changed
+
+      Examples:
+        | case     | state    |
+        | missing  | missing  |
+        | disabled | Disabled |
+
+    @id-trail-key-usable
+    Scenario: a key that is Enabled
+      Given the trail "AuditTrail" with
+        | property | value |
+        | key      | yes   |
+      And the key of "AuditTrail" is Enabled
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+  @PIS-117 @PIS-118 @documented @needs-event-data-stores
+  Rule: The key of a store is there and enabled
+
+    @id-store-key-unusable
+    Scenario Outline: a key that is <state>
+      Given the event data store "AuditStore" with
+        | property | value |
+        | key      | yes   |
+      And the event data store "InsightsStore" logging Insights events
+      And the key of "AuditStore" is <state>
+      When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then the call is refused with KmsException
+      And nothing has changed
+
+      Examples:
+        | case     | state    |
+        | missing  | missing  |
+        | disabled | Disabled |
+
+    @id-store-key-usable
+    Scenario: a key that is Enabled
+      Given the event data store "AuditStore" with
+        | property | value |
+        | key      | yes   |
+      And the event data store "InsightsStore" logging Insights events
+      And the key of "AuditStore" is Enabled
+      When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then "AuditStore" logs ApiCallRateInsight
+
+  @PIS-084 @documented
+  Rule: The key's policy lets CloudTrail describe the key and make data keys
+
+    @id-key-policy
+    Scenario Outline: <case>
+      Given the trail "AuditTrail" with
+        | property | value |
+        | key      | yes   |
+      And the key of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"AWS": "arn:aws:iam::{account}:root"},
+              "Action": "kms:*",
+              "Resource": "*"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "<describe>",
+              "Resource": "*"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "<make>",
+              "Resource": "*"
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+      Examples:
+        | case            | describe        | make                 |
+        | both-by-name    | kms:DescribeKey | kms:GenerateDataKey  |
+        | with-a-wildcard | kms:DescribeKey | kms:GenerateDataKey* |
+
+    @id-key-policy-with-a-gap
+    Scenario Outline: <case>
+      Given the trail "AuditTrail" with
+        | property | value |
+        | key      | yes   |
+      And the key of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"AWS": "arn:aws:iam::{account}:root"},
+              "Action": "kms:*",
+              "Resource": "*"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "<describer>"},
+              "Action": "<describe>",
+              "Resource": "*"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "<maker>"},
+              "Action": "<make>",
+              "Resource": "*"
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call is refused with InsufficientEncryptionPolicyException
+      And nothing has changed
+
+      Examples:
+        | case                     | describer                | describe        | maker                    | make                 |
+        | no-data-keys             | cloudtrail.amazonaws.com | kms:DescribeKey | cloudtrail.amazonaws.com | kms:Decrypt          |
+        | no-description           | cloudtrail.amazonaws.com | kms:ListAliases | cloudtrail.amazonaws.com | kms:GenerateDataKey* |
+        | another-service-encrypts | cloudtrail.amazonaws.com | kms:DescribeKey | config.amazonaws.com     | kms:GenerateDataKey* |
+
+  @PIS-084 @documented
+  Rule: The conditions of the key's policy have to hold for the trail
+
+    @id-key-policy-condition
+    Scenario Outline: <case>
+      Given the trail "AuditTrail" with
+        | property | value |
+        | key      | yes   |
+      And the key of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"AWS": "arn:aws:iam::{account}:root"},
+              "Action": "kms:*",
+              "Resource": "*"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "kms:DescribeKey",
+              "Resource": "*"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "kms:GenerateDataKey*",
+              "Resource": "*",
+              "Condition": {"<operator>": {"<key>": "<value>"}}
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+      Examples:
+        | case                 | operator     | key                                      | value                                  |
+        | any-trail            | StringLike   | kms:EncryptionContext:aws:cloudtrail:arn | arn:aws:cloudtrail:*:{account}:trail/* |
+        | this-trail-as-source | StringEquals | aws:SourceArn                            | {ARN of AuditTrail}                    |
+
+    @id-key-policy-condition-for-another
+    Scenario Outline: <case>
+      Given the trail "AuditTrail" with
+        | property | value |
+        | key      | yes   |
+      And the key of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"AWS": "arn:aws:iam::{account}:root"},
+              "Action": "kms:*",
+              "Resource": "*"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "kms:DescribeKey",
+              "Resource": "*"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "kms:GenerateDataKey*",
+              "Resource": "*",
+              "Condition": {"<operator>": {"<key>": "<value>"}}
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call is refused with InsufficientEncryptionPolicyException
+      And nothing has changed
+
+      Examples:
+        | case                    | operator     | key                                      | value                   |
+        | another-trail           | StringEquals | kms:EncryptionContext:aws:cloudtrail:arn | {ARN of AuditTrail}-old |
+        | another-trail-as-source | StringEquals | aws:SourceArn                            | {ARN of AuditTrail}-old |
+
+  @PIS-084 @documented
+  Rule: A deny in the key's policy outweighs what it allows
+
+    @id-key-policy-with-a-deny
+    Scenario: data keys are denied
+      Given the trail "AuditTrail" with
+        | property | value |
+        | key      | yes   |
+      And the key of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"AWS": "arn:aws:iam::{account}:root"},
+              "Action": "kms:*",
+              "Resource": "*"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "kms:*",
+              "Resource": "*"
+            },
+            {
+              "Effect": "Deny",
+              "Principal": "*",
+              "Action": "kms:GenerateDataKey",
+              "Resource": "*",
+              "Condition": {"StringLike": {"aws:SourceArn": "arn:aws:cloudtrail:*"}}
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call is refused with InsufficientEncryptionPolicyException
+      And nothing has changed
+
+    @id-key-policy-with-a-deny-of-something-else
+    Scenario: decryption is denied
+      Given the trail "AuditTrail" with
+        | property | value |
+        | key      | yes   |
+      And the key of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"AWS": "arn:aws:iam::{account}:root"},
+              "Action": "kms:*",
+              "Resource": "*"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "kms:*",
+              "Resource": "*"
+            },
+            {
+              "Effect": "Deny",
+              "Principal": "*",
+              "Action": "kms:Decrypt",
+              "Resource": "*",
+              "Condition": {"StringLike": {"aws:SourceArn": "arn:aws:cloudtrail:*"}}
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+  @PIS-084 @PIS-085 @chosen @needs-event-data-stores
+  Rule: The key of a store needs a sufficient policy as well
+    Choice C18: a key that cannot be used is one error, a policy that is too narrow is another.
+
+    @id-store-key-policy
+    Scenario: description and data keys are allowed
+      Given the event data store "AuditStore" with
+        | property | value |
+        | key      | yes   |
+      And the event data store "InsightsStore" logging Insights events
+      And the key of "AuditStore" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"AWS": "arn:aws:iam::{account}:root"},
+              "Action": "kms:*",
+              "Resource": "*"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": ["kms:DescribeKey", "kms:GenerateDataKey*"],
+              "Resource": "*"
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then "AuditStore" logs ApiCallRateInsight
+
+    @id-store-key-policy-with-a-gap
+    Scenario Outline: <case>
+      Given the event data store "AuditStore" with
+        | property | value |
+        | key      | yes   |
+      And the event data store "InsightsStore" logging Insights events
+      And the key of "AuditStore" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"AWS": "arn:aws:iam::{account}:root"},
+              "Action": "kms:*",
+              "Resource": "*"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "<service>"},
+              "Action": "<action>",
+              "Resource": "*"
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then the call is refused with InsufficientEncryptionPolicyException
+      And nothing has changed
+
+      Examples:
+        | case            | service                  | action          |
+        | no-data-keys    | cloudtrail.amazonaws.com | kms:DescribeKey |
+        | another-service | config.amazonaws.com     | kms:*           |
+
+  @PIS-085 @chosen @needs-buckets
+  Rule: The policy of the bucket has an error of its own
+    Choice C18: the page names the bucket here too, but answers its policy under another name.
+
+    @id-narrow-bucket-policy-with-a-key
+    Scenario: the bucket's policy is too narrow, the key's is not
+      Given the trail "AuditTrail" with
+        | property | value |
+        | key      | yes   |
+      And the bucket of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:GetBucketAcl",
+              "Resource": ["arn:aws:s3:::{bucket}", "arn:aws:s3:::{bucket}/AWSLogs/{account}/*"]
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call is refused with InsufficientS3BucketPolicyException
+      And nothing has changed
+
+    @id-narrow-key-policy-with-a-bucket
+    Scenario: the key's policy is too narrow, the bucket's is not
+      Given the trail "AuditTrail" with
+        | property | value |
+        | key      | yes   |
+      And the key of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"AWS": "arn:aws:iam::{account}:root"},
+              "Action": "kms:*",
+              "Resource": "*"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "kms:DescribeKey",
+              "Resource": "*"
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call is refused with InsufficientEncryptionPolicyException
+      And nothing has changed
+
+    @id-wide-policies-of-both
+    Scenario: neither is too narrow
+      Given the trail "AuditTrail" with
+        | property | value |
+        | key      | yes   |
+      And the bucket of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:*",
+              "Resource": ["arn:aws:s3:::{bucket}", "arn:aws:s3:::{bucket}/AWSLogs/{account}/*"]
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+  @PIS-118 @chosen @needs-insights-state
+  Rule: Turning off needs no key
+    Choice C16: the key is looked at when something is switched on; a subject may always look at it.
+
+    @id-turn-off-without-a-key
+    Scenario: an empty list while the key is Disabled
+      Given the trail "AuditTrail" with
+        | property | value |
+        | key      | yes   |
+      And ApiCallRateInsight is on for "AuditTrail"
+      And the key of "AuditTrail" is Disabled
+      When no type is put on "AuditTrail"
+      Then the call ends in one of
+        | outcome      |
+        | accepted     |
+        | KmsException |
+      And a refusal has changed nothing
+
+    @id-turn-off-with-a-key
+    Scenario: an empty list while the key is Enabled
+      Given the trail "AuditTrail" with
+        | property | value |
+        | key      | yes   |
+      And ApiCallRateInsight is on for "AuditTrail"
+      And the key of "AuditTrail" is Enabled
+      When no type is put on "AuditTrail"
+      Then the call is accepted
+      And "AuditTrail" logs no Insights
+
+    @id-turn-on-without-a-key
+    Scenario: another type while the key is Disabled
+      Given the trail "AuditTrail" with
+        | property | value |
+        | key      | yes   |
+      And ApiCallRateInsight is on for "AuditTrail"
+      And the key of "AuditTrail" is Disabled
+      When ApiErrorRateInsight is put on "AuditTrail"
+      Then the call is refused with KmsException
+      And nothing has changed

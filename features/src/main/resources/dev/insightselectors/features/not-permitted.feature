@@ -1,0 +1,79 @@
+@needs-event-data-stores @needs-pending-deletion
+Feature: What is not permitted as things stand
+  A store that waits to be deleted takes no part in Insights.
+
+  @PIS-127 @PIS-128 @chosen
+  Rule: A source that is pending deletion is not changed
+    Choice C13: the page's general error answers it here; others name the store.
+
+    @id-source-pending-deletion
+    Scenario: a source pending deletion, for call rate
+      Given the event data store "AuditStore" with
+        | property | value            |
+        | status   | PENDING_DELETION |
+      And the event data store "InsightsStore" logging Insights events
+      When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then the call ends in one of
+        | outcome                         |
+        | OperationNotPermittedException  |
+        | InvalidParameterException       |
+        | EventDataStoreNotFoundException |
+        | InactiveEventDataStoreException |
+      And a refusal has changed nothing
+
+    @id-source-pending-deletion-turned-off
+    Scenario: an empty list for a source pending deletion
+      Given the event data store "AuditStore" with
+        | property | value            |
+        | status   | PENDING_DELETION |
+      When no type is put on "AuditStore"
+      Then the call ends in one of
+        | outcome                         |
+        | OperationNotPermittedException  |
+        | InvalidParameterException       |
+        | EventDataStoreNotFoundException |
+        | InactiveEventDataStoreException |
+      And a refusal has changed nothing
+
+    @id-source-enabled
+    Scenario: a source that is enabled
+      Given the event data store "AuditStore" with
+        | property | value   |
+        | status   | ENABLED |
+      And the event data store "InsightsStore" logging Insights events
+      When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then "AuditStore" logs ApiCallRateInsight
+
+  @PIS-127 @PIS-128 @chosen
+  Rule: A destination that is pending deletion receives nothing
+    Choice C13.
+
+    @id-destination-pending-deletion
+    Scenario: a destination that is PENDING_DELETION
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" with
+        | property | value            |
+        | status   | PENDING_DELETION |
+      And "InsightsStore" has the advanced event selectors
+        | selector | field         | operator | values  |
+        | 1        | eventCategory | Equals   | Insight |
+      When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then the call ends in one of
+        | outcome                         |
+        | OperationNotPermittedException  |
+        | InvalidParameterException       |
+        | EventDataStoreNotFoundException |
+        | InactiveEventDataStoreException |
+      And a refusal has changed nothing
+
+    @id-destination-enabled
+    Scenario: a destination that is ENABLED
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" with
+        | property | value   |
+        | status   | ENABLED |
+      And "InsightsStore" has the advanced event selectors
+        | selector | field         | operator | values  |
+        | 1        | eventCategory | Equals   | Insight |
+      When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then "AuditStore" logs ApiCallRateInsight

@@ -1,0 +1,162 @@
+@needs-organization
+Feature: Trails and stores of an organization
+  They belong to the management account, which alone may change their Insights.
+
+  @PIS-123 @PIS-124 @chosen @needs-accounts
+  Rule: The management account, and no member account, changes what is the organization's
+    Choice C14: a member sees the trail by its ARN; the service may also say that it is not there or not permitted.
+
+    @id-organization-trail-by-a-member
+    Scenario Outline: <case> by a member account
+      Given the organization trail "OrgTrail"
+      And the call is made by a member account
+      When PutInsightSelectors is called with
+        | member           | value             |
+        | TrailName        | {ARN of OrgTrail} |
+        | InsightSelectors | <selectors>       |
+      Then the call ends in one of
+        | outcome                               |
+        | NotOrganizationMasterAccountException |
+        | TrailNotFoundException                |
+        | OperationNotPermittedException        |
+      And a refusal has changed nothing
+
+      Examples:
+        | case        | selectors                               |
+        | call-rate   | [{"InsightType": "ApiCallRateInsight"}] |
+        | turning-off | []                                      |
+
+    @id-organization-store-by-a-member @needs-event-data-stores
+    Scenario: by a member account
+      Given the organization event data store "OrgStore"
+      And the call is made by a member account
+      When PutInsightSelectors is called with
+        | member           | value             |
+        | EventDataStore   | {ARN of OrgStore} |
+        | InsightSelectors | []                |
+      Then the call ends in one of
+        | outcome                               |
+        | NotOrganizationMasterAccountException |
+        | TrailNotFoundException                |
+        | OperationNotPermittedException        |
+      And a refusal has changed nothing
+
+    @id-organization-trail-by-the-management-account
+    Scenario: call rate on a trail of the organization
+      Given the organization trail "OrgTrail"
+      And the call is made by the management account
+      When ApiCallRateInsight is put on "OrgTrail"
+      Then "OrgTrail" logs ApiCallRateInsight
+
+    @id-organization-store-by-the-management-account @needs-event-data-stores
+    Scenario: a store of the organization
+      Given the organization event data store "OrgStore"
+      And the organization event data store "InsightsStore" logging Insights events
+      And the call is made by the management account
+      When ApiCallRateInsight is put on "OrgStore" with the destination "InsightsStore"
+      Then "OrgStore" logs ApiCallRateInsight
+
+  @PIS-137 @chosen @needs-accounts
+  Rule: By name, a member account finds no trail of the organization
+    Choice C2: a name is looked up in the caller's own account.
+
+    @id-organization-trail-by-name-by-a-member
+    Scenario: by a member account
+      Given the organization trail "OrgTrail"
+      And the call is made by a member account
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | {name of OrgTrail}                      |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call is refused with TrailNotFoundException
+      And nothing has changed
+
+    @id-organization-trail-by-name-by-its-owner
+    Scenario: by the management account
+      Given the organization trail "OrgTrail"
+      And the call is made by the management account
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | {name of OrgTrail}                      |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then "OrgTrail" logs ApiCallRateInsight
+
+  @PIS-124 @chosen @needs-accounts
+  Rule: Nor does a delegated administrator change what is the organization's
+    Choices C14 and C15: the user guide reserves stores to the management account.
+
+    @id-organization-store-by-a-delegate @needs-event-data-stores
+    Scenario: switching on, by the delegated administrator
+      Given the organization event data store "OrgStore"
+      And the organization event data store "InsightsStore" logging Insights events
+      And the call is made by the delegated administrator
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of OrgStore}                       |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                               |
+        | NotOrganizationMasterAccountException |
+        | OperationNotPermittedException        |
+      And a refusal has changed nothing
+
+    @id-organization-store-not-by-a-delegate @needs-event-data-stores
+    Scenario: switching on, by the management account
+      Given the organization event data store "OrgStore"
+      And the organization event data store "InsightsStore" logging Insights events
+      And the call is made by the management account
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of OrgStore}                       |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then "OrgStore" logs ApiCallRateInsight
+
+    @id-organization-trail-by-a-delegate
+    Scenario: by the delegated administrator
+      Given the organization trail "OrgTrail"
+      And the call is made by the delegated administrator
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | {ARN of OrgTrail}                       |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                               |
+        | NotOrganizationMasterAccountException |
+        | TrailNotFoundException                |
+        | OperationNotPermittedException        |
+      And a refusal has changed nothing
+
+  @PIS-120 @PIS-121 @documented @needs-service-linked-roles
+  Rule: What is the organization's needs the service-linked role of the management account
+
+    @id-organization-trail-without-role
+    Scenario: a trail of the organization without the role
+      Given the organization trail "OrgTrail"
+      And the management account has no service-linked role
+      When ApiCallRateInsight is put on "OrgTrail"
+      Then the call is refused with NoManagementAccountSLRExistsException
+      And nothing has changed
+
+    @id-organization-store-without-role @needs-event-data-stores
+    Scenario: a store of the organization without the role
+      Given the organization event data store "OrgStore"
+      And the event data store "InsightsStore" logging Insights events
+      And the management account has no service-linked role
+      When ApiErrorRateInsight is put on "OrgStore" with the destination "InsightsStore"
+      Then the call is refused with NoManagementAccountSLRExistsException
+      And nothing has changed
+
+    @id-organization-trail-with-role
+    Scenario: a trail of the organization with the role
+      Given the organization trail "OrgTrail"
+      When ApiCallRateInsight is put on "OrgTrail"
+      Then "OrgTrail" logs ApiCallRateInsight
+
+    @id-plain-trail-without-role
+    Scenario: a plain trail without the role
+      Given the trail "AuditTrail"
+      And the management account has no service-linked role
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight

@@ -1,0 +1,104 @@
+@needs-insights-state
+Feature: Replacing what is on
+  The list is the whole of what is on afterwards; nothing is added to what was on before.
+
+  @PIS-003 @PIS-010 @documented
+  Rule: A new list takes the place of the old one
+
+    @id-replace-on-a-trail
+    Scenario Outline: <case>
+      Given the trail "AuditTrail"
+      And <before> is on for "AuditTrail"
+      When <asked> is put on "AuditTrail"
+      Then the call is accepted
+      And "AuditTrail" logs <asked>
+
+      Examples:
+        | case         | before                                     | asked                                      |
+        | another-type | ApiCallRateInsight                         | ApiErrorRateInsight                        |
+        | one-of-two   | ApiCallRateInsight and ApiErrorRateInsight | ApiErrorRateInsight                        |
+        | two-for-one  | ApiErrorRateInsight                        | ApiCallRateInsight and ApiErrorRateInsight |
+        | the-same     | ApiCallRateInsight                         | ApiCallRateInsight                         |
+
+    @id-refused-replacement
+    Scenario: a list that is refused leaves the old one
+      Given the trail "AuditTrail"
+      And ApiCallRateInsight is on for "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                                                           |
+        | TrailName        | {name of AuditTrail}                                                            |
+        | InsightSelectors | [{"InsightType": "ApiErrorRateInsight"}, {"InsightType": "apiCallRateInsight"}] |
+      Then the call is refused with InvalidInsightSelectorsException
+      And nothing has changed
+
+  @PIS-010 @documented
+  Rule: Other trails keep what they have
+
+    @id-neighbour-keeps-its-types
+    Scenario: a neighbour while all is turned off
+      Given the trail "AuditTrail"
+      And the trail "OtherTrail"
+      And ApiErrorRateInsight is on for "OtherTrail"
+      When no type is put on "AuditTrail"
+      Then the call is accepted
+      And "OtherTrail" logs ApiErrorRateInsight
+
+    @id-neighbour-of-nobodys-trail
+    Scenario: a neighbour while the name is unknown
+      Given the trail "OtherTrail"
+      And ApiErrorRateInsight is on for "OtherTrail"
+      When PutInsightSelectors is called with
+        | member           | value                 |
+        | TrailName        | no-such-trail-of-ours |
+        | InsightSelectors | []                    |
+      Then the call is refused with TrailNotFoundException
+      And nothing has changed
+
+  @PIS-022 @documented @needs-event-data-stores
+  Rule: The list of a store is replaced as well
+
+    @id-replace-on-a-store
+    Scenario Outline: <case>
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      And <before> is on for "AuditStore"
+      When <asked> is put on "AuditStore" with the destination "InsightsStore"
+      Then "AuditStore" logs <asked>
+
+      Examples:
+        | case        | before                                     | asked                                      |
+        | one-of-two  | ApiCallRateInsight and ApiErrorRateInsight | ApiCallRateInsight                         |
+        | two-for-one | ApiErrorRateInsight                        | ApiErrorRateInsight and ApiCallRateInsight |
+
+    @id-refused-replacement-on-a-store
+    Scenario: a destination that logs management events leaves the old list
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      And ApiCallRateInsight is on for "AuditStore"
+      When ApiErrorRateInsight is put on "AuditStore" with the destination "AuditStore"
+      Then the call is refused with InvalidInsightSelectorsException
+      And nothing has changed
+
+  @PIS-008 @PIS-031 @documented @needs-event-data-stores
+  Rule: A new destination takes the place of the old one
+
+    @id-replace-the-destination
+    Scenario: another store that logs Insights events
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      And ApiCallRateInsight is on for "AuditStore"
+      And the event data store "NewInsightsStore" logging Insights events
+      When ApiCallRateInsight is put on "AuditStore" with the destination "NewInsightsStore"
+      Then the answer holds
+        | member              | value                     |
+        | EventDataStoreArn   | {ARN of AuditStore}       |
+        | InsightsDestination | {ARN of NewInsightsStore} |
+
+    @id-replace-the-destination-wrongly
+    Scenario: a store that logs management events
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      And ApiCallRateInsight is on for "AuditStore"
+      When ApiCallRateInsight is put on "AuditStore" with the destination "AuditStore"
+      Then the call is refused with InvalidInsightSelectorsException
+      And nothing has changed

@@ -1,0 +1,223 @@
+Feature: The members of a request
+  Four members are known by their exact names, and one of them is in every request.
+
+  @PIS-017 @PIS-047 @PIS-039 @documented
+  Rule: A trail and its types travel under TrailName and InsightSelectors
+
+    @id-members-for-a-trail
+    Scenario: the two members of a call for a trail
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | {name of AuditTrail}                    |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then "AuditTrail" logs ApiCallRateInsight
+
+    @id-wrong-name-in-trailname
+    Scenario: the same members with a name that breaks the rules
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | Audit--Trail                            |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call is refused with InvalidTrailNameException
+      And nothing has changed
+
+  @PIS-017 @PIS-021 @PIS-030 @documented @needs-event-data-stores
+  Rule: The two stores travel under EventDataStore and InsightsDestination
+
+    @id-members-for-a-store
+    Scenario: the three members of a call for a store
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of AuditStore}                     |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then "AuditStore" logs ApiCallRateInsight
+
+    @id-stores-under-each-others-member
+    Scenario: each store under the other's member
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of InsightsStore}                  |
+        | InsightsDestination | {ARN of AuditStore}                     |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call is refused with InvalidInsightSelectorsException
+      And nothing has changed
+
+  @PIS-021 @PIS-030 @PIS-047 @chosen
+  Rule: What names a trail or a store does not count under another spelling
+    Choice C9 names the errors, as something is missing then.
+
+    @id-trailname-misspelt
+    Scenario Outline: <member> in the place of TrailName
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | <member>         | {name of AuditTrail}                    |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                              |
+        | InvalidParameterCombinationException |
+        | InvalidParameterException            |
+      And a refusal has changed nothing
+
+      Examples:
+        | case           | member    |
+        | small-initial  | trailName |
+        | answers-member | TrailARN  |
+
+    @id-source-misspelt @needs-event-data-stores
+    Scenario Outline: <member> in the place of EventDataStore
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | <member>            | {ARN of AuditStore}                     |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                              |
+        | InvalidParameterCombinationException |
+        | InvalidParameterException            |
+      And a refusal has changed nothing
+
+      Examples:
+        | case           | member            |
+        | small-initial  | eventDataStore    |
+        | answers-member | EventDataStoreArn |
+
+    @id-destination-misspelt @needs-event-data-stores
+    Scenario Outline: <member> in the place of InsightsDestination
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | EventDataStore   | {ARN of AuditStore}                     |
+        | <member>         | {ARN of InsightsStore}                  |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                              |
+        | InvalidParameterCombinationException |
+        | InvalidParameterException            |
+      And a refusal has changed nothing
+
+      Examples:
+        | case          | member              |
+        | small-initial | insightsDestination |
+        | singular      | InsightDestination  |
+
+    @id-source-well-spelt @needs-event-data-stores
+    Scenario: EventDataStore itself
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of AuditStore}                     |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call is accepted
+
+  @PIS-039 @PIS-046 @chosen
+  Rule: InsightSelectors is in every request, under this name
+    Choice C6: left out or null, the error may be either of two.
+
+    @id-selectors-left-out
+    Scenario: a trail and no InsightSelectors
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member    | value                |
+        | TrailName | {name of AuditTrail} |
+      Then the call ends in one of
+        | outcome                          |
+        | InvalidParameterException        |
+        | InvalidInsightSelectorsException |
+      And a refusal has changed nothing
+
+    @id-selectors-null
+    Scenario: a trail and an InsightSelectors of null
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                |
+        | TrailName        | {name of AuditTrail} |
+        | InsightSelectors | null                 |
+      Then the call ends in one of
+        | outcome                          |
+        | InvalidParameterException        |
+        | InvalidInsightSelectorsException |
+      And a refusal has changed nothing
+
+    @id-selectors-misspelt
+    Scenario Outline: <member> in the place of InsightSelectors
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member    | value                                   |
+        | TrailName | {name of AuditTrail}                    |
+        | <member>  | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                          |
+        | InvalidParameterException        |
+        | InvalidInsightSelectorsException |
+      And a refusal has changed nothing
+
+      Examples:
+        | case          | member           |
+        | small-initial | insightSelectors |
+        | singular      | InsightSelector  |
+
+    @id-selectors-left-out-keep-what-is-on @needs-insights-state
+    Scenario: no InsightSelectors is not an empty one
+      Given the trail "AuditTrail"
+      And ApiCallRateInsight is on for "AuditTrail"
+      When PutInsightSelectors is called with
+        | member    | value                |
+        | TrailName | {name of AuditTrail} |
+      Then the call ends in one of
+        | outcome                          |
+        | InvalidParameterException        |
+        | InvalidInsightSelectorsException |
+      And a refusal has changed nothing
+
+    @id-selectors-empty
+    Scenario: a trail and an empty InsightSelectors
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                |
+        | TrailName        | {name of AuditTrail} |
+        | InsightSelectors | []                   |
+      Then the call is accepted
+      And "AuditTrail" logs no Insights
+
+  @PIS-017 @chosen
+  Rule: Members that nobody knows are ignored
+    The page is silent; clients newer than a server need it.
+
+    @id-unknown-member
+    Scenario Outline: <case>
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                |
+        | TrailName        | {name of AuditTrail} |
+        | InsightSelectors | <selectors>          |
+        | <member>         | <value>              |
+      Then "AuditTrail" logs ApiCallRateInsight
+
+      Examples:
+        | case                | selectors                                                                  | member    | value       |
+        | beside-the-others   | [{"InsightType": "ApiCallRateInsight"}]                                    | Colour    | blue        |
+        | another-letter-case | [{"InsightType": "ApiCallRateInsight"}]                                    | trailName | other-trail |
+        | inside-a-selector   | [{"InsightType": "ApiCallRateInsight", "EventCategories": ["Management"]}] | Colour    | blue        |
+
+    @id-unknown-member-of-a-selector-alone
+    Scenario: a selector with nothing but an unknown member
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                              |
+        | TrailName        | {name of AuditTrail}               |
+        | InsightSelectors | [{"Colour": "ApiCallRateInsight"}] |
+      Then the call is refused with InvalidInsightSelectorsException
+      And nothing has changed

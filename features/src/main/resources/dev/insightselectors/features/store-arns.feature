@@ -1,0 +1,221 @@
+@needs-event-data-stores
+Feature: Event data stores by ARN and by ID
+  What names a store is its ARN or the ID at the end of it, and there has to be such a store.
+
+  @PIS-079 @PIS-080 @PIS-081 @PIS-082 @chosen
+  Rule: An ARN in EventDataStore has the form of a store's ARN
+    Choice C4: the page has one error for all bad ARNs; the service has another for those of stores.
+
+    @id-source-arn-malformed
+    Scenario Outline: an ARN <case>
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | <arn>                                   |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                           |
+        | CloudTrailARNInvalidException     |
+        | EventDataStoreARNInvalidException |
+      And a refusal has changed nothing
+
+      Examples:
+        | case                     | arn                                                                            |
+        | without-a-kind           | arn:aws:cloudtrail:{Region}:{account}:{ID suffix of AuditStore}                |
+        | without-an-id            | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/                          |
+        | of-a-short-account       | arn:aws:cloudtrail:{Region}:12345:eventdatastore/{ID suffix of AuditStore}     |
+        | without-a-region         | arn:aws:cloudtrail::{account}:eventdatastore/{ID suffix of AuditStore}         |
+        | with-a-colon-for-a-slash | arn:aws:cloudtrail:{Region}:{account}:eventdatastore:{ID suffix of AuditStore} |
+
+    @id-source-arn-of-another-kind
+    Scenario Outline: the ARN of <case>
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | <arn>                                   |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                           |
+        | CloudTrailARNInvalidException     |
+        | EventDataStoreARNInvalidException |
+      And a refusal has changed nothing
+
+      Examples:
+        | case             | arn                                                               |
+        | an-unknown-trail | arn:aws:cloudtrail:{Region}:{account}:trail/no-such-trail-of-ours |
+        | a-channel        | arn:aws:cloudtrail:{Region}:{account}:channel/01234567890         |
+        | a-bucket         | arn:aws:s3:::audit-bucket                                         |
+
+    @id-source-arn-well-formed
+    Scenario: the ARN as it is
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of AuditStore}                     |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then "AuditStore" logs ApiCallRateInsight
+
+  @PIS-105 @chosen
+  Rule: EventDataStore names a store that exists
+    Choice C5: none of the errors of the page is for a store that is not there.
+
+    @id-source-of-nobody
+    Scenario Outline: <case> of no store
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | <value>                                 |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                           |
+        | InvalidParameterException         |
+        | EventDataStoreNotFoundException   |
+        | EventDataStoreARNInvalidException |
+        | InvalidInsightSelectorsException  |
+      And a refusal has changed nothing
+
+      Examples:
+        | case   | value                                                                  |
+        | an-id  | EXAMPLE-of-nobody                                                      |
+        | an-arn | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/EXAMPLE-of-nobody |
+
+    @id-source-that-exists
+    Scenario: the ID of a store
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ID suffix of AuditStore}               |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then "AuditStore" logs ApiCallRateInsight
+
+  @PIS-079 @PIS-081 @PIS-082 @chosen
+  Rule: An ARN in InsightsDestination has the form of a store's ARN
+    Choice C4: the page has one error for all bad ARNs; the service has another for those of stores.
+
+    @id-destination-arn-malformed
+    Scenario Outline: an ARN <case>
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of AuditStore}                     |
+        | InsightsDestination | <arn>                                   |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                           |
+        | CloudTrailARNInvalidException     |
+        | EventDataStoreARNInvalidException |
+      And a refusal has changed nothing
+
+      Examples:
+        | case             | arn                                                                       |
+        | without-a-kind   | arn:aws:cloudtrail:{Region}:{account}:{ID suffix of InsightsStore}        |
+        | without-an-id    | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/                     |
+        | without-a-region | arn:aws:cloudtrail::{account}:eventdatastore/{ID suffix of InsightsStore} |
+
+    @id-destination-arn-of-another-kind
+    Scenario Outline: the ARN of <case>
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of AuditStore}                     |
+        | InsightsDestination | <arn>                                   |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                           |
+        | CloudTrailARNInvalidException     |
+        | EventDataStoreARNInvalidException |
+      And a refusal has changed nothing
+
+      Examples:
+        | case             | arn                                                               |
+        | an-unknown-trail | arn:aws:cloudtrail:{Region}:{account}:trail/no-such-trail-of-ours |
+        | a-channel        | arn:aws:cloudtrail:{Region}:{account}:channel/01234567890         |
+
+    @id-destination-arn-well-formed
+    Scenario: the ARN as it is
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of AuditStore}                     |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then "AuditStore" logs ApiCallRateInsight
+
+  @PIS-105 @chosen
+  Rule: InsightsDestination names a store that exists
+    Choice C5: none of the errors of the page is for a store that is not there.
+
+    @id-destination-of-nobody
+    Scenario Outline: <case> of no store
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of AuditStore}                     |
+        | InsightsDestination | <value>                                 |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                           |
+        | InvalidParameterException         |
+        | EventDataStoreNotFoundException   |
+        | EventDataStoreARNInvalidException |
+        | InvalidInsightSelectorsException  |
+      And a refusal has changed nothing
+
+      Examples:
+        | case   | value                                                                  |
+        | an-id  | EXAMPLE-of-nobody                                                      |
+        | an-arn | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/EXAMPLE-of-nobody |
+
+    @id-destination-that-exists
+    Scenario: the ID of a store
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of AuditStore}                     |
+        | InsightsDestination | {ID suffix of InsightsStore}            |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then "AuditStore" logs ApiCallRateInsight
+
+  @PIS-105 @chosen
+  Rule: Turning off needs a store that exists
+    Choice C5.
+
+    @id-turn-off-nobodys-store
+    Scenario: an empty list for a store that does not exist
+      Given the event data store "AuditStore"
+      When PutInsightSelectors is called with
+        | member           | value             |
+        | EventDataStore   | EXAMPLE-of-nobody |
+        | InsightSelectors | []                |
+      Then the call ends in one of
+        | outcome                           |
+        | InvalidParameterException         |
+        | EventDataStoreNotFoundException   |
+        | EventDataStoreARNInvalidException |
+        | InvalidInsightSelectorsException  |
+      And a refusal has changed nothing
+
+    @id-turn-off-an-existing-store
+    Scenario: an empty list for a store that exists
+      Given the event data store "AuditStore"
+      When PutInsightSelectors is called with
+        | member           | value                     |
+        | EventDataStore   | {ID suffix of AuditStore} |
+        | InsightSelectors | []                        |
+      Then the call is accepted
+      And "AuditStore" logs no Insights

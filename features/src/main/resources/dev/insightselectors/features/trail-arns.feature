@@ -1,0 +1,145 @@
+Feature: A trail by its ARN
+  TrailName takes the ARN of a trail as well, and an ARN has a form.
+
+  @PIS-048 @chosen
+  Rule: An ARN in TrailName means the trail that has it
+    Choice C1: the page speaks of a name, and yet lists an error for ARNs.
+
+    @id-trail-by-arn
+    Scenario Outline: <case> by ARN
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value               |
+        | TrailName        | {ARN of AuditTrail} |
+        | InsightSelectors | <selectors>         |
+      Then the call is accepted
+      And "AuditTrail" logs <types>
+
+      Examples:
+        | case        | selectors                               | types              |
+        | turning-on  | [{"InsightType": "ApiCallRateInsight"}] | ApiCallRateInsight |
+        | turning-off | []                                      | no Insights        |
+
+    @id-trail-by-arn-of-nobody
+    Scenario: the ARN of a trail that does not exist
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                                             |
+        | TrailName        | arn:aws:cloudtrail:{Region}:{account}:trail/no-such-trail-of-ours |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}]                           |
+      Then the call is refused with TrailNotFoundException
+      And nothing has changed
+
+  @PIS-078 @PIS-079 @PIS-080 @documented
+  Rule: A trail's ARN has six parts and ends in the trail's name
+
+    @id-well-formed-trail-arn
+    Scenario: the ARN as it is
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | {ARN of AuditTrail}                     |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call is accepted
+
+    @id-malformed-trail-arn
+    Scenario Outline: an ARN <case>
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | <arn>                                   |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call is refused with CloudTrailARNInvalidException
+      And nothing has changed
+
+      Examples:
+        | case                     | arn                                                              |
+        | without-a-kind           | arn:aws:cloudtrail:{Region}:{account}:{name of AuditTrail}       |
+        | without-a-name           | arn:aws:cloudtrail:{Region}:{account}:trail/                     |
+        | that-stops-at-the-kind   | arn:aws:cloudtrail:{Region}:{account}:trail                      |
+        | without-an-account       | arn:aws:cloudtrail:{Region}::trail/{name of AuditTrail}          |
+        | of-a-short-account       | arn:aws:cloudtrail:{Region}:12345:trail/{name of AuditTrail}     |
+        | without-a-region         | arn:aws:cloudtrail::{account}:trail/{name of AuditTrail}         |
+        | with-a-colon-for-a-slash | arn:aws:cloudtrail:{Region}:{account}:trail:{name of AuditTrail} |
+
+    @id-arn-of-something-else
+    Scenario Outline: the ARN of <case>
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | <arn>                                   |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call is refused with CloudTrailARNInvalidException
+      And nothing has changed
+
+      Examples:
+        | case             | arn                                                                    |
+        | an-unknown-store | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/EXAMPLE-of-nobody |
+        | a-bucket         | arn:aws:s3:::audit-bucket                                              |
+        | a-log-group      | arn:aws:logs:{Region}:{account}:trail/{name of AuditTrail}             |
+
+    @id-arn-of-a-store-as-trail @needs-event-data-stores
+    Scenario: the ARN of a store that exists
+      Given the event data store "AuditStore"
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | {ARN of AuditStore}                     |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call is refused with CloudTrailARNInvalidException
+      And nothing has changed
+
+  @PIS-082 @chosen
+  Rule: The ARN of a channel is no trail's ARN
+    Choice C4: the page gives the form of a channel's ARN, but no member takes one.
+
+    @id-arn-of-a-channel
+    Scenario: a channel's ARN
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                                     |
+        | TrailName        | arn:aws:cloudtrail:{Region}:{account}:channel/01234567890 |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}]                   |
+      Then the call is refused with CloudTrailARNInvalidException
+      And nothing has changed
+
+    @id-arn-of-no-channel
+    Scenario: a trail's ARN
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | {ARN of AuditTrail}                     |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call is accepted
+
+  @PIS-079 @PIS-080 @PIS-109 @chosen
+  Rule: A trail's ARN keeps the rules of names and stays in its partition
+    Choice C19: the ARN is not valid, and what it names is not either; any error that applies will do.
+
+    @id-arn-with-a-bad-name
+    Scenario Outline: an ARN with <case>
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | <arn>                                   |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                       |
+        | CloudTrailARNInvalidException |
+        | InvalidTrailNameException     |
+        | TrailNotFoundException        |
+      And a refusal has changed nothing
+
+      Examples:
+        | case              | arn                                                                 |
+        | adjacent-dashes   | arn:aws:cloudtrail:{Region}:{account}:trail/my--namespace           |
+        | a-name-too-long   | arn:aws:cloudtrail:{Region}:{account}:trail/{129 letters}           |
+        | another-partition | arn:aws-cn:cloudtrail:{Region}:{account}:trail/{name of AuditTrail} |
+
+    @id-arn-with-a-good-name
+    Scenario: the ARN of a trail whose name keeps the rules
+      Given the trail "my-namespace"
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | {ARN of my-namespace}                   |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call is accepted

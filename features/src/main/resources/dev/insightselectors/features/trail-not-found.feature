@@ -1,0 +1,98 @@
+Feature: Trails that are not found
+  A name belongs to the caller's own trails in the Region of the call.
+
+  @PIS-136 @PIS-137 @documented
+  Rule: A name that no trail has is not found
+
+    @id-name-of-nobody
+    Scenario Outline: <case>
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                 |
+        | TrailName        | no-such-trail-of-ours |
+        | InsightSelectors | <selectors>           |
+      Then the call is refused with TrailNotFoundException
+      And nothing has changed
+
+      Examples:
+        | case        | selectors                               |
+        | call-rate   | [{"InsightType": "ApiCallRateInsight"}] |
+        | turning-off | []                                      |
+
+    @id-name-but-for-a-letter
+    Scenario: a name with one letter too many
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | {name of AuditTrail}X                   |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call is refused with TrailNotFoundException
+      And nothing has changed
+
+    @id-name-of-a-trail
+    Scenario: the name to the letter
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | {name of AuditTrail}                    |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then "AuditTrail" logs ApiCallRateInsight
+
+  @PIS-137 @chosen @needs-regions
+  Rule: A name is looked up in the Region of the call
+    Choice C2: the same name in another Region is another trail.
+
+    @id-name-from-another-region
+    Scenario: from another Region
+      Given the trail "AuditTrail" with
+        | property    | value     |
+        | home Region | us-east-2 |
+      And the call is made in us-west-2
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call is refused with TrailNotFoundException
+      And nothing has changed
+
+    @id-name-from-the-home-region
+    Scenario: from its own Region
+      Given the trail "AuditTrail" with
+        | property    | value     |
+        | home Region | us-west-2 |
+      And the call is made in us-west-2
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+  @PIS-137 @chosen @needs-accounts
+  Rule: A name is looked up in the account of the caller
+    Choice C2: the trails of others are out of reach.
+
+    @id-name-from-another-account
+    Scenario: from another account, by name
+      Given the trail "AuditTrail" with
+        | property | value        |
+        | account  | 123456789012 |
+      And the call is made by another account
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call is refused with TrailNotFoundException
+      And nothing has changed
+
+    @id-arn-from-another-account
+    Scenario: from another account, by ARN
+      Given the trail "AuditTrail" with
+        | property | value        |
+        | account  | 123456789012 |
+      And the call is made by another account
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | {ARN of AuditTrail}                     |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                       |
+        | TrailNotFoundException        |
+        | CloudTrailARNInvalidException |
+      And a refusal has changed nothing
+
+    @id-name-from-the-own-account
+    Scenario: from the account that owns it
+      Given the trail "AuditTrail"
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight

@@ -1,0 +1,60 @@
+Feature: Turning Insights off
+  The same operation with nothing in the list: no type stays on.
+
+  @PIS-004 @documented @needs-insights-state
+  Rule: An empty list leaves a trail without Insights
+
+    @id-turn-off-a-trail
+    Scenario Outline: an empty list while <case> is on
+      Given the trail "AuditTrail"
+      And <types> is on for "AuditTrail"
+      When no type is put on "AuditTrail"
+      Then the call is accepted
+      And "AuditTrail" logs no Insights
+
+      Examples:
+        | case      | types                                      |
+        | call-rate | ApiCallRateInsight                         |
+        | both      | ApiCallRateInsight and ApiErrorRateInsight |
+
+    @id-turn-off-what-is-off
+    Scenario: a trail without Insights
+      Given the trail "AuditTrail"
+      When no type is put on "AuditTrail"
+      Then the call is accepted
+      And "AuditTrail" logs no Insights
+
+    @id-a-list-with-an-empty-object
+    Scenario: a list with an empty object in it is no empty list
+      Given the trail "AuditTrail"
+      And ApiCallRateInsight is on for "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                |
+        | TrailName        | {name of AuditTrail} |
+        | InsightSelectors | [{}]                 |
+      Then the call is refused with InvalidInsightSelectorsException
+      And nothing has changed
+
+  @PIS-004 @PIS-154 @documented @needs-event-data-stores @needs-insights-state
+  Rule: An empty list leaves an event data store without Insights
+
+    @id-turn-off-a-store
+    Scenario: an empty list while both is on
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      And ApiCallRateInsight and ApiErrorRateInsight is on for "AuditStore"
+      When no type is put on "AuditStore"
+      Then the call is accepted
+      And "AuditStore" logs no Insights
+
+    @id-turn-off-a-store-with-a-trail
+    Scenario: an empty list for a store and a trail at once
+      Given the trail "AuditTrail"
+      And the event data store "AuditStore"
+      When PutInsightSelectors is called with
+        | member           | value                |
+        | EventDataStore   | {ARN of AuditStore}  |
+        | TrailName        | {name of AuditTrail} |
+        | InsightSelectors | []                   |
+      Then the call is refused with InvalidParameterCombinationException
+      And nothing has changed

@@ -1,0 +1,115 @@
+@needs-event-data-stores
+Feature: What a source has to log
+  Insights are computed from the management events of the source, so it has to log the right ones.
+
+  @PIS-011 @PIS-093 @PIS-096 @documented
+  Rule: ApiCallRateInsight on a store is computed from writes
+
+    @id-store-call-rate-from-events
+    Scenario Outline: a store that logs <case>
+      Given the event data store "AuditStore" logging <events>
+      And the event data store "InsightsStore" logging Insights events
+      When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then "AuditStore" logs ApiCallRateInsight
+
+      Examples:
+        | case             | events                           |
+        | reads-and-writes | read and write management events |
+        | writes           | write management events          |
+
+    @id-store-call-rate-from-too-little
+    Scenario Outline: a store that logs <case>
+      Given the event data store "AuditStore" logging <events>
+      And the event data store "InsightsStore" logging Insights events
+      When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then the call is refused with InvalidInsightSelectorsException
+      And nothing has changed
+
+      Examples:
+        | case        | events                 |
+        | reads       | read management events |
+        | data-events | data events            |
+
+  @PIS-007 @PIS-012 @PIS-096 @documented
+  Rule: ApiErrorRateInsight on a store is computed from reads, from writes or from both
+
+    @id-store-error-rate-from-events
+    Scenario Outline: a store that logs <case>
+      Given the event data store "AuditStore" logging <events>
+      And the event data store "InsightsStore" logging Insights events
+      When ApiErrorRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then "AuditStore" logs ApiErrorRateInsight
+
+      Examples:
+        | case   | events                  |
+        | reads  | read management events  |
+        | writes | write management events |
+
+    @id-store-error-rate-from-too-little
+    Scenario Outline: a store that logs <case>
+      Given the event data store "AuditStore" logging <events>
+      And the event data store "InsightsStore" logging Insights events
+      When ApiErrorRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then the call is refused with InvalidInsightSelectorsException
+      And nothing has changed
+
+      Examples:
+        | case                 | events               |
+        | no-management-events | no management events |
+        | data-events          | data events          |
+
+  @PIS-004 @PIS-007 @PIS-011 @PIS-012 @PIS-096 @documented
+  Rule: Two types on a store need what each of them needs, and no type needs nothing
+
+    @id-store-both-types-from-writes
+    Scenario: both types from writes
+      Given the event data store "AuditStore" logging write management events
+      And the event data store "InsightsStore" logging Insights events
+      When ApiCallRateInsight and ApiErrorRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then "AuditStore" logs ApiCallRateInsight and ApiErrorRateInsight
+
+    @id-store-both-types-from-reads
+    Scenario: both types from reads
+      Given the event data store "AuditStore" logging read management events
+      And the event data store "InsightsStore" logging Insights events
+      When ApiCallRateInsight and ApiErrorRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then the call is refused with InvalidInsightSelectorsException
+      And nothing has changed
+
+    @id-store-turn-off-without-events
+    Scenario: an empty list for a store that logs data events
+      Given the event data store "AuditStore" logging data events
+      When no type is put on "AuditStore"
+      Then the call is accepted
+      And "AuditStore" logs no Insights
+
+  @PIS-011 @PIS-096 @documented
+  Rule: Writes may come from any selector of the source
+
+    @id-store-call-rate-by-two-selectors
+    Scenario: reads in one selector and writes in another
+      Given the event data store "AuditStore"
+      And "AuditStore" has the advanced event selectors
+        | selector | field         | operator | values     |
+        | 1        | eventCategory | Equals   | Management |
+        | 1        | readOnly      | Equals   | true       |
+        | 2        | eventCategory | Equals   | Management |
+        | 2        | readOnly      | Equals   | false      |
+      And the event data store "InsightsStore" logging Insights events
+      When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then "AuditStore" logs ApiCallRateInsight
+
+    @id-store-call-rate-by-writes-of-data
+    Scenario: reads of management and writes of data
+      Given the event data store "AuditStore"
+      And "AuditStore" has the advanced event selectors
+        | selector | field          | operator | values          |
+        | 1        | eventCategory  | Equals   | Management      |
+        | 1        | readOnly       | Equals   | true            |
+        | 2        | eventCategory  | Equals   | Data            |
+        | 2        | resources.type | Equals   | AWS::S3::Object |
+        | 2        | readOnly       | Equals   | false           |
+      And the event data store "InsightsStore" logging Insights events
+      When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then the call is refused with InvalidInsightSelectorsException
+      And nothing has changed

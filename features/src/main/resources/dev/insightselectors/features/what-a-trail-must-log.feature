@@ -1,0 +1,251 @@
+Feature: What a trail has to log
+  Insights are computed from management events, so a trail has to log the right ones.
+  Choice C11: the page names the error for stores only.
+
+  @PIS-011 @chosen
+  Rule: ApiCallRateInsight is computed from writes
+    Choice C11.
+
+    @id-call-rate-from-events
+    Scenario Outline: a trail that logs <case>
+      Given the trail "AuditTrail" logging <events>
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+      Examples:
+        | case             | events                           |
+        | reads-and-writes | read and write management events |
+        | writes           | write management events          |
+
+    @id-call-rate-from-too-little
+    Scenario Outline: a trail that logs <case>
+      Given the trail "AuditTrail" logging <events>
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call ends in one of
+        | outcome                              |
+        | InvalidInsightSelectorsException     |
+        | InvalidParameterCombinationException |
+        | InvalidParameterException            |
+      And a refusal has changed nothing
+
+      Examples:
+        | case                 | events                 |
+        | reads                | read management events |
+        | no-management-events | no management events   |
+        | data-events          | data events            |
+
+  @PIS-012 @chosen
+  Rule: ApiErrorRateInsight is computed from reads, from writes or from both
+    Choice C11.
+
+    @id-error-rate-from-events
+    Scenario Outline: a trail that logs <case>
+      Given the trail "AuditTrail" logging <events>
+      When ApiErrorRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiErrorRateInsight
+
+      Examples:
+        | case             | events                           |
+        | reads-and-writes | read and write management events |
+        | reads            | read management events           |
+        | writes           | write management events          |
+
+    @id-error-rate-from-too-little
+    Scenario Outline: a trail that logs <case>
+      Given the trail "AuditTrail" logging <events>
+      When ApiErrorRateInsight is put on "AuditTrail"
+      Then the call ends in one of
+        | outcome                              |
+        | InvalidInsightSelectorsException     |
+        | InvalidParameterCombinationException |
+        | InvalidParameterException            |
+      And a refusal has changed nothing
+
+      Examples:
+        | case                 | events               |
+        | no-management-events | no management events |
+        | data-events          | data events          |
+
+  @PIS-011 @PIS-012 @chosen
+  Rule: Two types need what each of them needs, and no type needs nothing
+    Choice C11.
+
+    @id-both-types-from-writes
+    Scenario: both types from writes
+      Given the trail "AuditTrail" logging write management events
+      When ApiCallRateInsight and ApiErrorRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight and ApiErrorRateInsight
+
+    @id-both-types-from-reads
+    Scenario: both types from reads
+      Given the trail "AuditTrail" logging read management events
+      When ApiCallRateInsight and ApiErrorRateInsight is put on "AuditTrail"
+      Then the call ends in one of
+        | outcome                              |
+        | InvalidInsightSelectorsException     |
+        | InvalidParameterCombinationException |
+        | InvalidParameterException            |
+      And a refusal has changed nothing
+
+    @id-turn-off-without-events
+    Scenario: an empty list for a trail that logs data events
+      Given the trail "AuditTrail" logging data events
+      When no type is put on "AuditTrail"
+      Then the call is accepted
+      And "AuditTrail" logs no Insights
+
+  @PIS-011 @chosen
+  Rule: What a trail logs is what any of its basic selectors lets through
+    Choice C11.
+
+    @id-call-rate-by-basic-selectors
+    Scenario Outline: <case>
+      Given the trail "AuditTrail"
+      And "AuditTrail" has the event selectors
+        | ReadWriteType | IncludeManagementEvents |
+        | <first>       | <first included>        |
+        | <second>      | <second included>       |
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+      Examples:
+        | case                     | first    | first included | second    | second included |
+        | reads-then-writes        | ReadOnly | true           | WriteOnly | true            |
+        | data-then-all-management | ReadOnly | false          | All       | true            |
+
+    @id-call-rate-by-too-few-basic-selectors
+    Scenario Outline: <case>
+      Given the trail "AuditTrail"
+      And "AuditTrail" has the event selectors
+        | ReadWriteType | IncludeManagementEvents |
+        | <first>       | <first included>        |
+        | <second>      | <second included>       |
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call ends in one of
+        | outcome                              |
+        | InvalidInsightSelectorsException     |
+        | InvalidParameterCombinationException |
+        | InvalidParameterException            |
+      And a refusal has changed nothing
+
+      Examples:
+        | case                     | first    | first included | second    | second included |
+        | reads-and-writes-of-data | ReadOnly | true           | WriteOnly | false           |
+        | data-only                | All      | false          | All       | false           |
+
+  @PIS-011 @chosen
+  Rule: Advanced selectors tell reads from writes by readOnly
+    Choice C11.
+
+    @id-call-rate-by-advanced-selector
+    Scenario: management events, readOnly false
+      Given the trail "AuditTrail"
+      And "AuditTrail" has the advanced event selectors
+        | selector | field         | operator | values     |
+        | 1        | eventCategory | Equals   | Management |
+        | 1        | readOnly      | Equals   | false      |
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+    @id-call-rate-by-advanced-read-selector
+    Scenario: management events, readOnly true
+      Given the trail "AuditTrail"
+      And "AuditTrail" has the advanced event selectors
+        | selector | field         | operator | values     |
+        | 1        | eventCategory | Equals   | Management |
+        | 1        | readOnly      | Equals   | true       |
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call ends in one of
+        | outcome                              |
+        | InvalidInsightSelectorsException     |
+        | InvalidParameterCombinationException |
+        | InvalidParameterException            |
+      And a refusal has changed nothing
+
+    @id-call-rate-without-readonly
+    Scenario: management events, nothing said of readOnly
+      Given the trail "AuditTrail"
+      And "AuditTrail" has the advanced event selectors
+        | selector | field         | operator | values     |
+        | 1        | eventCategory | Equals   | Management |
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+    @id-call-rate-by-two-advanced-selectors
+    Scenario: reads in one selector and writes in another
+      Given the trail "AuditTrail"
+      And "AuditTrail" has the advanced event selectors
+        | selector | field         | operator | values     |
+        | 1        | eventCategory | Equals   | Management |
+        | 1        | readOnly      | Equals   | true       |
+        | 2        | eventCategory | Equals   | Management |
+        | 2        | readOnly      | Equals   | false      |
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+    @id-call-rate-by-writes-of-data
+    Scenario: reads of management and writes of data
+      Given the trail "AuditTrail"
+      And "AuditTrail" has the advanced event selectors
+        | selector | field          | operator | values          |
+        | 1        | eventCategory  | Equals   | Management      |
+        | 1        | readOnly       | Equals   | true            |
+        | 2        | eventCategory  | Equals   | Data            |
+        | 2        | resources.type | Equals   | AWS::S3::Object |
+        | 2        | readOnly       | Equals   | false           |
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call ends in one of
+        | outcome                              |
+        | InvalidInsightSelectorsException     |
+        | InvalidParameterCombinationException |
+        | InvalidParameterException            |
+      And a refusal has changed nothing
+
+    @id-call-rate-without-some-services
+    Scenario: management events without those of two services
+      Given the trail "AuditTrail"
+      And "AuditTrail" has the advanced event selectors
+        | selector | field         | operator  | values                                   |
+        | 1        | eventCategory | Equals    | Management                               |
+        | 1        | eventSource   | NotEquals | kms.amazonaws.com, rdsdata.amazonaws.com |
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+  @PIS-011 @chosen
+  Rule: Other operators of a selector are evaluated too
+    Choice C11: what counts is the events that pass, not how the selector says it.
+
+    @id-call-rate-by-operator
+    Scenario Outline: readOnly <case>
+      Given the trail "AuditTrail"
+      And "AuditTrail" has the advanced event selectors
+        | selector | field         | operator   | values     |
+        | 1        | eventCategory | Equals     | Management |
+        | 1        | readOnly      | <operator> | <value>    |
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+      Examples:
+        | case                  | operator      | value |
+        | is-not-true           | NotEquals     | true  |
+        | does-not-begin-with-t | NotStartsWith | t     |
+
+    @id-call-rate-not-by-operator
+    Scenario Outline: readOnly <case>
+      Given the trail "AuditTrail"
+      And "AuditTrail" has the advanced event selectors
+        | selector | field         | operator   | values     |
+        | 1        | eventCategory | Equals     | Management |
+        | 1        | readOnly      | <operator> | <value>    |
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call ends in one of
+        | outcome                              |
+        | InvalidInsightSelectorsException     |
+        | InvalidParameterCombinationException |
+        | InvalidParameterException            |
+      And a refusal has changed nothing
+
+      Examples:
+        | case                 | operator    | value |
+        | is-not-false         | NotEquals   | false |
+        | does-not-end-with-se | NotEndsWith | se    |

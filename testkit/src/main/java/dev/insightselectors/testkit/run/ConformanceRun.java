@@ -1,0 +1,127 @@
+package dev.insightselectors.testkit.run;
+
+import dev.insightselectors.testkit.run.RunReport.SharedFailure;
+import dev.insightselectors.testkit.subject.Subject;
+import io.cucumber.core.options.RuntimeOptions;
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.runtime.Runtime;
+import io.cucumber.tagexpressions.TagExpressionParser;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Runs the features against a subject, on the calling thread.
+ *
+ * <pre>{@code
+ * RunReport report = ConformanceRun.of(FeatureSet.load()).against(subject);
+ * }</pre>
+ */
+public final class ConformanceRun {
+  private static final URI GLUE = URI.create("classpath:/dev/insightselectors/testkit/steps");
+
+  private final FeatureSet features;
+  private final String selection;
+  private final List<String> plugins;
+  private final Deviations deviations;
+  private final Consumer<ScenarioResult> progress;
+
+  private ConformanceRun(
+      FeatureSet features,
+      String selection,
+      List<String> plugins,
+      Deviations deviations,
+      Consumer<ScenarioResult> progress) {
+    this.features = features;
+    this.selection = selection;
+    this.plugins = List.copyOf(plugins);
+    this.deviations = deviations;
+    this.progress = progress;
+  }
+
+  public static ConformanceRun of(FeatureSet features) {
+    return new ConformanceRun(features, "", List.of(), Deviations.NONE, result -> {});
+  }
+
+  /** Only the scenarios that the Cucumber tag expression chooses. */
+  public ConformanceRun only(String tags) {
+    return new ConformanceRun(features, tags, plugins, deviations, progress);
+  }
+
+  /** With a Cucumber plugin, {@code message:target/messages.ndjson} say. */
+  public ConformanceRun with(String plugin) {
+    return new ConformanceRun(features, selection, List.of(plugin), deviations, progress);
+  }
+
+  public ConformanceRun excusing(Deviations known) {
+    return new ConformanceRun(features, selection, plugins, known, progress);
+  }
+
+  /** Tells every result as it comes. */
+  public ConformanceRun telling(Consumer<ScenarioResult> listener) {
+    return new ConformanceRun(features, selection, plugins, deviations, listener);
+  }
+
+  public RunReport against(Subject subject) {
+    Instant start = Instant.now();
+    RecordingSubject recording = new RecordingSubject(subject);
+    VerdictPlugin verdicts =
+        new VerdictPlugin(
+            entries(), recording, result -> progress.accept(deviations.judge(result)));
+    Runtime runtime =
+        Runtime.builder()
+            .withRuntimeOptions(options())
+            .withClassLoader(ConformanceRun.class::getClassLoader)
+            .withFeatureSupplier(features::features)
+            .withAdditionalPlugins(verdicts)
+            .build();
+    CurrentSubject.during(recording, runtime::run);
+    return report(subject, start, verdicts.results(), recording.unreachable());
+  }
+
+  private RunReport report(
+      Subject subject, Instant start, List<ScenarioResult> results, Optional<String> unreachable) {
+    return new RunReport(
+        KitVersion.current(),
+        KitVersion.REQUIREMENT_SET,
+        KitVersion.digest(features),
+        subject.info(),
+        start,
+        Duration.between(start, Instant.now()),
+        selection,
+        features.scenarios().size(),
+        results.stream().map(deviations::judge).toList(),
+        unreachable.map(reason -> new SharedFailure(reason, notTestable(results, reason))),
+        Optional.empty());
+  }
+
+  private static int notTestable(List<ScenarioResult> results, String reason) {
+    return (int)
+        results.stream()
+            .filter(result -> result.failure().filter(f -> f.message().equals(reason)).isPresent())
+            .count();
+  }
+
+  private Map<String, ScenarioEntry> entries() {
+    return features.scenarios().stream()
+        .collect(
+            Collectors.toMap(
+                entry -> VerdictPlugin.key(entry.file(), entry.line()), Function.identity()));
+  }
+
+  private RuntimeOptions options() {
+    RuntimeOptionsBuilder options =
+        new RuntimeOptionsBuilder().addGlue(GLUE).setMonochrome().setPublishQuiet(true);
+    plugins.forEach(options::addPluginName);
+    if (!selection.isEmpty()) {
+      options.addTagFilter(TagExpressionParser.parse(selection));
+    }
+    return options.build();
+  }
+}

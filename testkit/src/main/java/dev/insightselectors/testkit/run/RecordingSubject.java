@@ -1,0 +1,92 @@
+package dev.insightselectors.testkit.run;
+
+import dev.insightselectors.testkit.subject.ApiCall;
+import dev.insightselectors.testkit.subject.Arranged;
+import dev.insightselectors.testkit.subject.Capability;
+import dev.insightselectors.testkit.subject.NotTestableException;
+import dev.insightselectors.testkit.subject.RawMessage;
+import dev.insightselectors.testkit.subject.Reply;
+import dev.insightselectors.testkit.subject.Setting;
+import dev.insightselectors.testkit.subject.Subject;
+import dev.insightselectors.testkit.subject.UnreachableException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Keeps what one scenario sent and received, and asks no more of a subject that is gone. */
+final class RecordingSubject implements Subject {
+  private final Subject subject;
+  private final List<Exchange> exchanges = new ArrayList<>();
+  private Optional<String> unreachable = Optional.empty();
+  private String outcome = "";
+
+  RecordingSubject(Subject subject) {
+    this.subject = subject;
+  }
+
+  void scenarioBegins() {
+    exchanges.clear();
+    outcome = "";
+  }
+
+  List<Exchange> exchanges() {
+    return List.copyOf(exchanges);
+  }
+
+  /** How the last call that no observation made ended. */
+  String outcome() {
+    return outcome;
+  }
+
+  Optional<String> unreachable() {
+    return unreachable;
+  }
+
+  @Override
+  public SubjectInfo info() {
+    return subject.info();
+  }
+
+  @Override
+  public Set<Capability> capabilities() {
+    return subject.capabilities();
+  }
+
+  @Override
+  public Arranged arrange(Setting setting) {
+    return whileReachable(() -> subject.arrange(setting));
+  }
+
+  @Override
+  public Reply call(ApiCall call) {
+    Reply reply = whileReachable(() -> subject.call(call));
+    exchanges.add(Evidence.of(info(), RawMessage.of(call), call.summary(), reply));
+    if (!call.operation().equals("GetInsightSelectors") || outcome.isEmpty()) {
+      outcome = reply.outcome();
+    }
+    return reply;
+  }
+
+  @Override
+  public Reply send(RawMessage message) {
+    Reply reply = whileReachable(() -> subject.send(message));
+    exchanges.add(Evidence.of(info(), message, message.summary(), reply));
+    outcome = reply.outcome();
+    return reply;
+  }
+
+  private <T> T whileReachable(Supplier<T> asking) {
+    unreachable.ifPresent(
+        reason -> {
+          throw new NotTestableException(reason);
+        });
+    try {
+      return asking.get();
+    } catch (UnreachableException gone) {
+      unreachable = Optional.ofNullable(gone.getMessage());
+      throw new NotTestableException(String.valueOf(gone.getMessage()), gone);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.insightselectors.testkit.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run found.
+ *
+ * @param kitVersion the version of the kit
+ * @param requirementSet the name of the requirement set that was run
+ * @param requirementSetDigest SHA-256 over the inventory and the features, in hex
+ * @param selection the tag expression that chose the scenarios; empty for all
+ * @param scenariosInSet how many scenarios the set has, chosen or not
+ * @param sharedFailure a failure that many scenarios had in common, told once
+ */
+public record RunReport(
+    String kitVersion,
+    String requirementSet,
+    String requirementSetDigest,
+    SubjectInfo subject,
+    Instant startedAt,
+    Duration duration,
+    String selection,
+    int scenariosInSet,
+    List<ScenarioResult> scenarios,
+    Optional<SharedFailure> sharedFailure,
+    Optional<FaultMatrix> faultMatrix) {
+
+  public RunReport {
+    scenarios = List.copyOf(scenarios);
+  }
+
+  /**
+   * A failure that ended the run early, or that many scenarios had in common.
+   *
+   * @param message what went wrong, the endpoint cannot be reached, say
+   * @param scenarios how many scenarios it kept from being judged
+   */
+  public record SharedFailure(String message, int scenarios) {}
+
+  /** The verdict on the run as a whole. */
+  public enum Conclusion {
+    /** Every scenario of the set was run and passed. */
+    CONFORMS,
+    /** Nothing failed, but not every scenario was run and passed. */
+    PARTIAL,
+    /** Something failed. */
+    DOES_NOT_CONFORM,
+    /** Nothing could be judged. */
+    COULD_NOT_RUN
+  }
+
+  /** The same run with what became of the deliberate defects. */
+  public RunReport with(FaultMatrix matrix) {
+    return new RunReport(
+        kitVersion,
+        requirementSet,
+        requirementSetDigest,
+        subject,
+        startedAt,
+        duration,
+        selection,
+        scenariosInSet,
+        scenarios,
+        sharedFailure,
+        Optional.of(matrix));
+  }
+
+  public long count(Verdict verdict) {
+    return scenarios.stream().filter(result -> result.verdict() == verdict).count();
+  }
+
+  public Conclusion conclusion() {
+    if (scenarios.stream().anyMatch(result -> result.verdict().failsTheRun())) {
+      return Conclusion.DOES_NOT_CONFORM;
+    }
+    if (sharedFailure.isPresent() || count(Verdict.PASSED) == 0) {
+      return Conclusion.COULD_NOT_RUN;
+    }
+    return count(Verdict.PASSED) == scenariosInSet ? Conclusion.CONFORMS : Conclusion.PARTIAL;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.insightselectors.testkit.run;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One scenario, or one row of an outline, and how it ended.
+ *
+ * @param id stable: {@code trail-name-length/two-characters}
+ * @param feature the feature's title
+ * @param file the feature's file, below the folder of the features
+ * @param rule the title of the Gherkin rule
+ * @param requirements the ids of the rule's requirements
+ * @param chosen whether the rule is a choice of ours, the page being silent
+ * @param name the scenario's title
+ * @param steps its steps, keyword and text, as lines
+ * @param failure present unless it passed
+ * @param deviationLink where a known deviation is explained
+ * @param outcome how the call under test ended: {@code accepted} or the error's name; empty where
+ *     no call was made
+ * @param exchanges what was sent and received, the call under test among them
+ */
+public record ScenarioResult(
+    String id,
+    String feature,
+    String file,
+    String rule,
+    List<String> requirements,
+    boolean chosen,
+    String name,
+    List<String> steps,
+    Verdict verdict,
+    Optional<Failure> failure,
+    Optional<String> deviationLink,
+    String outcome,
+    List<Exchange> exchanges,
+    Duration duration) {
+
+  public ScenarioResult {
+    requirements = List.copyOf(requirements);
+    steps = List.copyOf(steps);
+    exchanges = List.copyOf(exchanges);
+  }
+
+  /** The same result with the verdict that a known deviation makes of it. */
+  ScenarioResult as(Verdict other, String link) {
+    Failure why =
+        failure.orElse(new Failure("", "", "", "it passes, although it is listed as a deviation"));
+    return new ScenarioResult(
+        id,
+        feature,
+        file,
+        rule,
+        requirements,
+        chosen,
+        name,
+        steps,
+        other,
+        Optional.of(why),
+        Optional.of(link),
+        outcome,
+        exchanges,
+        duration);
+  }
+}

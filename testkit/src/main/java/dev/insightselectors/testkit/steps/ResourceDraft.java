@@ -1,0 +1,75 @@
+package dev.insightselectors.testkit.steps;
+
+import dev.insightselectors.core.model.AccountId;
+import dev.insightselectors.core.model.EventDataStoreStatus;
+import dev.insightselectors.core.model.EventSelectors;
+import dev.insightselectors.core.model.InsightSelectors;
+import dev.insightselectors.core.model.Region;
+import java.util.Map;
+import java.util.Optional;
+
+/** A trail or event data store as the steps so far describe it. */
+final class ResourceDraft {
+  final String name;
+  final Kind kind;
+  EventSelectors eventSelectors;
+  InsightSelectors insights = InsightSelectors.NONE;
+  Region homeRegion = Cast.REGION;
+  Optional<AccountId> account = Optional.empty();
+  EventDataStoreStatus status = EventDataStoreStatus.ENABLED;
+  Optional<String> prefix = Optional.empty();
+  Optional<String> idSuffix = Optional.empty();
+  ThingDraft bucket = new ThingDraft();
+  ThingDraft key = new ThingDraft();
+  boolean hasKey;
+
+  ResourceDraft(String name, Kind kind) {
+    this.name = name;
+    this.kind = kind;
+    this.eventSelectors = eventSelectors(Logging.READ_AND_WRITE_MANAGEMENT_EVENTS);
+  }
+
+  void logging(Logging logging) {
+    eventSelectors = eventSelectors(logging);
+  }
+
+  void with(Map<String, String> properties) {
+    properties.forEach(
+        (property, value) -> {
+          if (!property.equals("property")) {
+            with(property, value);
+          }
+        });
+  }
+
+  /** The bucket or the key; to speak of a key is to have one. */
+  ThingDraft thing(String word) {
+    if (word.equals("bucket")) {
+      return bucket;
+    }
+    hasKey = true;
+    return key;
+  }
+
+  private EventSelectors eventSelectors(Logging logging) {
+    return kind.isTrail() ? logging.ofTrail() : logging.ofStore();
+  }
+
+  private void with(String property, String value) {
+    switch (property) {
+      case "home Region" -> homeRegion = new Region(value);
+      case "account" -> account = Optional.of(new AccountId(value));
+      case "status" -> status = EventDataStoreStatus.named(value).orElseThrow();
+      case "prefix" -> prefix = Optional.of(value);
+      case "ID suffix" -> idSuffix = Optional.of(Values.repeated(value));
+      case "key" -> hasKey = value.equals("yes");
+      default -> throw new IllegalArgumentException("no such property: " + property);
+    }
+  }
+
+  /** A bucket or key: in its state, and with its policy if one was given. */
+  static final class ThingDraft {
+    String state = "";
+    Optional<String> policy = Optional.empty();
+  }
+}

@@ -1,0 +1,91 @@
+package dev.insightselectors.testkit.steps;
+
+import com.google.inject.Inject;
+import dev.insightselectors.core.model.InsightSelectors;
+import dev.insightselectors.core.model.InsightType;
+import dev.insightselectors.testkit.subject.Reply;
+import io.cucumber.datatable.DataTable;
+import io.cucumber.guice.ScenarioScoped;
+import io.cucumber.java.en.Then;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The Then forms of the glossary. */
+@ScenarioScoped
+public final class ThenSteps {
+  private final Scene scene;
+
+  @Inject
+  ThenSteps(Scene scene) {
+    this.scene = scene;
+  }
+
+  @Then("the call is accepted")
+  public void isAccepted() {
+    Expect.equal("how the call ends", Reply.ACCEPTED, outcome());
+  }
+
+  @Then("the call is refused with {error}")
+  public void isRefusedWith(String error) {
+    Expect.equal("how the call ends", error, outcome());
+  }
+
+  @Then("the call ends in one of")
+  public void endsInOneOf(DataTable outcomes) {
+    List<String> allowed =
+        outcomes.asList().stream().filter(cell -> !cell.equals("outcome")).toList();
+    Expect.oneOf("how the call ends", allowed, outcome());
+  }
+
+  @Then("nothing has changed")
+  public void nothingHasChanged() {
+    Map<String, String> now = scene.arranged().all();
+    Expect.equal("the Insights of everything arranged", scene.before(), now);
+  }
+
+  @Then("a refusal has changed nothing")
+  public void aRefusalHasChangedNothing() {
+    if (!isAnAcceptance()) {
+      nothingHasChanged();
+    }
+  }
+
+  @Then("{string} logs {types}")
+  public void logs(String name, InsightSelectors types) {
+    Set<String> expected =
+        types.types().stream()
+            .map(InsightType::wireName)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Expect.equal("the Insights of " + name, expected, scene.arranged().types(name));
+  }
+
+  @Then("an acceptance leaves {string} logging {types}")
+  public void anAcceptanceLeaves(String name, InsightSelectors types) {
+    if (isAnAcceptance()) {
+      logs(name, types);
+    }
+  }
+
+  @Then("the answer holds")
+  public void holds(DataTable members) {
+    AnswerTable answer = new AnswerTable(scene.values(), scene.reply());
+    members.asMap().forEach(answer::holds);
+  }
+
+  @Then("the message is answered with")
+  public void isAnsweredWith(DataTable parts) {
+    WireTable wire = new WireTable(scene.values(), scene.reply());
+    parts.asMap().forEach(wire::holds);
+  }
+
+  private String outcome() {
+    return scene.reply().outcome();
+  }
+
+  private boolean isAnAcceptance() {
+    return outcome().equals(Reply.ACCEPTED);
+  }
+}

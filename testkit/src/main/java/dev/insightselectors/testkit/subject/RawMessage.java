@@ -1,0 +1,48 @@
+package dev.insightselectors.testkit.subject;
+
+import dev.insightselectors.core.model.Caller;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * An HTTP request, well formed or not as far as AWS JSON 1.1 goes.
+ *
+ * @param headers by name, all but Authorization, which the caller's account and Region make
+ */
+public record RawMessage(
+    Caller caller, String method, String path, Map<String, String> headers, byte[] body) {
+  /** The content type of AWS JSON 1.1. */
+  public static final String CONTENT_TYPE = "application/x-amz-json-1.1";
+
+  private static final String TARGET = "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.";
+
+  public RawMessage {
+    Map<String, String> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    sorted.putAll(headers);
+    headers = sorted;
+  }
+
+  /** The message that a stock client sends for a call. */
+  public static RawMessage of(ApiCall call) {
+    return new RawMessage(
+        call.caller(),
+        "POST",
+        "/",
+        Map.of("Content-Type", CONTENT_TYPE, "X-Amz-Target", TARGET + call.operation()),
+        call.members().toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Credentials as emulators read them: the account is the access key id. Not a signature. */
+  public String authorization() {
+    return "AWS4-HMAC-SHA256 Credential=%s/20250101/%s/cloudtrail/aws4_request, "
+            .formatted(caller.account(), caller.region())
+        + "SignedHeaders=host;x-amz-target, Signature="
+        + "0".repeat(64);
+  }
+
+  /** For reports. */
+  public String summary() {
+    return "%s %s by %s in %s".formatted(method, path, caller.account(), caller.region());
+  }
+}

@@ -1,0 +1,66 @@
+package dev.insightselectors.testkit.subject;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * An answer as it came.
+ *
+ * @param headers by name, without regard to case
+ */
+public record Reply(int status, Map<String, List<String>> headers, byte[] body) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int OK = 200;
+
+  /** What a call that was answered without an error ended in. */
+  public static final String ACCEPTED = "accepted";
+
+  public Reply {
+    Map<String, List<String>> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    sorted.putAll(headers);
+    headers = sorted;
+  }
+
+  /** The body, when it is a JSON object. */
+  public Optional<JsonNode> members() {
+    try {
+      return Optional.ofNullable(JSON.readTree(text())).filter(JsonNode::isObject);
+    } catch (JsonProcessingException notJson) {
+      return Optional.empty();
+    }
+  }
+
+  public String text() {
+    return new String(body, StandardCharsets.UTF_8);
+  }
+
+  public Optional<String> header(String name) {
+    return headers.getOrDefault(name, List.of()).stream().findFirst();
+  }
+
+  /** {@value #ACCEPTED}, the name of an error as a client understands it, or what else it was. */
+  public String outcome() {
+    if (status == OK && members().isPresent()) {
+      return ACCEPTED;
+    }
+    return error().orElse("HTTP " + status + " without the name of an error");
+  }
+
+  /** As clients do: without a namespace before the name or a URI after it. */
+  private Optional<String> error() {
+    if (status == OK) {
+      return Optional.empty();
+    }
+    return members()
+        .map(all -> all.path("__type").asText(""))
+        .filter(type -> !type.isEmpty())
+        .map(type -> type.substring(type.indexOf('#') + 1))
+        .map(type -> type.contains(":") ? type.substring(0, type.indexOf(':')) : type);
+  }
+}

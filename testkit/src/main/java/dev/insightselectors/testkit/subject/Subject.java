@@ -1,0 +1,32 @@
+package dev.insightselectors.testkit.subject;
+
+import dev.insightselectors.testkit.run.SubjectInfo;
+import java.util.Set;
+
+/**
+ * An implementation under test.
+ *
+ * <ul>
+ *   <li>Arranging makes the subject be as the setting says, whatever it was before; what cannot be
+ *       arranged is a {@link NotTestableException}.
+ *   <li>Every answer is handed back as it came; judging it is the kit's job.
+ *   <li>A subject that cannot be reached at all is an {@link UnreachableException}.
+ * </ul>
+ */
+public interface Subject extends AutoCloseable {
+
+  SubjectInfo info();
+
+  /** What it has; scenarios that need more are reported as not declared. */
+  Set<Capability> capabilities();
+
+  Arranged arrange(Setting setting);
+
+  Reply call(ApiCall call);
+
+  /** Sends a raw message; only asked of a subject that declares {@link Capability#WIRE}. */
+  Reply send(RawMessage message);
+
+  @Override
+  default void close() {}
+}
