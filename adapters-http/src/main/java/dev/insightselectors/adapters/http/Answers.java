@@ -3,12 +3,21 @@ package dev.insightselectors.adapters.http;
 import dev.insightselectors.adapters.http.awsjson.Ending;
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.adapters.http.awsjson.WireError;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The one place where answers leave the server: each gets its request id and its log line. */
 final class Answers {
+  /** What nearly every answer has is encoded once, not every time. */
+  private static final Map<String, CharSequence> ENCODED =
+      Stream.of(WireAnswer.CONTENT_TYPE, WireAnswer.AWS_JSON, WireAnswer.REQUEST_ID)
+          .collect(Collectors.toUnmodifiableMap(it -> it, HttpHeaders::createOptimized));
+
   private final ServerOptions options;
   private final CallLog log;
 
@@ -56,13 +65,17 @@ final class Answers {
     return answer.withHeader(WireAnswer.REQUEST_ID, exchange.requestId());
   }
 
+  private static CharSequence quick(String text) {
+    return ENCODED.getOrDefault(text, text);
+  }
+
   private static void send(Exchange exchange, WireAnswer answer) {
     HttpServerResponse response = exchange.request().response();
     if (response.closed() || response.ended()) {
       return;
     }
     response.setStatusCode(answer.status());
-    answer.headers().forEach(response::putHeader);
+    answer.headers().forEach((name, value) -> response.putHeader(quick(name), quick(value)));
     response.end(answer.body());
   }
 }

@@ -26,6 +26,7 @@ public final class AwsJson {
   private static final String LONG_TARGET = "com.amazonaws.cloudtrail.v20131101." + SHORT_TARGET;
 
   private final Map<String, OperationBinding<?, ?>> byTarget = new HashMap<>();
+  private final Callers callers = new Callers();
 
   public AwsJson(Collection<OperationBinding<?, ?>> bindings) {
     for (OperationBinding<?, ?> binding : bindings) {
@@ -37,7 +38,7 @@ public final class AwsJson {
   }
 
   public Ending answer(WireCall call) {
-    Caller caller = Credential.caller(call.authorization());
+    Caller caller = callers.by(call.authorization());
     String asked = call.target() == null ? "" : call.target();
     OperationBinding<?, ?> binding = byTarget.get(asked);
     if (!ContentType.isAwsJson(call.contentType())) {
@@ -62,8 +63,7 @@ public final class AwsJson {
     return WireError.unknownOperation(
         415,
         "The content type of a call is %s, not %s."
-            .formatted(
-                ContentType.AWS_JSON, contentType == null ? "missing" : quoted(contentType)));
+            .formatted(WireAnswer.AWS_JSON, contentType == null ? "missing" : quoted(contentType)));
   }
 
   private static WireError unknown(@Nullable String target) {

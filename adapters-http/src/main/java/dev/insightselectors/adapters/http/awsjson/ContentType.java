@@ -4,13 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The one content type that calls are made in; parameters, a charset say, do not matter. */
 final class ContentType {
-  static final String AWS_JSON = "application/x-amz-json-1.1";
-
   private ContentType() {}
 
   static boolean isAwsJson(@Nullable String header) {
-    return AWS_JSON.equals(header)
-        || (header != null && AWS_JSON.equalsIgnoreCase(withoutParameters(header)));
+    return WireAnswer.AWS_JSON.equals(header)
+        || (header != null && WireAnswer.AWS_JSON.equalsIgnoreCase(withoutParameters(header)));
   }
 
   private static String withoutParameters(String header) {

@@ -1,6 +1,6 @@
 package dev.insightselectors.adapters.http.awsjson;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,10 +12,15 @@ import java.util.Map;
 public record WireAnswer(int status, Map<String, String> headers, String body) {
   public static final String CONTENT_TYPE = "content-type";
   public static final String REQUEST_ID = "x-amzn-requestid";
+  public static final String AWS_JSON = "application/x-amz-json-1.1";
+
+  public WireAnswer {
+    headers = Map.copyOf(headers);
+  }
 
   /** An answer in AWS JSON 1.1, as yet without an id. */
   public static WireAnswer awsJson(int status, String body) {
-    return new WireAnswer(status, Map.of(CONTENT_TYPE, ContentType.AWS_JSON), body);
+    return new WireAnswer(status, Map.of(CONTENT_TYPE, AWS_JSON), body);
   }
 
   public WireAnswer withStatus(int other) {
@@ -23,13 +28,13 @@ public record WireAnswer(int status, Map<String, String> headers, String body) {
   }
 
   public WireAnswer withHeader(String name, String value) {
-    Map<String, String> more = new LinkedHashMap<>(headers);
+    Map<String, String> more = new HashMap<>(headers);
     more.put(name, value);
     return new WireAnswer(status, more, body);
   }
 
   public WireAnswer withoutHeader(String name) {
-    Map<String, String> fewer = new LinkedHashMap<>(headers);
+    Map<String, String> fewer = new HashMap<>(headers);
     fewer.remove(name);
     return new WireAnswer(status, fewer, body);
   }

@@ -3,6 +3,8 @@ package dev.insightselectors.adapters.http.awsjson;
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Region;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,34 +13,51 @@ import org.jspecify.annotations.Nullable;
  * digits is the account; the convention is shared by many emulators. Signatures are not verified: a
  * caller is whoever it claims to be. What is missing or makes no sense is replaced by the default.
  */
-final class Credential {
+final class Callers {
   private static final String KEY = "Credential=";
   private static final int PARTS = 5;
   private static final AccountId ACCOUNT = new AccountId("123456789012");
   private static final Region REGION = new Region("us-east-1");
   private static final Caller ANONYMOUS = new Caller(ACCOUNT, REGION);
 
-  private Credential() {}
+  /** A few credentials make nearly all calls, and taking one apart is dear: a tenth of a call. */
+  private static final int MOST_REMEMBERED = 1000;
 
-  static Caller caller(@Nullable String authorization) {
-    int start = authorization == null ? -1 : authorization.indexOf(KEY);
-    if (authorization == null || start < 0) {
+  private final Map<String, Caller> remembered = new ConcurrentHashMap<>();
+
+  Caller by(@Nullable String authorization) {
+    int key = authorization == null ? -1 : authorization.indexOf(KEY);
+    if (authorization == null || key < 0) {
       return ANONYMOUS;
     }
-    String[] parts = scope(authorization, start + KEY.length()).split("/", -1);
-    return parts.length == PARTS ? new Caller(account(parts[0]), region(parts[2])) : ANONYMOUS;
+    String credential = credential(authorization, key + KEY.length());
+    Caller known = remembered.get(credential);
+    return known == null ? remember(credential) : known;
   }
 
-  private static String scope(String authorization, int start) {
+  private Caller remember(String credential) {
+    Caller caller = parsed(credential);
+    if (remembered.size() < MOST_REMEMBERED) {
+      remembered.put(credential, caller);
+    }
+    return caller;
+  }
+
+  private static String credential(String authorization, int start) {
     int end = start;
-    while (end < authorization.length() && !endsScope(authorization.charAt(end))) {
+    while (end < authorization.length() && !endsCredential(authorization.charAt(end))) {
       end++;
     }
     return authorization.substring(start, end);
   }
 
-  private static boolean endsScope(char c) {
+  private static boolean endsCredential(char c) {
     return c == ',' || c == ' ';
+  }
+
+  private static Caller parsed(String credential) {
+    String[] parts = credential.split("/", -1);
+    return parts.length == PARTS ? new Caller(account(parts[0]), region(parts[2])) : ANONYMOUS;
   }
 
   private static AccountId account(String accessKeyId) {
