@@ -6,7 +6,7 @@ Feature: The neighbouring operations
   Rule: GetEventSelectors shows whether a trail logs management events
 
     @id-get-event-selectors
-    Scenario Outline: <case>
+    Scenario Outline: a trail with a selector for <case>
       Given the trail "AuditTrail"
       And "AuditTrail" has the advanced event selectors
         | selector | field         | operator | values     |
@@ -19,9 +19,9 @@ Feature: The neighbouring operations
         | AdvancedEventSelectors | [{"FieldSelectors": [{"Field": "eventCategory", "Equals": ["<category>"]}, {"Field": "<field>", "Equals": ["<value>"]}]}] |
 
       Examples:
-        | case                   | category   | field          | value           |
-        | writes-of-management   | Management | readOnly       | false           |
-        | data-and-no-management | Data       | resources.type | AWS::S3::Object |
+        | case      | category   | field          | value           |
+        | writes    | Management | readOnly       | false           |
+        | data-only | Data       | resources.type | AWS::S3::Object |
 
     @id-get-event-selectors-of-nobody
     Scenario: a trail that does not exist
