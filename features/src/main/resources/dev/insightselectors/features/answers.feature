@@ -240,7 +240,7 @@ Feature: The answer
     @id-answer-in-any-order
     Scenario: error rate first
       Given the trail "AuditTrail"
-      When ApiErrorRateInsight and ApiCallRateInsight is put on "AuditTrail"
+      When ApiErrorRateInsight and ApiCallRateInsight are put on "AuditTrail"
       Then the answer holds
         | member           | value                                                                           |
         | InsightSelectors | [{"InsightType": "ApiErrorRateInsight"}, {"InsightType": "ApiCallRateInsight"}] |

@@ -122,7 +122,7 @@ Feature: The destination
 
   @PIS-022 @PIS-031 @chosen @needs-regions
   Rule: Source and destination are in the Region of the call
-    Choice C5: a store of another Region is not found.
+    Choice C22: a store of another Region is unknown here, as in choice C5.
 
     @id-destination-of-another-region
     Scenario Outline: <case>
@@ -139,6 +139,7 @@ Feature: The destination
         | EventDataStoreNotFoundException   |
         | EventDataStoreARNInvalidException |
         | InvalidInsightSelectorsException  |
+        | CloudTrailARNInvalidException     |
       And a refusal has changed nothing
 
       Examples:

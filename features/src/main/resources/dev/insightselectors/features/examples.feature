@@ -57,7 +57,7 @@ Feature: The examples of the page
     @id-example-trail-turned-off
     Scenario: SampleTrail, an empty list
       Given the trail "SampleTrail"
-      And ApiCallRateInsight and ApiErrorRateInsight is on for "SampleTrail"
+      And ApiCallRateInsight and ApiErrorRateInsight are on for "SampleTrail"
       When PutInsightSelectors is called with
         | member           | value                 |
         | InsightSelectors | [ ]                   |
@@ -68,7 +68,7 @@ Feature: The examples of the page
     @id-example-nobodys-trail-turned-off
     Scenario: no SampleTrail, an empty list
       Given the trail "AuditTrail"
-      And ApiCallRateInsight and ApiErrorRateInsight is on for "AuditTrail"
+      And ApiCallRateInsight and ApiErrorRateInsight are on for "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value               |
         | InsightSelectors | [ ]                 |
@@ -153,7 +153,7 @@ Feature: The examples of the page
     Scenario: the ARN of the store and an empty list
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
-      And ApiCallRateInsight and ApiErrorRateInsight is on for "AuditStore"
+      And ApiCallRateInsight and ApiErrorRateInsight are on for "AuditStore"
       When PutInsightSelectors is called with
         | member           | value               |
         | EventDataStore   | {ARN of AuditStore} |
@@ -165,7 +165,7 @@ Feature: The examples of the page
     Scenario: the ARN of the store and a list with an empty object
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
-      And ApiCallRateInsight and ApiErrorRateInsight is on for "AuditStore"
+      And ApiCallRateInsight and ApiErrorRateInsight are on for "AuditStore"
       When PutInsightSelectors is called with
         | member           | value               |
         | EventDataStore   | {ARN of AuditStore} |

@@ -141,7 +141,7 @@ Feature: Insights types
     @id-two-types-once-each
     Scenario: both types once
       Given the trail "AuditTrail"
-      When ApiCallRateInsight and ApiErrorRateInsight is put on "AuditTrail"
+      When ApiCallRateInsight and ApiErrorRateInsight are put on "AuditTrail"
       Then "AuditTrail" logs ApiCallRateInsight and ApiErrorRateInsight
 
     @id-an-unknown-type-twice

@@ -19,6 +19,20 @@ Feature: Lengths and characters of what names a store
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
       Then "AuditStore" logs ApiCallRateInsight
 
+    @id-source-of-2-characters @needs-chosen-ids
+    Scenario: an ID of 2 characters
+      Given the event data store "AuditStore" with
+        | property  | value |
+        | ID suffix | q7    |
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ID suffix of AuditStore}               |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call is refused with InvalidParameterException
+      And nothing has changed
+
     @id-source-too-short
     Scenario: 2 characters
       Given the event data store "AuditStore"
@@ -58,6 +72,20 @@ Feature: Lengths and characters of what names a store
         | InsightsDestination | {ARN of InsightsStore}                  |
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
       Then "AuditStore" logs ApiCallRateInsight
+
+    @id-source-of-257-characters @needs-chosen-ids
+    Scenario: an ARN of 257 characters
+      Given the event data store "AuditStore" with
+        | property  | value                                                                                                                                                                                                    |
+        | ID suffix | EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852ZZ |
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of AuditStore}                     |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call is refused with InvalidParameterException
+      And nothing has changed
 
     @id-source-too-long
     Scenario Outline: <case>
@@ -106,8 +134,8 @@ Feature: Lengths and characters of what names a store
         | case                    | value                              |
         | a-blank-inside          | audit store                        |
         | a-blank-at-the-end      | "{ID suffix of AuditStore} "       |
+        | an-arn-and-a-blank      | "{ARN of AuditStore} "             |
         | a-line-break-at-the-end | {ID suffix of AuditStore}{newline} |
-        | an-asterisk             | {ID suffix of AuditStore}*         |
         | a-backslash             | audit\\store                       |
         | a-percent-sign          | audit%2Fstore                      |
         | an-umlaut               | auditstöre                         |
@@ -169,6 +197,23 @@ Feature: Lengths and characters of what names a store
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
       Then "AuditStore" logs ApiCallRateInsight
 
+    @id-destination-of-2-characters @needs-chosen-ids
+    Scenario: an ID of 2 characters
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" with
+        | property  | value |
+        | ID suffix | q7    |
+      And "InsightsStore" has the advanced event selectors
+        | selector | field         | operator | values  |
+        | 1        | eventCategory | Equals   | Insight |
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of AuditStore}                     |
+        | InsightsDestination | {ID suffix of InsightsStore}            |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call is refused with InvalidParameterException
+      And nothing has changed
+
     @id-destination-too-short
     Scenario: 2 characters
       Given the event data store "AuditStore"
@@ -211,6 +256,23 @@ Feature: Lengths and characters of what names a store
         | InsightsDestination | {ARN of InsightsStore}                  |
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
       Then "AuditStore" logs ApiCallRateInsight
+
+    @id-destination-of-257-characters @needs-chosen-ids
+    Scenario: an ARN of 257 characters
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" with
+        | property  | value                                                                                                                                                                                                    |
+        | ID suffix | EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852ZZ |
+      And "InsightsStore" has the advanced event selectors
+        | selector | field         | operator | values  |
+        | 1        | eventCategory | Equals   | Insight |
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of AuditStore}                     |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call is refused with InvalidParameterException
+      And nothing has changed
 
     @id-destination-too-long
     Scenario Outline: <case>
@@ -263,3 +325,14 @@ Feature: Lengths and characters of what names a store
         | a-question-mark         | insights?store                        |
         | a-hash                  | insights#store                        |
         | an-accent               | insightsstorè                         |
+
+    @id-destination-of-other-characters-when-turning-off
+    Scenario: a blank in what is not needed
+      Given the event data store "AuditStore"
+      When PutInsightSelectors is called with
+        | member              | value               |
+        | EventDataStore      | {ARN of AuditStore} |
+        | InsightsDestination | insights store      |
+        | InsightSelectors    | []                  |
+      Then the call is refused with InvalidParameterException
+      And nothing has changed

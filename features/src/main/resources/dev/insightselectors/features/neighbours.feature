@@ -58,6 +58,35 @@ Feature: The neighbouring operations
         | InvalidParameterException            |
       And a refusal has changed nothing
 
+  @PIS-011 @PIS-013 @chosen @needs-insights-state
+  Rule: While call-rate is on, a trail may have to go on logging writes
+    Choice C23: the page has this rule for event data stores alone, so a trail may also lose its writes.
+
+    @id-selectors-that-drop-writes
+    Scenario: event selectors for reads
+      Given the trail "AuditTrail"
+      And ApiCallRateInsight is on for "AuditTrail"
+      When PutEventSelectors is called with
+        | member         | value                                                            |
+        | TrailName      | {name of AuditTrail}                                             |
+        | EventSelectors | [{"ReadWriteType": "ReadOnly", "IncludeManagementEvents": true}] |
+      Then the call ends in one of
+        | outcome                        |
+        | InvalidEventSelectorsException |
+        | accepted                       |
+      And a refusal has changed nothing
+
+    @id-selectors-that-keep-writes
+    Scenario: event selectors for writes
+      Given the trail "AuditTrail"
+      And ApiCallRateInsight is on for "AuditTrail"
+      When PutEventSelectors is called with
+        | member         | value                                                             |
+        | TrailName      | {name of AuditTrail}                                              |
+        | EventSelectors | [{"ReadWriteType": "WriteOnly", "IncludeManagementEvents": true}] |
+      Then the call is accepted
+      And "AuditTrail" logs ApiCallRateInsight
+
   @PIS-014 @documented @needs-event-data-stores
   Rule: GetEventDataStore shows whether a store logs management events
 

@@ -88,8 +88,8 @@ Feature: A trail by its ARN
       Then the call is refused with CloudTrailARNInvalidException
       And nothing has changed
 
-  @PIS-082 @chosen
-  Rule: The ARN of a channel is no trail's ARN
+  @PIS-079 @PIS-080 @PIS-082 @chosen
+  Rule: The ARN of a channel, or of another partition, is no ARN of a trail here
     Choice C4: the page gives the form of a channel's ARN, but no member takes one.
 
     @id-arn-of-a-channel
@@ -99,6 +99,16 @@ Feature: A trail by its ARN
         | member           | value                                                     |
         | TrailName        | arn:aws:cloudtrail:{Region}:{account}:channel/01234567890 |
         | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}]                   |
+      Then the call is refused with CloudTrailARNInvalidException
+      And nothing has changed
+
+    @id-arn-of-another-partition
+    Scenario: the ARN of a trail, but for the partition
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                                               |
+        | TrailName        | arn:aws-cn:cloudtrail:{Region}:{account}:trail/{name of AuditTrail} |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}]                             |
       Then the call is refused with CloudTrailARNInvalidException
       And nothing has changed
 
@@ -112,7 +122,7 @@ Feature: A trail by its ARN
       Then the call is accepted
 
   @PIS-079 @PIS-080 @PIS-109 @chosen
-  Rule: A trail's ARN keeps the rules of names and stays in its partition
+  Rule: A trail's ARN keeps the rules of names
     Choice C19: the ARN is not valid, and what it names is not either; any error that applies will do.
 
     @id-arn-with-a-bad-name
@@ -130,10 +140,9 @@ Feature: A trail by its ARN
       And a refusal has changed nothing
 
       Examples:
-        | case              | arn                                                                 |
-        | adjacent-dashes   | arn:aws:cloudtrail:{Region}:{account}:trail/my--namespace           |
-        | a-name-too-long   | arn:aws:cloudtrail:{Region}:{account}:trail/{129 letters}           |
-        | another-partition | arn:aws-cn:cloudtrail:{Region}:{account}:trail/{name of AuditTrail} |
+        | case            | arn                                                       |
+        | adjacent-dashes | arn:aws:cloudtrail:{Region}:{account}:trail/my--namespace |
+        | a-name-too-long | arn:aws:cloudtrail:{Region}:{account}:trail/{129 letters} |
 
     @id-arn-with-a-good-name
     Scenario: the ARN of a trail whose name keeps the rules

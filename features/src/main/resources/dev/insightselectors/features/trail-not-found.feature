@@ -63,7 +63,7 @@ Feature: Trails that are not found
 
   @PIS-137 @chosen @needs-accounts
   Rule: A name is looked up in the account of the caller
-    Choice C2: the trails of others are out of reach.
+    Choices C2 and C24: the trails of others are out of reach.
 
     @id-name-from-another-account
     Scenario: from another account, by name
@@ -86,9 +86,10 @@ Feature: Trails that are not found
         | TrailName        | {ARN of AuditTrail}                     |
         | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
       Then the call ends in one of
-        | outcome                       |
-        | TrailNotFoundException        |
-        | CloudTrailARNInvalidException |
+        | outcome                        |
+        | TrailNotFoundException         |
+        | CloudTrailARNInvalidException  |
+        | OperationNotPermittedException |
       And a refusal has changed nothing
 
     @id-name-from-the-own-account

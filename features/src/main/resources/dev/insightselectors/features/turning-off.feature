@@ -42,7 +42,7 @@ Feature: Turning Insights off
     Scenario: an empty list while both is on
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
-      And ApiCallRateInsight and ApiErrorRateInsight is on for "AuditStore"
+      And ApiCallRateInsight and ApiErrorRateInsight are on for "AuditStore"
       When no type is put on "AuditStore"
       Then the call is accepted
       And "AuditStore" logs no Insights

@@ -65,14 +65,14 @@ Feature: What a source has to log
     Scenario: both types from writes
       Given the event data store "AuditStore" logging write management events
       And the event data store "InsightsStore" logging Insights events
-      When ApiCallRateInsight and ApiErrorRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      When ApiCallRateInsight and ApiErrorRateInsight are put on "AuditStore" with the destination "InsightsStore"
       Then "AuditStore" logs ApiCallRateInsight and ApiErrorRateInsight
 
     @id-store-both-types-from-reads
     Scenario: both types from reads
       Given the event data store "AuditStore" logging read management events
       And the event data store "InsightsStore" logging Insights events
-      When ApiCallRateInsight and ApiErrorRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      When ApiCallRateInsight and ApiErrorRateInsight are put on "AuditStore" with the destination "InsightsStore"
       Then the call is refused with InvalidInsightSelectorsException
       And nothing has changed
 

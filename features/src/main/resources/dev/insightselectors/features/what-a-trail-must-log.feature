@@ -73,13 +73,13 @@ Feature: What a trail has to log
     @id-both-types-from-writes
     Scenario: both types from writes
       Given the trail "AuditTrail" logging write management events
-      When ApiCallRateInsight and ApiErrorRateInsight is put on "AuditTrail"
+      When ApiCallRateInsight and ApiErrorRateInsight are put on "AuditTrail"
       Then "AuditTrail" logs ApiCallRateInsight and ApiErrorRateInsight
 
     @id-both-types-from-reads
     Scenario: both types from reads
       Given the trail "AuditTrail" logging read management events
-      When ApiCallRateInsight and ApiErrorRateInsight is put on "AuditTrail"
+      When ApiCallRateInsight and ApiErrorRateInsight are put on "AuditTrail"
       Then the call ends in one of
         | outcome                              |
         | InvalidInsightSelectorsException     |
@@ -109,9 +109,10 @@ Feature: What a trail has to log
       Then "AuditTrail" logs ApiCallRateInsight
 
       Examples:
-        | case                     | first    | first included | second    | second included |
-        | reads-then-writes        | ReadOnly | true           | WriteOnly | true            |
-        | data-then-all-management | ReadOnly | false          | All       | true            |
+        | case                     | first     | first included | second    | second included |
+        | reads-then-writes        | ReadOnly  | true           | WriteOnly | true            |
+        | writes-then-reads        | WriteOnly | true           | ReadOnly  | true            |
+        | data-then-all-management | ReadOnly  | false          | All       | true            |
 
     @id-call-rate-by-too-few-basic-selectors
     Scenario Outline: <case>

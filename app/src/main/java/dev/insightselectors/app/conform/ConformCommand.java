@@ -82,7 +82,9 @@ public final class ConformCommand implements Callable<Integer> {
       description = "Also runs every deliberate defect; only for the embedded reference.")
   private boolean faults;
 
-  @Spec private CommandSpec spec;
+  @SuppressWarnings("NullAway.Init") // Set by picocli.
+  @Spec
+  private CommandSpec spec;
 
   enum Arrangement {
     control,

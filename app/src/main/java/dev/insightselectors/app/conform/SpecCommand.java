@@ -37,7 +37,9 @@ public final class SpecCommand implements Callable<Integer> {
       description = "A copy of the page, as plain text (INSIGHT_SELECTORS_PAGE).")
   private Optional<Path> document = Optional.empty();
 
-  @Spec private CommandSpec spec;
+  @SuppressWarnings("NullAway.Init") // Set by picocli.
+  @Spec
+  private CommandSpec spec;
 
   @Override
   public Integer call() {

@@ -36,7 +36,7 @@ Feature: The form of a success
     @id-success-members-for-a-trail
     Scenario: turning on
       Given the trail "AuditTrail"
-      When ApiCallRateInsight and ApiErrorRateInsight is put on "AuditTrail"
+      When ApiCallRateInsight and ApiErrorRateInsight are put on "AuditTrail"
       Then the message is answered with
         | part         | value                      |
         | content type | application/x-amz-json-1.1 |

@@ -36,6 +36,10 @@ final class EvidenceBudget {
       this.left = left;
     }
 
+    boolean has(int characters) {
+      return characters <= left;
+    }
+
     /** As much of the text as still fits, and how much was left out. */
     String fitting(String text) {
       int fits = Math.min(text.length(), left);

@@ -49,13 +49,18 @@ final class HtmlFailure {
     html.close();
   }
 
+  /** Whole or not at all: half a command is not to be copied. */
   private void curls(ScenarioResult scenario) {
     String lines =
         scenario.exchanges().stream()
             .map(Exchange::curl)
             .filter(curl -> !curl.isEmpty())
-            .collect(Collectors.joining("\n"));
+            .collect(Collectors.joining("\n\n"));
     if (lines.isEmpty()) {
+      return;
+    }
+    if (!evidence.has(lines.length())) {
+      html.leaf("p", "The lines that send it again are in report.json.", "class", "small");
       return;
     }
     html.leaf("p", "To see it yourself", "class", "small").open("div", "class", "curl");

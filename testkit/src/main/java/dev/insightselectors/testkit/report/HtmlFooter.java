@@ -22,6 +22,6 @@ final class HtmlFooter {
   }
 
   private void fact(String name, String value) {
-    html.leaf("dt", name).leaf("dd", value);
+    html.open("div").leaf("dt", name).leaf("dd", value).close();
   }
 }

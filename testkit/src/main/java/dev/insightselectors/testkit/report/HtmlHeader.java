@@ -40,19 +40,27 @@ final class HtmlHeader {
 
   private void tally() {
     html.open("p", "class", "tally");
+    html.leaf("span", run.scenariosInSet() + " scenarios:", "class", "soft");
     for (Verdict verdict : Verdict.values()) {
-      if (run.count(verdict) > 0 || verdict == Verdict.PASSED) {
+      if (run.count(verdict) > 0) {
         html.open("span", "class", "is-" + Mark.slug(verdict));
         Mark.write(html, verdict);
         html.leaf("b", " " + run.count(verdict)).text(" " + verdict.words()).close();
       }
     }
+    notRun();
+    html.close();
+  }
+
+  private void notRun() {
     if (Counts.notRun(run) > 0) {
       html.open("span", "class", "is-" + Mark.NOT_RUN);
       Mark.notRun(html);
       html.leaf("b", " " + Counts.notRun(run)).text(" not run").close();
     }
-    html.leaf("span", "of " + run.scenariosInSet() + " scenarios", "class", "soft").close();
+    if (run.count(Verdict.PASSED) == 0) {
+      html.leaf("span", "none passed", "class", "soft");
+    }
   }
 
   private void banners() {
@@ -80,6 +88,6 @@ final class HtmlHeader {
   }
 
   private void fact(String name, String value) {
-    html.leaf("dt", name).leaf("dd", value);
+    html.open("div").leaf("dt", name).leaf("dd", value).close();
   }
 }

@@ -40,7 +40,8 @@ final class HtmlRequirements {
     if (!name.isEmpty()) {
       html.leaf("h3", name);
     }
-    rows.forEach(row::write);
+    String heading = name.isEmpty() ? "h3" : "h4";
+    rows.forEach(its -> row.write(its, heading));
     html.close();
   }
 

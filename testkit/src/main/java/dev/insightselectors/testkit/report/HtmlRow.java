@@ -19,10 +19,11 @@ final class HtmlRow {
     this.scenarios = scenarios;
   }
 
-  void write(Requirement row) {
+  /** The heading is an {@code h3} or {@code h4}: one below the heading that the row is under. */
+  void write(Requirement row, String heading) {
     List<ScenarioResult> its = view.of(row);
     html.open("article", attributes(row, its));
-    html.open("div", "class", "row-head").open("h4");
+    html.open("div", "class", "row-head").open(heading);
     html.leaf("a", row.id(), "class", "id", "href", Links.to(row.id())).close();
     state(row, its);
     html.leaf("p", row.requires(), "class", "words").close();

@@ -63,29 +63,12 @@ final class JUnitXml {
         seconds(run.duration()),
         "timestamp",
         TIMESTAMP.format(run.startedAt()));
-    properties(xml);
+    new JUnitProperties(run).write(xml);
     runCases(xml);
     for (ScenarioResult scenario : run.scenarios()) {
       new JUnitCase(scenario).write(xml);
     }
     xml.close();
-  }
-
-  private void properties(Xml xml) throws XMLStreamException {
-    xml.open("properties");
-    property(xml, "conclusion", run.conclusion().name());
-    property(xml, "counts", Headline.counts(run));
-    property(xml, "subject", run.subject().name());
-    property(xml, "endpoint", run.subject().endpoint());
-    property(xml, "arrangement", run.subject().arrangement());
-    property(xml, "selection", run.selection());
-    property(xml, "kitVersion", run.kitVersion());
-    property(xml, "requirementSetDigest", run.requirementSetDigest());
-    xml.close();
-  }
-
-  private static void property(Xml xml, String name, String value) throws XMLStreamException {
-    xml.open("property", "name", name, "value", value).close();
   }
 
   private void runCases(Xml xml) throws XMLStreamException {

@@ -46,11 +46,11 @@
   const apply = () => {
     const terms = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const name = tools.elements.filter.value;
-    const count = rows.filter((row) => showRow(row, filters[name], terms)).length;
+    const visible = rows.filter((row) => showRow(row, filters[name], terms));
+    const requirements = (some) => some.filter((row) => row.element.id).length;
     groups.forEach((group) => show(group, group.querySelector('[data-row]:not([hidden])') !== null));
-    show(nothing, count === 0);
-    document.body.classList.toggle('narrowed', terms.length > 0 || name !== 'all');
-    shown.textContent = `${count} of ${rows.length} requirements`;
+    show(nothing, visible.length === 0);
+    shown.textContent = `${requirements(visible)} of ${requirements(rows)} requirements`;
   };
 
   const reset = () => {

@@ -132,6 +132,22 @@ class HonestyTest {
     return Stream.of("index.html", "junit.xml", "report.json", "summary.md", "badge.json");
   }
 
+  @ParameterizedTest
+  @MethodSource("nothingPassed")
+  void aRunWithoutAPassHasNothingGreen(RunReport run) throws IOException {
+    String page = written(run, "index.html");
+
+    assertThat(page.substring(page.indexOf("<body>"))).doesNotContain("is-passed");
+  }
+
+  static Stream<RunReport> nothingPassed() {
+    return Stream.of(
+        SampleRun.of(0),
+        SampleRun.of(398),
+        SampleRun.unreachable(),
+        SampleRun.of(1, SampleScenarios.notDeclared("a", "PIS-002")));
+  }
+
   @Test
   void aSuccessIsStillASuccess() throws IOException {
     RunReport run = SampleRun.conforming();

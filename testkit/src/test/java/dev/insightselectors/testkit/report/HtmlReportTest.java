@@ -3,8 +3,11 @@ package dev.insightselectors.testkit.report;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.insightselectors.testkit.run.Exchange;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -139,6 +142,24 @@ class HtmlReportTest {
     assertThat(evidence.fitting("12345")).isEqualTo("12345");
     assertThat(evidence.fitting("1234567")).isEqualTo("12345… 2 more characters in report.json");
     assertThat(evidence.fitting("12")).isEqualTo("… 2 more characters in report.json");
+  }
+
+  @Test
+  void showsNoHalfOfACurlLine() {
+    Exchange exchange = new Exchange("a call", "{}", 400, "{}", "curl " + "x".repeat(50_000));
+    ScenarioResult failed = SampleScenarios.with(SampleScenarios.failed("a"), List.of(exchange));
+
+    assertThat(page(SampleRun.of(1, failed)))
+        .doesNotContain("curl xxx")
+        .contains("The lines that send it again are in report.json.");
+  }
+
+  @Test
+  void countsTheExchangesThatItDoesNotShow() {
+    List<Exchange> many = Collections.nCopies(25, new Exchange("a call", "{}", 0, "{}", ""));
+    ScenarioResult passed = SampleScenarios.with(SampleScenarios.passed("a"), many);
+
+    assertThat(page(SampleRun.of(1, passed))).contains("5 more in report.json");
   }
 
   private static String article(String id) {

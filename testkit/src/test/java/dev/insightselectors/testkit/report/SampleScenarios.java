@@ -96,7 +96,16 @@ final class SampleScenarios {
     return scenario(id, verdict, false, List.of(requirements), Optional.of(failure), "");
   }
 
+  static ScenarioResult with(ScenarioResult it, List<Exchange> exchanges) {
+    return copy(it, it.deviationLink(), exchanges);
+  }
+
   private static ScenarioResult linked(ScenarioResult it, String link) {
+    return copy(it, Optional.of(link), it.exchanges());
+  }
+
+  private static ScenarioResult copy(
+      ScenarioResult it, Optional<String> link, List<Exchange> exchanges) {
     return new ScenarioResult(
         it.id(),
         it.feature(),
@@ -108,9 +117,9 @@ final class SampleScenarios {
         it.steps(),
         it.verdict(),
         it.failure(),
-        Optional.of(link),
+        link,
         it.outcome(),
-        it.exchanges(),
+        exchanges,
         it.duration());
   }
 

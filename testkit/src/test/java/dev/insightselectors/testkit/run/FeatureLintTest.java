@@ -158,7 +158,7 @@ class FeatureLintTest {
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> ids.put(line.split(" ")[0], line.endsWith(" retired")));
+          .forEach(line -> ids.put(line.split(" ", 2)[0], line.endsWith(" retired")));
       return ids;
     }
   }
