@@ -1,0 +1,29 @@
+package dev.insightselectors.app.serve;
+
+import com.google.inject.AbstractModule;
+import dev.insightselectors.adapters.http.ServerOptions;
+import dev.insightselectors.documents.World;
+import java.time.Clock;
+import java.time.InstantSource;
+
+/**
+ * Provides what comes from outside: the command line's options, the world, the clock.
+ *
+ * <p>Needs nothing.
+ */
+final class GivenModule extends AbstractModule {
+  private final ServerOptions options;
+  private final World world;
+
+  GivenModule(ServerOptions options, World world) {
+    this.options = options;
+    this.world = world;
+  }
+
+  @Override
+  protected void configure() {
+    bind(ServerOptions.class).toInstance(options);
+    bind(World.class).toInstance(world);
+    bind(InstantSource.class).toInstance(Clock.systemUTC());
+  }
+}

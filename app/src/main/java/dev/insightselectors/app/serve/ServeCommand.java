@@ -1,0 +1,118 @@
+package dev.insightselectors.app.serve;
+
+import dev.insightselectors.adapters.http.AwsJsonServer;
+import dev.insightselectors.adapters.http.CannotServeException;
+import dev.insightselectors.adapters.http.ServerOptions;
+import dev.insightselectors.adapters.memory.InMemoryWorld;
+import dev.insightselectors.documents.World;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code insight-selectors serve}: answers calls until it is told to stop. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Serves PutInsightSelectors and its neighbours over AWS JSON 1.1.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:stopped by SIGTERM or SIGINT", "2:could not serve"},
+    footerHeading = "%nExample:%n",
+    footer = "  insight-selectors serve --port 4586 --world world.json")
+public final class ServeCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65535;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "${env:INSIGHT_SELECTORS_PORT:-4586}",
+      description = "Where to listen; 0 is any free port (INSIGHT_SELECTORS_PORT; default: 4586).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = "${env:INSIGHT_SELECTORS_HOST:-127.0.0.1}",
+      description =
+          "Where to listen; 0.0.0.0 is everywhere (INSIGHT_SELECTORS_HOST; default: 127.0.0.1).")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--world",
+      paramLabel = "FILE",
+      defaultValue = "${env:INSIGHT_SELECTORS_WORLD}",
+      description =
+          "The accounts, trails, stores and so on to begin with; without it, those of the page's"
+              + " examples (INSIGHT_SELECTORS_WORLD).")
+  private Optional<Path> world = Optional.empty();
+
+  @Option(
+      names = "--resources",
+      paramLabel = "BACKEND",
+      defaultValue = "${env:INSIGHT_SELECTORS_RESOURCES:-memory}",
+      description =
+          "Where trails, stores, buckets and so on are looked up: ${COMPLETION-CANDIDATES}"
+              + " (INSIGHT_SELECTORS_RESOURCES; default: memory).")
+  private Backend resources = Backend.MEMORY;
+
+  @Option(
+      names = "--selections",
+      paramLabel = "BACKEND",
+      defaultValue = "${env:INSIGHT_SELECTORS_SELECTIONS:-memory}",
+      description =
+          "Where Insights selectors are kept: ${COMPLETION-CANDIDATES}"
+              + " (INSIGHT_SELECTORS_SELECTIONS; default: memory).")
+  private Backend selections = Backend.MEMORY;
+
+  @Option(
+      names = "--access-log",
+      negatable = true,
+      defaultValue = "${env:INSIGHT_SELECTORS_ACCESS_LOG:-true}",
+      fallbackValue = "true",
+      description = "A line on stderr a call, or none (INSIGHT_SELECTORS_ACCESS_LOG=true|false).")
+  private boolean accessLog;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    refuseWrongPort();
+    World known = world.map(WorldFile::read).orElseGet(InMemoryWorld::pageExamples);
+    try (AwsJsonServer server = started(known);
+        Stop stop = Stop.of(server)) {
+      announce(known, Endpoint.of(host, server.port()));
+      stop.await();
+    }
+    return ExitCode.OK;
+  }
+
+  private void refuseWrongPort() {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new ParameterException(spec.commandLine(), "--port is 0 to 65535, not " + port);
+    }
+  }
+
+  private AwsJsonServer started(World known) {
+    ServerOptions options = ServerOptions.on(host, port).withAccessLog(accessLog);
+    AwsJsonServer server = Composition.server(options, known, resources, selections);
+    try {
+      server.start();
+      return server;
+    } catch (CannotServeException failure) {
+      throw new CannotRunException(String.valueOf(failure.getMessage()), failure);
+    }
+  }
+
+  private void announce(World known, String endpoint) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Insight Selectors answers at " + endpoint);
+    ExampleCall.on(known, endpoint).ifPresent(line -> out.println("Try: " + line));
+    out.flush();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.insightselectors.app.serve;
+
+import dev.insightselectors.documents.DocumentException;
+import dev.insightselectors.documents.World;
+import dev.insightselectors.documents.WorldJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** A world document in a file. */
+final class WorldFile {
+  private WorldFile() {}
+
+  static World read(Path file) {
+    try (InputStream document = Files.newInputStream(file)) {
+      return new WorldJson().parse(document);
+    } catch (DocumentException wrong) {
+      throw new CannotRunException(file + " is no world: " + wrong.getMessage(), wrong);
+    } catch (NoSuchFileException missing) {
+      throw new CannotRunException("there is no file " + file, missing);
+    } catch (IOException | UncheckedIOException unreadable) {
+      throw new CannotRunException(
+          "cannot read " + file + ": " + unreadable.getMessage(), unreadable);
+    }
+  }
+}
