@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** An AWS partition: {@code aws}, {@code aws-cn}, {@code aws-us-gov} and so on. */
 public record Partition(String name) {
-  private static final Pattern SHAPE = Pattern.compile("aws(-[a-z]+)*");
+  // Possessive: callers send text of any length, and a greedy group takes a stack frame a turn.
+  private static final Pattern SHAPE = Pattern.compile("aws(-[a-z]+)*+");
   private static final Partition AWS = new Partition("aws");
 
   public Partition {
@@ -28,6 +29,12 @@ public record Partition(String name) {
     }
     if (code.startsWith("us-isob-")) {
       return new Partition("aws-iso-b");
+    }
+    if (code.startsWith("eu-isoe-")) {
+      return new Partition("aws-iso-e");
+    }
+    if (code.startsWith("us-isof-")) {
+      return new Partition("aws-iso-f");
     }
     if (code.startsWith("eusc-")) {
       return new Partition("aws-eusc");

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** An AWS Region by its code, {@code us-east-2} say. */
 public record Region(String code) {
-  private static final Pattern SHAPE = Pattern.compile("[a-z]{2,4}(-[a-z]+)+-\\d{1,2}");
+  // Possessive: callers send text of any length, and a greedy group takes a stack frame a turn.
+  private static final Pattern SHAPE = Pattern.compile("[a-z]{2,4}(-[a-z]+)++-\\d{1,2}");
 
   public Region {
     Require.that(isRegion(code), "a Region is written like us-east-2, not", code);

@@ -1,0 +1,48 @@
+package dev.insightselectors.core.rule;
+
+import dev.insightselectors.core.error.Code;
+import dev.insightselectors.core.model.Caller;
+import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.core.testing.Samples;
+
+/**
+ * A call that breaks one rule, and its twin that keeps it and is accepted.
+ *
+ * @param title what is wrong, for people
+ * @param code how the call that breaks the rule is refused
+ */
+record RuleExample<Q>(
+    String rule, String title, Code code, Arranged<Q> breaking, Arranged<Q> keeping) {
+
+  /** A call by someone, in some world. */
+  record Arranged<Q>(FakeWorld world, Caller caller, Q request) {}
+
+  static Draft rule(String rule, String title, Code code) {
+    return new Draft(rule, title, code);
+  }
+
+  /** The sample caller's call in the sample world. */
+  static <Q> Arranged<Q> call(Q request) {
+    return call(FakeWorld.sample(), request);
+  }
+
+  static <Q> Arranged<Q> call(FakeWorld world, Q request) {
+    return new Arranged<>(world, Samples.CALLER, request);
+  }
+
+  @Override
+  public String toString() {
+    return rule + ": " + title;
+  }
+
+  /** An example that lacks its calls. */
+  record Draft(String rule, String title, Code code) {
+    <Q> RuleExample<Q> calls(Arranged<Q> breaking, Arranged<Q> keeping) {
+      return new RuleExample<>(rule, title, code, breaking, keeping);
+    }
+
+    <Q> RuleExample<Q> calls(Q breaking, Q keeping) {
+      return calls(call(breaking), call(keeping));
+    }
+  }
+}

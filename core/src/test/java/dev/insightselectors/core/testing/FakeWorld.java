@@ -1,0 +1,117 @@
+package dev.insightselectors.core.testing;
+
+import dev.insightselectors.core.model.AccountId;
+import dev.insightselectors.core.model.Bucket;
+import dev.insightselectors.core.model.InsightSelection;
+import dev.insightselectors.core.model.InsightsSource;
+import dev.insightselectors.core.model.KmsKey;
+import dev.insightselectors.core.model.Organization;
+import dev.insightselectors.core.model.Region;
+import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.port.Ports;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Every port of the core in memory, and what a test puts into it. */
+public final class FakeWorld {
+  private final FakeRegistry registry = new FakeRegistry();
+  private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+  private final FakeKmsKeys keys = new FakeKmsKeys();
+  private final List<Organization> organizations = new CopyOnWriteArrayList<>();
+  private final Set<Region> withoutInsights = ConcurrentHashMap.newKeySet();
+  private final FakeCallQuota quota = new FakeCallQuota();
+
+  /** The sample trail with its bucket, the sample source and the sample destination. */
+  public static FakeWorld sample() {
+    return new FakeWorld()
+        .has(Samples.sampleTrail())
+        .has(Samples.sampleBucket())
+        .has(Samples.sampleSource())
+        .has(Samples.sampleDestination());
+  }
+
+  /** Adds a trail or event data store, or puts it in the place of the one with its ARN. */
+  public FakeWorld has(InsightsSource source) {
+    if (!registry.create(source)) {
+      FakeRegistry.Entry old = registry.find(source.arn()).orElseThrow();
+      registry.change(source.arn(), old.revision(), entry -> entry.with(source));
+    }
+    return this;
+  }
+
+  public FakeWorld hasNo(ResourceArn arn) {
+    registry.find(arn).ifPresent(entry -> registry.delete(arn, entry.revision()));
+    return this;
+  }
+
+  /** The trail or event data store has Insights, whatever the rules would say. */
+  public FakeWorld keeps(InsightSelection selection, ResourceArn arn) {
+    registry.keep(arn, selection);
+    return this;
+  }
+
+  public FakeWorld has(Bucket bucket) {
+    buckets.put(bucket.name(), bucket);
+    return this;
+  }
+
+  public FakeWorld hasNoBucket(String name) {
+    buckets.remove(name);
+    return this;
+  }
+
+  public FakeWorld has(KmsKey key) {
+    keys.put(key.arn(), key);
+    return this;
+  }
+
+  public FakeWorld hasAlias(String aliasArn, KmsKey key) {
+    keys.put(aliasArn, key);
+    return this;
+  }
+
+  public FakeWorld has(Organization organization) {
+    organizations.add(organization);
+    return this;
+  }
+
+  public FakeWorld offersNoInsightsIn(Region region) {
+    withoutInsights.add(region);
+    return this;
+  }
+
+  /** How many calls each account may still make of each operation, in each Region. */
+  public FakeWorld allows(int calls) {
+    quota.allow(calls);
+    return this;
+  }
+
+  public InsightSelection selectionOf(ResourceArn arn) {
+    return registry.find(arn).orElseThrow().selection();
+  }
+
+  /** Everything that is recorded: equal before and after a call that wrote nothing. */
+  public Map<?, ?> state() {
+    return registry.state();
+  }
+
+  public Ports ports() {
+    return new Ports(
+        new FakeTrails(registry),
+        new FakeEventDataStores(registry),
+        new FakeInsightSelections(registry),
+        name -> Optional.ofNullable(buckets.get(name)),
+        keys,
+        this::organizationOf,
+        region -> !withoutInsights.contains(region),
+        quota);
+  }
+
+  private Optional<Organization> organizationOf(AccountId account) {
+    return organizations.stream().filter(one -> one.has(account)).findFirst();
+  }
+}
