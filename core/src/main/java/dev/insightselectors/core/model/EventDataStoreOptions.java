@@ -21,6 +21,11 @@ public record EventDataStoreOptions(
   public static final EventDataStoreOptions DEFAULT =
       new EventDataStoreOptions(true, 366, true, EXTENDABLE, Optional.empty(), Optional.empty());
 
+  public EventDataStoreOptions withRetentionPeriod(int days) {
+    return new EventDataStoreOptions(
+        multiRegionEnabled, days, terminationProtectionEnabled, billingMode, createdAt, updatedAt);
+  }
+
   public EventDataStoreOptions createdAt(Instant now) {
     return new EventDataStoreOptions(
         multiRegionEnabled,
