@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class InsightSelectorsTest {
@@ -35,7 +36,7 @@ class InsightSelectorsTest {
   @Test
   void canBeComparedWithoutRegardToOrder() {
     assertThat(InsightSelectors.of(API_ERROR_RATE, API_CALL_RATE).asSet())
-        .isEqualTo(InsightSelectors.of(API_CALL_RATE, API_ERROR_RATE).asSet());
+        .isEqualTo(Set.of(API_CALL_RATE, API_ERROR_RATE));
   }
 
   @Test

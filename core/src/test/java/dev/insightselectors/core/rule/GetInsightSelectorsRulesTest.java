@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GetInsightSelectorsRulesTest {
-  private static final Rulebook<GetSituation> RULEBOOK = GetInsightSelectorsRules.rulebook();
+  private final Rulebook<GetSituation> rulebook = GetInsightSelectorsRules.rulebook();
 
   static Stream<RuleExample<GetInsightSelectorsRequest>> examples() {
     return Stream.of(GetExamples.ofTheCall(), GetExamples.ofTheTrail(), GetExamples.ofTheStore())
@@ -55,19 +55,19 @@ class GetInsightSelectorsRulesTest {
 
   @Test
   void haveAnExampleEach() {
-    Set<String> rules = RULEBOOK.rules().stream().map(Rule::id).collect(Collectors.toSet());
+    Set<String> rules = rulebook.rules().stream().map(Rule::id).collect(Collectors.toSet());
     assertThat(examples().map(RuleExample::rule).collect(Collectors.toSet())).isEqualTo(rules);
   }
 
-  private static Outcome<InsightSelectorsAnswer> made(Arranged<GetInsightSelectorsRequest> call) {
-    return new GetInsightSelectors(call.world().ports(), RULEBOOK)
+  private Outcome<InsightSelectorsAnswer> made(Arranged<GetInsightSelectorsRequest> call) {
+    return new GetInsightSelectors(call.world().ports(), rulebook)
         .call(call.caller(), call.request());
   }
 
-  private static Optional<String> firstBroken(Arranged<GetInsightSelectorsRequest> arranged) {
+  private Optional<String> firstBroken(Arranged<GetInsightSelectorsRequest> arranged) {
     Call call = new Call("GetInsightSelectors", arranged.caller(), arranged.world().ports());
     GetSituation get = new GetSituation(call, arranged.request());
-    return RULEBOOK.rules().stream()
+    return rulebook.rules().stream()
         .filter(rule -> rule.judge(get).isPresent())
         .map(Rule::id)
         .findFirst();

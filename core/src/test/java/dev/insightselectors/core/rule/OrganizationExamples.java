@@ -1,7 +1,9 @@
 package dev.insightselectors.core.rule;
 
+import static dev.insightselectors.core.error.Code.INVALID_PARAMETER;
 import static dev.insightselectors.core.error.Code.NOT_ORGANIZATION_MASTER_ACCOUNT;
 import static dev.insightselectors.core.error.Code.NO_MANAGEMENT_ACCOUNT_SLR_EXISTS;
+import static dev.insightselectors.core.error.Code.TRAIL_NOT_FOUND;
 import static dev.insightselectors.core.rule.RuleExample.call;
 import static dev.insightselectors.core.rule.RuleExample.rule;
 import static dev.insightselectors.core.testing.PutRequests.CALL_RATE;
@@ -48,6 +50,23 @@ final class OrganizationExamples {
         account("a delegated administrator", DELEGATING, ON_STORE),
         rule("organization-management-account", "none", NOT_ORGANIZATION_MASTER_ACCOUNT)
             .calls(call(world(), ON_TRAIL), call(world().has(sampleOrganization()), ON_TRAIL)));
+  }
+
+  /** To members of another organization nothing of an organization is there. */
+  static Stream<RuleExample<PutInsightSelectorsRequest>> ofTheMembership() {
+    Caller stranger = new Caller(OTHER_ACCOUNT, REGION);
+    return Stream.of(
+        rule("trail-exists", "of another organization", TRAIL_NOT_FOUND)
+            .calls(new Arranged<>(divided(), stranger, BY_ARN), call(divided(), BY_ARN)),
+        rule("source-exists", "of another organization", INVALID_PARAMETER)
+            .calls(new Arranged<>(divided(), stranger, ON_STORE), call(divided(), ON_STORE)));
+  }
+
+  /** The caller's account and the other one manage an organization each. */
+  private static FakeWorld divided() {
+    return world()
+        .has(new Organization("o-ours", ACCOUNT, Set.of(), Set.of(), true))
+        .has(new Organization("o-theirs", OTHER_ACCOUNT, Set.of(), Set.of(), true));
   }
 
   static Stream<RuleExample<PutInsightSelectorsRequest>> ofTheRole() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PutInsightSelectorsRulesTest {
-  private static final Rulebook<PutSituation> RULEBOOK = PutInsightSelectorsRules.rulebook();
+  private final Rulebook<PutSituation> rulebook = PutInsightSelectorsRules.rulebook();
 
   static Stream<RuleExample<PutInsightSelectorsRequest>> examples() {
     return Stream.of(
@@ -34,6 +34,7 @@ class PutInsightSelectorsRulesTest {
             TrailExamples.ofTheArn(),
             TrailExamples.ofTheTrail(),
             OrganizationExamples.ofTheAccount(),
+            OrganizationExamples.ofTheMembership(),
             OrganizationExamples.ofTheRole(),
             LoggingExamples.ofTheStatus(),
             LoggingExamples.ofTheSource(),
@@ -80,7 +81,7 @@ class PutInsightSelectorsRulesTest {
 
   @Test
   void haveAnExampleEach() {
-    Set<String> rules = RULEBOOK.rules().stream().map(Rule::id).collect(Collectors.toSet());
+    Set<String> rules = rulebook.rules().stream().map(Rule::id).collect(Collectors.toSet());
     assertThat(examples().map(RuleExample::rule).collect(Collectors.toSet())).isEqualTo(rules);
   }
 
@@ -93,7 +94,7 @@ class PutInsightSelectorsRulesTest {
 
   @Test
   void sayWhichSentencesTheyComeFrom() {
-    assertThat(RULEBOOK.rules())
+    assertThat(rulebook.rules())
         .allSatisfy(
             rule -> {
               assertThat(rule.statement()).isNotBlank();
@@ -101,15 +102,15 @@ class PutInsightSelectorsRulesTest {
             });
   }
 
-  private static Outcome<InsightSelectorsAnswer> made(Arranged<PutInsightSelectorsRequest> call) {
-    return new PutInsightSelectors(call.world().ports(), RULEBOOK)
+  private Outcome<InsightSelectorsAnswer> made(Arranged<PutInsightSelectorsRequest> call) {
+    return new PutInsightSelectors(call.world().ports(), rulebook)
         .call(call.caller(), call.request());
   }
 
-  private static Optional<String> firstBroken(Arranged<PutInsightSelectorsRequest> arranged) {
+  private Optional<String> firstBroken(Arranged<PutInsightSelectorsRequest> arranged) {
     Call call = new Call("PutInsightSelectors", arranged.caller(), arranged.world().ports());
     PutSituation put = new PutSituation(call, arranged.request());
-    return RULEBOOK.rules().stream()
+    return rulebook.rules().stream()
         .filter(rule -> rule.judge(put).isPresent())
         .map(Rule::id)
         .findFirst();

@@ -1,0 +1,143 @@
+package dev.insightselectors.core.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.insightselectors.core.model.AdvancedEventSelectors;
+import dev.insightselectors.core.model.EventDataStore;
+import dev.insightselectors.core.model.EventDataStoreStatus;
+import dev.insightselectors.core.model.InsightSelection;
+import dev.insightselectors.core.testing.Together;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The obligations of {@link EventDataStores}, but for lists and races, which have contracts of
+ * their own.
+ */
+public abstract class EventDataStoresContract extends ResourcesContract {
+  /** The same adapter with its backend out of reach; empty where there is nothing to reach. */
+  protected abstract Optional<EventDataStores> unreachableEventDataStores();
+
+  @Test
+  void findsAStoreThatWasCreated() {
+    EventDataStore store = sampleStore();
+    assertThat(eventDataStores().find(store.arn())).map(Recorded::resource).contains(store);
+  }
+
+  @Test
+  void findsAStoreOfWhateverAccountAndRegion() {
+    EventDataStore store = recorded(newStore(stranger()));
+    assertThat(eventDataStores().find(store.arn())).map(Recorded::resource).contains(store);
+  }
+
+  @Test
+  void findsAStoreThatIsPendingDeletion() {
+    EventDataStore store = sampleStore();
+    assertThat(eventDataStores().replace(going(store), revisionOf(store))).isTrue();
+    assertThat(eventDataStores().find(store.arn())).map(Recorded::resource).contains(going(store));
+  }
+
+  @Test
+  void findsNoStoreThatWasNotCreated() {
+    assertThat(eventDataStores().find(newStore().arn())).isEmpty();
+  }
+
+  @Test
+  void createsAStoreOnce() {
+    EventDataStore store = sampleStore();
+    assertThat(eventDataStores().create(other(store))).isFalse();
+    assertThat(eventDataStores().find(store.arn())).map(Recorded::resource).contains(store);
+  }
+
+  @Test
+  void replacesNoStoreThatWasNotCreated() {
+    EventDataStore store = newStore();
+    assertThat(eventDataStores().replace(store, revisionOf(sampleStore()))).isFalse();
+    assertThat(eventDataStores().find(store.arn())).isEmpty();
+  }
+
+  @Test
+  void showsAReplacementToEveryLaterLookUp() {
+    EventDataStore store = sampleStore();
+    assertThat(eventDataStores().replace(other(store), revisionOf(store))).isTrue();
+    assertThat(Together.run(threads(), number -> eventDataStores().find(store.arn())))
+        .allSatisfy(found -> assertThat(found.orElseThrow().resource()).isEqualTo(other(store)));
+  }
+
+  @Test
+  void keepsTheRevisionWhileNothingChanges() {
+    EventDataStore store = sampleStore();
+    assertThat(revisionOf(store)).isEqualTo(revisionOf(store));
+  }
+
+  @Test
+  void neverGivesARevisionTwice() {
+    EventDataStore store = sampleStore();
+    Revision first = revisionOf(store);
+    eventDataStores().replace(other(store), first);
+    Revision second = revisionOf(store);
+    eventDataStores().replace(store, second);
+    assertThat(second).isNotEqualTo(first);
+    assertThat(revisionOf(store)).isNotIn(first, second);
+  }
+
+  @Test
+  void changesTheRevisionWithTheSelection() {
+    EventDataStore store = sampleStore();
+    Revision before = revisionOf(store);
+    keep(CALL_RATE, store);
+    assertThat(revisionOf(store)).isNotEqualTo(before);
+  }
+
+  @Test
+  void replacesNothingOnARevisionThatTheStoreHasLeft() {
+    EventDataStore store = sampleStore();
+    Revision left = revisionOf(store);
+    keep(CALL_RATE, store);
+    assertThat(eventDataStores().replace(going(store), left)).isFalse();
+    assertThat(eventDataStores().find(store.arn())).map(Recorded::resource).contains(store);
+    assertThat(insightSelections().of(store.arn())).isEqualTo(CALL_RATE);
+  }
+
+  @Test
+  void keepsTheSelectionOfAStoreThatIsReplaced() {
+    EventDataStore store = sampleStore();
+    keep(ERROR_RATE, store);
+    assertThat(eventDataStores().replace(other(store), revisionOf(store))).isTrue();
+    assertThat(insightSelections().of(store.arn())).isEqualTo(ERROR_RATE);
+  }
+
+  @Test
+  void takesTheSelectionOfAStoreThatIsToBeDeleted() {
+    EventDataStore store = sampleStore();
+    keep(ERROR_RATE, store);
+    assertThat(eventDataStores().replace(going(store), revisionOf(store))).isTrue();
+    assertThat(insightSelections().of(store.arn())).isEqualTo(InsightSelection.NONE);
+  }
+
+  @Test
+  void doesNotBringTheSelectionBackWithTheStore() {
+    EventDataStore store = sampleStore();
+    keep(ERROR_RATE, store);
+    eventDataStores().replace(going(store), revisionOf(store));
+    assertThat(eventDataStores().replace(store, revisionOf(store))).isTrue();
+    assertThat(insightSelections().of(store.arn())).isEqualTo(InsightSelection.NONE);
+  }
+
+  @Test
+  void throwsWhenALookUpCannotBeMade() {
+    Optional<EventDataStores> unreachable = unreachableEventDataStores();
+    assumeThat(unreachable).as("a backend that can be out of reach").isPresent();
+    assertThatException().isThrownBy(() -> unreachable.orElseThrow().find(newStore().arn()));
+  }
+
+  private static EventDataStore going(EventDataStore store) {
+    return store.with(EventDataStoreStatus.PENDING_DELETION);
+  }
+
+  private static EventDataStore other(EventDataStore store) {
+    return store.with(AdvancedEventSelectors.INSIGHTS_EVENTS);
+  }
+}
