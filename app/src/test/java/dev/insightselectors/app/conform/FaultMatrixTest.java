@@ -51,14 +51,18 @@ class FaultMatrixTest {
             .collect(Collectors.toMap(ScenarioEntry::id, Function.identity()));
     assertThat(rows)
         .filteredOn(row -> !row.requirements().isEmpty())
-        .filteredOn(row -> row.caughtBy().stream().map(entries::get).noneMatch(it -> shares(row, it)))
+        .filteredOn(
+            row -> row.caughtBy().stream().map(entries::get).noneMatch(it -> shares(row, it)))
         .extracting(Row::fault)
         .isEmpty();
   }
 
   @Test
   void everyFaultNamesARequirement() {
-    assertThat(rows).filteredOn(row -> row.requirements().isEmpty()).extracting(Row::fault).isEmpty();
+    assertThat(rows)
+        .filteredOn(row -> row.requirements().isEmpty())
+        .extracting(Row::fault)
+        .isEmpty();
   }
 
   private static boolean shares(Row row, ScenarioEntry scenario) {

@@ -41,6 +41,8 @@ class ReferenceConformsTest {
   }
 
   private static String told(ScenarioResult result) {
-    return result.id() + " " + result.failure().map(it -> it.step() + ": " + it.message()).orElse("");
+    return result.id()
+        + " "
+        + result.failure().map(it -> it.step() + ": " + it.message()).orElse("");
   }
 }

@@ -124,14 +124,21 @@ class FeatureLintTest {
     return hasStep(entry, "the call is accepted")
         || hasStep(entry, " logs ")
         || hasStep(entry, "the answer holds")
-        || lines(entry).anyMatch(line -> line.matches("\\s*\\| (accepted|status \\| 200|members \\| .*InsightSelectors.*) \\|"));
+        || lines(entry)
+            .anyMatch(
+                line ->
+                    line.matches(
+                        "\\s*\\| (accepted|status \\| 200|members \\| .*InsightSelectors.*) \\|"));
   }
 
   private static boolean refuses(ScenarioEntry entry) {
     return hasStep(entry, "the call is refused with")
         || hasStep(entry, "logs no Insights")
         || lines(entry)
-            .anyMatch(line -> line.matches("\\s*\\| (\\w+Exception|error \\| \\w+|status \\| [45]\\d\\d) \\|"));
+            .anyMatch(
+                line ->
+                    line.matches(
+                        "\\s*\\| (\\w+Exception|error \\| \\w+|status \\| [45]\\d\\d) \\|"));
   }
 
   private static Stream<String> lines(ScenarioEntry entry) {
