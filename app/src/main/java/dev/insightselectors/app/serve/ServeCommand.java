@@ -55,6 +55,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--resources",
       paramLabel = "BACKEND",
+      converter = Backend.Converter.class,
       defaultValue = "${env:INSIGHT_SELECTORS_RESOURCES:-memory}",
       description =
           "Where trails, stores, buckets and so on are looked up: ${COMPLETION-CANDIDATES}"
@@ -64,6 +65,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--selections",
       paramLabel = "BACKEND",
+      converter = Backend.Converter.class,
       defaultValue = "${env:INSIGHT_SELECTORS_SELECTIONS:-memory}",
       description =
           "Where Insights selectors are kept: ${COMPLETION-CANDIDATES}"
@@ -78,7 +80,9 @@ public final class ServeCommand implements Callable<Integer> {
       description = "A line on stderr a call, or none (INSIGHT_SELECTORS_ACCESS_LOG=true|false).")
   private boolean accessLog;
 
-  @Spec private CommandSpec spec;
+  @SuppressWarnings("NullAway.Init") // Set by picocli.
+  @Spec
+  private CommandSpec spec;
 
   @Override
   public Integer call() {
