@@ -238,7 +238,7 @@ Feature: The answer
     Choices C7 and C20: an array, compared as a set.
 
     @id-answer-in-any-order
-    Scenario: error rate first
+    Scenario: error-rate first
       Given the trail "AuditTrail"
       When ApiErrorRateInsight and ApiCallRateInsight are put on "AuditTrail"
       Then the answer holds

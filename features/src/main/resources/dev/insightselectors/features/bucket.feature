@@ -94,7 +94,7 @@ Feature: The bucket of a trail
         | the-folder-of-plain-events | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:PutObject | AWSLogs/{account}/CloudTrail/* |
 
     @id-bucket-policy-with-wildcards
-    Scenario: just the folder for insights
+    Scenario: files in just the folder for Insights
       Given the trail "AuditTrail"
       And the bucket of "AuditTrail" has the policy
         """
@@ -163,7 +163,7 @@ Feature: The bucket of a trail
         | no-reading-of-the-acl | {"Service": "cloudtrail.amazonaws.com"} | s3:GetBucketAcl |            |
 
     @id-bucket-policy-with-a-deny-of-something-else
-    Scenario: no files from others
+    Scenario: a deny of files from another service
       Given the trail "AuditTrail"
       And the bucket of "AuditTrail" has the policy
         """
@@ -297,7 +297,7 @@ Feature: The bucket of a trail
       Then "AuditTrail" logs ApiCallRateInsight
 
     @id-bucket-policy-without-the-prefix
-    Scenario: a policy for no prefix
+    Scenario: a policy for no prefix at all
       Given the trail "AuditTrail" with
         | property | value |
         | prefix   | audit |

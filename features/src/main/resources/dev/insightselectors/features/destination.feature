@@ -30,7 +30,7 @@ Feature: The destination
     Choice C21: a store logs management events or Insights events, never both.
 
     @id-destination-is-the-source
-    Scenario: the source as its own destination, by arn
+    Scenario: the source as its own destination
       Given the event data store "AuditStore"
       When PutInsightSelectors is called with
         | member              | value                                   |
@@ -69,6 +69,21 @@ Feature: The destination
         | EventDataStore      | {ARN of AuditStore}                     |
         | InsightsDestination | {ARN of InsightsStore}                  |
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                          |
+        | InvalidParameterException        |
+        | InvalidInsightSelectorsException |
+        | OperationNotPermittedException   |
+        | CloudTrailARNInvalidException    |
+        | EventDataStoreNotFoundException  |
+      And a refusal has changed nothing
+
+    @id-destination-of-the-management-account @needs-organization
+    Scenario: a destination of the management account, which its members can see
+      Given the event data store "AuditStore"
+      And the organization event data store "InsightsStore" logging Insights events
+      And the call is made by a member account
+      When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
       Then the call ends in one of
         | outcome                          |
         | InvalidParameterException        |

@@ -173,7 +173,7 @@ Feature: Insights types
         | error-rate-first | ApiErrorRateInsight | ApiCallRateInsight  |
 
     @id-either-order-of-one-wrong
-    Scenario: one wrong, the right first
+    Scenario: a type that does not exist after one that does
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                                                                      |

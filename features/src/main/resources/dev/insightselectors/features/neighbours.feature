@@ -6,21 +6,22 @@ Feature: The neighbouring operations
   Rule: GetEventSelectors shows whether a trail logs management events
 
     @id-get-event-selectors
-    Scenario Outline: <type> with management events: <included>
+    Scenario Outline: a trail with a selector for <case>
       Given the trail "AuditTrail"
-      And "AuditTrail" has the event selectors
-        | ReadWriteType | IncludeManagementEvents |
-        | <type>        | <included>              |
+      And "AuditTrail" has the advanced event selectors
+        | selector | field         | operator | values     |
+        | 1        | eventCategory | Equals   | <category> |
+        | 1        | <field>       | Equals   | <value>    |
       When GetEventSelectors is called for "AuditTrail"
       Then the answer holds
-        | member         | value                                                                |
-        | TrailARN       | {ARN of AuditTrail}                                                  |
-        | EventSelectors | [{"ReadWriteType": "<type>", "IncludeManagementEvents": <included>}] |
+        | member                 | value                                                                                                                     |
+        | TrailARN               | {ARN of AuditTrail}                                                                                                       |
+        | AdvancedEventSelectors | [{"FieldSelectors": [{"Field": "eventCategory", "Equals": ["<category>"]}, {"Field": "<field>", "Equals": ["<value>"]}]}] |
 
       Examples:
-        | case      | type      | included |
-        | writes    | WriteOnly | true     |
-        | data-only | All       | false    |
+        | case      | category   | field          | value           |
+        | writes    | Management | readOnly       | false           |
+        | data-only | Data       | resources.type | AWS::S3::Object |
 
     @id-get-event-selectors-of-nobody
     Scenario: a trail that does not exist
@@ -38,18 +39,20 @@ Feature: The neighbouring operations
     @id-judged-by-the-selectors-shown
     Scenario: call-rate by a selector for writes
       Given the trail "AuditTrail"
-      And "AuditTrail" has the event selectors
-        | ReadWriteType | IncludeManagementEvents |
-        | WriteOnly     | true                    |
+      And "AuditTrail" has the advanced event selectors
+        | selector | field         | operator | values     |
+        | 1        | eventCategory | Equals   | Management |
+        | 1        | readOnly      | Equals   | false      |
       When ApiCallRateInsight is put on "AuditTrail"
       Then "AuditTrail" logs ApiCallRateInsight
 
     @id-refused-by-the-selectors-shown
-    Scenario: call-rate by a selector without management events
+    Scenario: call-rate by a selector for data events
       Given the trail "AuditTrail"
-      And "AuditTrail" has the event selectors
-        | ReadWriteType | IncludeManagementEvents |
-        | All           | false                   |
+      And "AuditTrail" has the advanced event selectors
+        | selector | field          | operator | values          |
+        | 1        | eventCategory  | Equals   | Data            |
+        | 1        | resources.type | Equals   | AWS::S3::Object |
       When ApiCallRateInsight is put on "AuditTrail"
       Then the call ends in one of
         | outcome                              |

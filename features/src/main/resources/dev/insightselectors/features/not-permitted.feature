@@ -7,7 +7,7 @@ Feature: What is not permitted as things stand
     Choice C13: the page's general error answers it here; others name the store.
 
     @id-source-pending-deletion
-    Scenario: a source pending deletion, for call rate
+    Scenario: a source pending deletion
       Given the event data store "AuditStore" with
         | property | value            |
         | status   | PENDING_DELETION |

@@ -116,7 +116,7 @@ Feature: Parameters that go together
     Choice C9: the page demands both, and does not say which error answers one alone.
 
     @id-source-without-destination
-    Scenario: a source alone, for both
+    Scenario: a source alone
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When ApiCallRateInsight and ApiErrorRateInsight are put on "AuditStore"

@@ -5,7 +5,7 @@ Feature: Turning Insights off
   Rule: An empty list leaves a trail without Insights
 
     @id-turn-off-a-trail
-    Scenario Outline: an empty list while <case> is on
+    Scenario Outline: an empty list with <case> on
       Given the trail "AuditTrail"
       And <types> is on for "AuditTrail"
       When no type is put on "AuditTrail"
@@ -39,7 +39,7 @@ Feature: Turning Insights off
   Rule: An empty list leaves an event data store without Insights
 
     @id-turn-off-a-store
-    Scenario: an empty list while both is on
+    Scenario: an empty list with both types on
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       And ApiCallRateInsight and ApiErrorRateInsight are on for "AuditStore"

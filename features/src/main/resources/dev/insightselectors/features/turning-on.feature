@@ -121,7 +121,7 @@ Feature: Turning Insights on
         | an-id-and-an-arn | {ID suffix of AuditStore} | {ARN of InsightsStore}       |
 
     @id-wrong-store-however-given
-    Scenario: a source that logs Insights events, by its arn
+    Scenario: a source that logs Insights events
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When PutInsightSelectors is called with

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.locks.StampedLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -61,7 +62,9 @@ public final class InMemoryWorld implements WorldRegistry {
         new InMemoryKmsKeys(this),
         new InMemoryOrganizations(this),
         new InMemoryInsightsSupport(this),
-        new InMemoryCallQuota(this));
+        new InMemoryCallQuota(this),
+        clock,
+        () -> UUID.randomUUID().toString());
   }
 
   @Override

@@ -3,6 +3,8 @@ package dev.insightselectors.app.conform;
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
 import dev.insightselectors.adapters.http.awsjson.WireCall;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
+import dev.insightselectors.app.serve.Bindings;
+import dev.insightselectors.app.serve.WireFaultFilter;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
 import dev.insightselectors.testkit.fault.Fault;
@@ -27,7 +29,7 @@ public final class EmbeddedReference implements Subject {
   private final AwsJson protocol;
 
   public EmbeddedReference(Fault fault) {
-    protocol = new AwsJson(FaultyOperations.of(world.ports(), fault));
+    protocol = new AwsJson(Bindings.of(world.ports(), fault));
   }
 
   @Override

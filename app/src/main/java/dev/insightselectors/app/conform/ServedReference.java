@@ -2,8 +2,7 @@ package dev.insightselectors.app.conform;
 
 import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.adapters.http.ServerOptions;
-import dev.insightselectors.adapters.http.awsjson.AwsJson;
-import dev.insightselectors.adapters.memory.InMemoryWorld;
+import dev.insightselectors.app.serve.Composition;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
 import dev.insightselectors.testkit.fault.Fault;
@@ -18,7 +17,6 @@ import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Setting;
 import dev.insightselectors.testkit.subject.Subject;
 import java.net.URI;
-import java.time.Clock;
 import java.util.Set;
 
 /** The reference on a free loopback port of this process, reached as any other server is. */
@@ -27,14 +25,11 @@ public final class ServedReference implements Subject {
   private final HttpSubject subject;
 
   public ServedReference(Fault fault) {
-    InMemoryWorld world = new InMemoryWorld(World.empty(WorldKind.CLOSED), Clock.systemUTC());
     server =
-        new AwsJsonServer(
-            ServerOptions.on("127.0.0.1", 0)
-                .withAccessLog(false)
-                .withWireFault(WireFaultFilter.of(fault)),
-            new AwsJson(FaultyOperations.of(world.ports(), fault)),
-            world);
+        Composition.faulty(
+            ServerOptions.on("127.0.0.1", 0).withAccessLog(false),
+            World.empty(WorldKind.CLOSED),
+            fault);
     server.start();
     subject =
         new HttpSubject(

@@ -7,17 +7,23 @@ import com.google.inject.Stage;
 import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.adapters.http.ServerOptions;
 import dev.insightselectors.documents.World;
+import dev.insightselectors.testkit.fault.Fault;
 
 /** Puts a server together: the one place that touches the injector. */
-final class Composition {
+public final class Composition {
   private Composition() {}
 
+  /** A server in memory with a fault in it. */
+  public static AwsJsonServer faulty(ServerOptions options, World world, Fault fault) {
+    return server(options, world, Backend.MEMORY, Backend.MEMORY, fault);
+  }
+
   static AwsJsonServer server(
-      ServerOptions options, World world, Backend resources, Backend selections) {
+      ServerOptions options, World world, Backend resources, Backend selections, Fault fault) {
     return Guice.createInjector(
             Stage.PRODUCTION,
             Composition::beStrict,
-            new GivenModule(options, world),
+            new GivenModule(options.withWireFault(WireFaultFilter.of(fault)), world, fault),
             ports(resources, selections),
             new OperationsModule(),
             new HttpModule())

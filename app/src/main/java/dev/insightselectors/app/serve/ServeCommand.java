@@ -5,6 +5,8 @@ import dev.insightselectors.adapters.http.CannotServeException;
 import dev.insightselectors.adapters.http.ServerOptions;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.documents.World;
+import dev.insightselectors.testkit.fault.Fault;
+import dev.insightselectors.testkit.fault.Faults;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -80,6 +82,13 @@ public final class ServeCommand implements Callable<Integer> {
       description = "A line on stderr a call, or none (INSIGHT_SELECTORS_ACCESS_LOG=true|false).")
   private boolean accessLog;
 
+  @Option(
+      names = "--fault",
+      paramLabel = "ID",
+      defaultValue = "${env:INSIGHT_SELECTORS_FAULT}",
+      description = "Serve with a deliberate defect, to try a test kit (INSIGHT_SELECTORS_FAULT).")
+  private Optional<String> fault = Optional.empty();
+
   @SuppressWarnings("NullAway.Init") // Set by picocli.
   @Spec
   private CommandSpec spec;
@@ -104,13 +113,25 @@ public final class ServeCommand implements Callable<Integer> {
 
   private AwsJsonServer started(World known) {
     ServerOptions options = ServerOptions.on(host, port).withAccessLog(accessLog);
-    AwsJsonServer server = Composition.server(options, known, resources, selections);
+    AwsJsonServer server = Composition.server(options, known, resources, selections, fault());
     try {
       server.start();
       return server;
     } catch (CannotServeException failure) {
       throw new CannotRunException(String.valueOf(failure.getMessage()), failure);
     }
+  }
+
+  private Fault fault() {
+    return fault
+        .map(
+            id ->
+                Faults.named(id)
+                    .orElseThrow(
+                        () ->
+                            new ParameterException(
+                                spec.commandLine(), "--fault: there is no fault " + id)))
+        .orElse(Fault.NONE);
   }
 
   private void announce(World known, String endpoint) {

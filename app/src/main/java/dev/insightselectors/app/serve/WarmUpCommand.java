@@ -4,6 +4,7 @@ import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.adapters.http.ServerOptions;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.documents.World;
+import dev.insightselectors.testkit.fault.Fault;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -39,8 +40,7 @@ public final class WarmUpCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     World world = InMemoryWorld.pageExamples();
     ServerOptions options = ServerOptions.on("127.0.0.1", 0);
-    try (AwsJsonServer server =
-        Composition.server(options, world, Backend.MEMORY, Backend.MEMORY)) {
+    try (AwsJsonServer server = Composition.faulty(options, world, Fault.NONE)) {
       server.start();
       ExampleCall.on(world, Endpoint.of("127.0.0.1", server.port()));
       return answer(server.port()).startsWith("HTTP/1.1 200") ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -1,6 +1,9 @@
 package dev.insightselectors.core.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Advanced event selectors; what any of them lets through is logged. */
 public record AdvancedEventSelectors(List<AdvancedEventSelector> selectors)
@@ -25,6 +28,14 @@ public record AdvancedEventSelectors(List<AdvancedEventSelector> selectors)
       logged = logged.and(selector.managementEvents());
     }
     return logged;
+  }
+
+  /** The families of the events that are let through; a store has one, and keeps it for life. */
+  public Set<EventCategory> families() {
+    return Arrays.stream(EventCategory.values())
+        .filter(this::logs)
+        .map(EventCategory::family)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether any of the selectors lets events of the category through. */

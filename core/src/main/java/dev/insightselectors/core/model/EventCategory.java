@@ -1,5 +1,8 @@
 package dev.insightselectors.core.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The families of events, as {@code eventCategory} spells them. */
 public enum EventCategory {
   MANAGEMENT("Management"),
@@ -14,6 +17,15 @@ public enum EventCategory {
 
   EventCategory(String wireName) {
     this.wireName = wireName;
+  }
+
+  public static Optional<EventCategory> named(String name) {
+    return Arrays.stream(values()).filter(category -> category.wireName.equals(name)).findFirst();
+  }
+
+  /** The events that an event data store can hold together with these, by one of their names. */
+  public EventCategory family() {
+    return this == DATA || this == NETWORK_ACTIVITY ? MANAGEMENT : this;
   }
 
   public String wireName() {

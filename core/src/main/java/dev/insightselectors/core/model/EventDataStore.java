@@ -47,6 +47,11 @@ public record EventDataStore(
         arn, name, eventSelectors, other, kmsKeyId, ofOrganization, options, tags);
   }
 
+  public EventDataStore with(EventDataStoreOptions others) {
+    return new EventDataStore(
+        arn, name, eventSelectors, status, kmsKeyId, ofOrganization, others, tags);
+  }
+
   public EventDataStore withKmsKeyId(String keyId) {
     return new EventDataStore(
         arn, name, eventSelectors, status, Optional.of(keyId), ofOrganization, options, tags);

@@ -20,4 +20,29 @@ public record EventDataStoreOptions(
   public static final String FIXED = "FIXED_RETENTION_PRICING";
   public static final EventDataStoreOptions DEFAULT =
       new EventDataStoreOptions(true, 366, true, EXTENDABLE, Optional.empty(), Optional.empty());
+
+  public EventDataStoreOptions withRetentionPeriod(int days) {
+    return new EventDataStoreOptions(
+        multiRegionEnabled, days, terminationProtectionEnabled, billingMode, createdAt, updatedAt);
+  }
+
+  public EventDataStoreOptions createdAt(Instant now) {
+    return new EventDataStoreOptions(
+        multiRegionEnabled,
+        retentionPeriod,
+        terminationProtectionEnabled,
+        billingMode,
+        Optional.of(now),
+        Optional.of(now));
+  }
+
+  public EventDataStoreOptions updatedAt(Instant now) {
+    return new EventDataStoreOptions(
+        multiRegionEnabled,
+        retentionPeriod,
+        terminationProtectionEnabled,
+        billingMode,
+        createdAt,
+        Optional.of(now));
+  }
 }

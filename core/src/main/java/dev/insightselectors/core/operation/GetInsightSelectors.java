@@ -26,10 +26,7 @@ public final class GetInsightSelectors
   @Override
   public Outcome<InsightSelectorsAnswer> call(Caller caller, GetInsightSelectorsRequest request) {
     GetSituation get = new GetSituation(new Call(NAME, caller, ports), request);
-    return rulebook
-        .firstBroken(get)
-        .map(Outcome::<InsightSelectorsAnswer>refused)
-        .orElseGet(() -> Outcome.accepted(answer(get)));
+    return Procedure.read(rulebook, get, GetInsightSelectors::answer);
   }
 
   private static InsightSelectorsAnswer answer(GetSituation get) {

@@ -1,7 +1,6 @@
 package dev.insightselectors.core.operation;
 
 import dev.insightselectors.core.error.Outcome;
-import dev.insightselectors.core.error.Refusal;
 import dev.insightselectors.core.message.InsightSelectorsAnswer;
 import dev.insightselectors.core.message.PutInsightSelectorsRequest;
 import dev.insightselectors.core.model.Caller;
@@ -37,19 +36,15 @@ public final class PutInsightSelectors
   @Override
   public Outcome<InsightSelectorsAnswer> call(Caller caller, PutInsightSelectorsRequest request) {
     Call call = new Call(NAME, caller, ports);
-    return Attempts.until(NAME, () -> attempt(new PutSituation(call, request)));
+    return Procedure.write(NAME, rulebook, () -> new PutSituation(call, request), this::keep);
   }
 
-  private Optional<Outcome<InsightSelectorsAnswer>> attempt(PutSituation put) {
-    Optional<Refusal> refusal = rulebook.firstBroken(put);
-    if (refusal.isPresent()) {
-      return refusal.map(Outcome::refused);
-    }
+  private Optional<InsightSelectorsAnswer> keep(PutSituation put) {
     Recorded<? extends InsightsSource> source = put.recordedSource().orElseThrow();
     ResourceArn arn = source.resource().arn();
     InsightSelection selection = asked(put);
     return ports.insightSelections().replace(arn, source.revision(), selection)
-        ? Optional.of(Outcome.accepted(InsightSelectorsAnswer.of(arn, selection)))
+        ? Optional.of(InsightSelectorsAnswer.of(arn, selection))
         : Optional.empty();
   }
 

@@ -1,6 +1,12 @@
 package dev.insightselectors.core.port;
 
-/** Everything that an operation may ask of the outside. */
+import java.time.InstantSource;
+
+/**
+ * Everything that an operation may ask of the outside.
+ *
+ * @param clock tells the time of creations and changes; it may stand still, but never goes back
+ */
 public record Ports(
     Trails trails,
     EventDataStores eventDataStores,
@@ -9,4 +15,6 @@ public record Ports(
     KmsKeys kmsKeys,
     Organizations organizations,
     InsightsSupport insightsSupport,
-    CallQuota callQuota) {}
+    CallQuota callQuota,
+    InstantSource clock,
+    Identifiers identifiers) {}

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The accesses that CloudTrail needs before Insights can be delivered: on the bucket of a trail
- * (PIS-088) and on the key of a trail or event data store (PIS-085).
+ * The accesses that CloudTrail needs before it can deliver: on the bucket of a trail (PIS-088) and
+ * on the key of a trail or event data store (PIS-085).
  */
 public final class CloudTrailAccess {
   /** The service principal. */
@@ -22,12 +22,22 @@ public final class CloudTrailAccess {
 
   /** Reading the bucket's ACL, and writing an Insights file under each prefix of the trail. */
   public static List<Access> toBucket(Trail trail, Optional<Organization> organization) {
+    return toBucket(trail, organization, "CloudTrail-Insight");
+  }
+
+  /** Reading the bucket's ACL, and writing a log file under each prefix of the trail. */
+  public static List<Access> toBucketForLogFiles(Trail trail, Optional<Organization> organization) {
+    return toBucket(trail, organization, "CloudTrail");
+  }
+
+  private static List<Access> toBucket(
+      Trail trail, Optional<Organization> organization, String files) {
     String bucket = "arn:" + trail.arn().partition() + ":s3:::" + trail.delivery().bucketName();
     String root = bucket + "/" + trail.delivery().keyPrefix().map(p -> p + "/").orElse("");
     return Stream.concat(
             Stream.of(access("s3:GetBucketAcl", bucket, trail, Map.of())),
             folders(trail, organization)
-                .map(folder -> insightsFile(root + "AWSLogs/" + folder, trail)))
+                .map(folder -> file(root + "AWSLogs/" + folder + "/" + files, trail)))
         .toList();
   }
 
@@ -52,8 +62,8 @@ public final class CloudTrailAccess {
     return Stream.concat(own, Stream.of(organization.get().id() + "/" + trail.account().value()));
   }
 
-  private static Access insightsFile(String folder, Trail trail) {
-    String file = "/CloudTrail-Insight/" + trail.homeRegion() + "/2013/11/01/insight.json.gz";
+  private static Access file(String folder, Trail trail) {
+    String file = "/" + trail.homeRegion() + "/2013/11/01/file.json.gz";
     return access(
         "s3:PutObject", folder + file, trail, Map.of("s3:x-amz-acl", "bucket-owner-full-control"));
   }

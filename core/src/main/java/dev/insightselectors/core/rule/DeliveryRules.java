@@ -1,95 +1,120 @@
 package dev.insightselectors.core.rule;
 
+import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.DocumentedError.InsufficientEncryptionPolicy;
 import dev.insightselectors.core.error.DocumentedError.InsufficientS3BucketPolicy;
 import dev.insightselectors.core.error.DocumentedError.Kms;
 import dev.insightselectors.core.error.DocumentedError.S3BucketDoesNotExist;
-import dev.insightselectors.core.model.InsightsSource;
+import dev.insightselectors.core.error.NeighbourError;
+import dev.insightselectors.core.error.Refusal;
 import dev.insightselectors.core.model.KmsKey;
+import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.policy.Access;
 import dev.insightselectors.core.policy.Policy;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
-/** Bucket and key: asked only of a call that enables something (choice C16). */
-final class DeliveryRules {
+/** The bucket of a trail, and the key of a trail or event data store. */
+public final class DeliveryRules {
   private DeliveryRules() {}
 
-  static final List<Rule<PutSituation>> ALL =
+  private static final Rule<Surroundings> BUCKET_EXISTS =
+      Rule.named("bucket-exists")
+          .from("PIS-130", "PIS-131")
+          .says("The bucket of the trail exists")
+          .brokenWhen(
+              (Surroundings around) -> around.trail().isPresent() && around.bucket().isEmpty())
+          .refusing(around -> new S3BucketDoesNotExist(bucketName(around)));
+
+  private static final Rule<Surroundings> KEY_USABLE =
+      Rule.named("key-usable")
+          .from("PIS-117", "PIS-118")
+          .says("The KMS key exists and is enabled")
+          .brokenWhen(
+              (Surroundings around) ->
+                  around.source().kmsKeyId().isPresent()
+                      && around.key().filter(key -> key.state() == KmsKey.State.ENABLED).isEmpty())
+          .refusing(around -> new Kms(keyId(around), problem(around)));
+
+  private static final Rule<Surroundings> KEY_POLICY =
+      Rule.named("key-policy-sufficient")
+          .from("PIS-084", "PIS-085")
+          .says("The policy of the KMS key lets CloudTrail encrypt")
+          .brokenWhen((Surroundings around) -> withheldByKey(around).isPresent())
+          .refusing(
+              around ->
+                  new InsufficientEncryptionPolicy(
+                      keyId(around), withheldByKey(around).orElseThrow().action()));
+
+  /** Asked of a call that enables Insights (choices C16 and C18). */
+  static final List<Rule<Surroundings>> INSIGHTS =
       List.of(
-          Rule.named("bucket-exists")
-              .from("PIS-130", "PIS-131")
-              .says("The bucket of the trail exists")
-              .brokenWhen(
-                  (PutSituation put) -> enabledTrail(put).isPresent() && put.bucket().isEmpty())
-              .refusing(put -> new S3BucketDoesNotExist(bucketName(put))),
-          Rule.named("bucket-policy-sufficient")
-              .from("PIS-087", "PIS-088")
-              .says("The policy of the bucket lets CloudTrail deliver Insights files")
-              .brokenWhen((PutSituation put) -> withheldByBucket(put).isPresent())
-              .refusing(
-                  put ->
-                      new InsufficientS3BucketPolicy(
-                          bucketName(put), withheldByBucket(put).orElseThrow().action())),
-          Rule.named("key-usable")
-              .from("PIS-117", "PIS-118")
-              .says("The KMS key exists and is enabled")
-              .brokenWhen((PutSituation put) -> enabledKeyId(put).isPresent() && !isUsable(put))
-              .refusing(put -> new Kms(enabledKeyId(put).orElseThrow(), problem(put))),
-          Rule.named("key-policy-sufficient")
-              .from("PIS-084", "PIS-085")
-              .says("The policy of the KMS key lets CloudTrail encrypt")
-              .brokenWhen((PutSituation put) -> withheldByKey(put).isPresent())
-              .refusing(
-                  put ->
-                      new InsufficientEncryptionPolicy(
-                          enabledKeyId(put).orElseThrow(),
-                          withheldByKey(put).orElseThrow().action())));
+          BUCKET_EXISTS,
+          bucketPolicy("Insights files", CloudTrailAccess::toBucket),
+          KEY_USABLE,
+          KEY_POLICY);
 
-  private static Optional<Trail> enabledTrail(PutSituation put) {
-    return put.trail().filter(trail -> put.enables()).flatMap(TrailReference::trail);
+  /** Asked when a key is set. The neighbours have an error of their own for a key that is gone. */
+  public static final List<Rule<Surroundings>> KEY =
+      List.of(KEY_USABLE.refusingInstead(DeliveryRules::missingOrUnusable), KEY_POLICY);
+
+  /** Asked when a trail is made or changed. */
+  public static final List<Rule<Surroundings>> LOG_FILES =
+      Rules.all(
+          List.of(BUCKET_EXISTS, bucketPolicy("log files", CloudTrailAccess::toBucketForLogFiles)),
+          KEY);
+
+  private static Rule<Surroundings> bucketPolicy(
+      String files, BiFunction<Trail, Optional<Organization>, List<Access>> needed) {
+    return Rule.named("bucket-policy-sufficient")
+        .from("PIS-087", "PIS-088")
+        .says("The policy of the bucket lets CloudTrail deliver " + files)
+        .brokenWhen((Surroundings around) -> withheldByBucket(around, needed).isPresent())
+        .refusing(
+            around ->
+                new InsufficientS3BucketPolicy(
+                    bucketName(around), withheldByBucket(around, needed).orElseThrow().action()));
   }
 
-  private static String bucketName(PutSituation put) {
-    return enabledTrail(put).orElseThrow().delivery().bucketName();
+  private static String bucketName(Surroundings around) {
+    return around.trail().orElseThrow().delivery().bucketName();
   }
 
-  private static Optional<Access> withheldByBucket(PutSituation put) {
-    return enabledTrail(put)
+  private static Optional<Access> withheldByBucket(
+      Surroundings around, BiFunction<Trail, Optional<Organization>, List<Access>> needed) {
+    return around
+        .bucket()
         .flatMap(
-            trail ->
-                put.bucket()
-                    .flatMap(
-                        bucket ->
-                            withheld(
-                                bucket.policy(),
-                                CloudTrailAccess.toBucket(trail, put.organization()))));
+            bucket ->
+                withheld(
+                    bucket.policy(),
+                    needed.apply(around.trail().orElseThrow(), around.organization())));
   }
 
-  private static Optional<String> enabledKeyId(PutSituation put) {
-    return put.source().filter(source -> put.enables()).flatMap(InsightsSource::kmsKeyId);
+  private static String keyId(Surroundings around) {
+    return around.source().kmsKeyId().orElseThrow();
   }
 
-  private static boolean isUsable(PutSituation put) {
-    return put.key().filter(key -> key.state() == KmsKey.State.ENABLED).isPresent();
-  }
-
-  private static String problem(PutSituation put) {
-    return put.key()
+  private static String problem(Surroundings around) {
+    return around
+        .key()
         .map(key -> "cannot be used in the state " + key.state().wireName())
         .orElse("does not exist");
   }
 
-  private static Optional<Access> withheldByKey(PutSituation put) {
-    if (enabledKeyId(put).isEmpty()) {
-      return Optional.empty();
-    }
-    return put.key()
-        .flatMap(
-            key ->
-                withheld(
-                    key.policy(), CloudTrailAccess.toKey(key.arn(), put.source().orElseThrow())));
+  private static Refusal missingOrUnusable(Surroundings around) {
+    Kms refusal = new Kms(keyId(around), problem(around));
+    return around.key().isPresent()
+        ? refusal
+        : new NeighbourError(Code.KMS_KEY_NOT_FOUND, refusal.message());
+  }
+
+  private static Optional<Access> withheldByKey(Surroundings around) {
+    return around
+        .key()
+        .flatMap(key -> withheld(key.policy(), CloudTrailAccess.toKey(key.arn(), around.source())));
   }
 
   private static Optional<Access> withheld(Policy policy, List<Access> needed) {

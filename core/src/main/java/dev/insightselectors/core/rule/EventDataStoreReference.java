@@ -14,12 +14,17 @@ public final class EventDataStoreReference {
   private final String given;
   private final Lazy<Optional<EventDataStoreArn>> arn = new Lazy<>(this::expanded);
   private final Lazy<Optional<Recorded<EventDataStore>>> found = new Lazy<>(this::lookedUp);
+  private final Lazy<Optional<Surroundings>> surroundings = new Lazy<>(this::lookedAround);
 
   /** A reference given as the request member {@code parameter}. */
   public EventDataStoreReference(Call call, String parameter, String given) {
     this.call = call;
     this.parameter = parameter;
     this.given = given;
+  }
+
+  public Call call() {
+    return call;
   }
 
   public Caller caller() {
@@ -52,6 +57,11 @@ public final class EventDataStoreReference {
     return found().map(Recorded::resource);
   }
 
+  /** What lies around it, if it was found. */
+  public Optional<Surroundings> surroundings() {
+    return surroundings.get();
+  }
+
   /** What the reference means, as far as that is known: for messages. */
   public String inFull() {
     return arn().map(EventDataStoreArn::toString).orElse(given);
@@ -70,6 +80,10 @@ public final class EventDataStoreReference {
         .filter(full -> full.region().equals(caller().region()))
         .flatMap(call.ports().eventDataStores()::find)
         .filter(known -> isVisible(known.resource()));
+  }
+
+  private Optional<Surroundings> lookedAround() {
+    return store().map(known -> new Surroundings(call, known));
   }
 
   private boolean isVisible(EventDataStore store) {

@@ -4,15 +4,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that is looked up when a rule first asks for it, and at most once a judgement. */
-final class Lazy<T> {
+public final class Lazy<T> {
   private final Supplier<T> source;
   private @Nullable T value;
 
-  Lazy(Supplier<T> source) {
+  public Lazy(Supplier<T> source) {
     this.source = source;
   }
 
-  T get() {
+  public T get() {
     T known = value;
     if (known == null) {
       known = source.get();

@@ -1,21 +1,21 @@
 package dev.insightselectors.core.rule;
 
+import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.DocumentedError.InvalidHomeRegion;
 import dev.insightselectors.core.error.DocumentedError.InvalidParameter;
 import dev.insightselectors.core.error.DocumentedError.NoManagementAccountSlrExists;
 import dev.insightselectors.core.error.DocumentedError.NotOrganizationMasterAccount;
 import dev.insightselectors.core.error.DocumentedError.OperationNotPermitted;
+import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.EventDataStore;
-import dev.insightselectors.core.model.InsightsSource;
-import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.ResourceArn;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** From where, by whom and in which state a trail or event data store may be changed. */
-final class OwnershipRules {
+public final class OwnershipRules {
   private OwnershipRules() {}
 
   /** Choice C12: asked before the destination is looked up. */
@@ -29,42 +29,55 @@ final class OwnershipRules {
                   new InvalidParameter(
                       "InsightsDestination", "must be in the account of the EventDataStore"));
 
-  static final Rule<PutSituation> HOME_REGION =
+  public static final Rule<TrailReference> HOME_REGION =
       Rule.named("trail-home-region")
           .from("PIS-090", "PIS-091")
           .says("A trail is changed from the Region in which it was created")
-          .brokenWhen((PutSituation put) -> put.trail().filter(OwnershipRules::isAway).isPresent())
+          .brokenWhen(OwnershipRules::isAway)
           .refusing(
-              put ->
-                  new InvalidHomeRegion(
-                      put.trail().flatMap(TrailReference::arn).orElseThrow(),
-                      put.caller().region()));
+              trail -> new InvalidHomeRegion(trail.arn().orElseThrow(), trail.caller().region()));
 
-  static final List<Rule<PutSituation>> ORGANIZATION =
+  public static final List<Rule<Surroundings>> ORGANIZATION =
       List.of(
           Rule.named("organization-management-account")
               .from("PIS-123", "PIS-124")
               .says("What belongs to an organization is changed by its management account")
               .brokenWhen(
-                  (PutSituation put) ->
-                      put.source().filter(InsightsSource::ofOrganization).isPresent()
-                          && !managementAccount(put).equals(Optional.of(put.caller().account())))
+                  (Surroundings around) ->
+                      around.source().ofOrganization()
+                          && !around
+                              .managementAccount()
+                              .equals(Optional.of(around.caller().account())))
               .refusing(
-                  put ->
+                  around ->
                       new NotOrganizationMasterAccount(
-                          put.caller().account(),
-                          put.source().map(InsightsSource::arn).orElseThrow().toString())),
+                          around.caller().account(), around.source().arn().toString())),
           Rule.named("organization-service-linked-role")
               .from("PIS-120", "PIS-121")
               .says("The management account has CloudTrail's service-linked role")
               .brokenWhen(
-                  (PutSituation put) ->
-                      put.source().filter(InsightsSource::ofOrganization).isPresent()
-                          && put.organization()
+                  (Surroundings around) ->
+                      around.source().ofOrganization()
+                          && around
+                              .organization()
                               .filter(known -> !known.hasServiceLinkedRole())
                               .isPresent())
               .refusing(
-                  put -> new NoManagementAccountSlrExists(managementAccount(put).orElseThrow())));
+                  around ->
+                      new NoManagementAccountSlrExists(around.managementAccount().orElseThrow())));
+
+  /** Asked when something is to become an organization's. */
+  public static final Rule<Surroundings> ORGANIZATION_IN_USE =
+      Rule.named("organization-in-use")
+          .says("An organization's trail or event data store is made in an organization")
+          .brokenWhen(
+              (Surroundings around) ->
+                  around.source().ofOrganization() && around.organization().isEmpty())
+          .refusing(
+              around ->
+                  new NeighbourError(
+                      Code.ORGANIZATIONS_NOT_IN_USE,
+                      "The account " + around.caller().account() + " is in no organization."));
 
   /** Choice C13. */
   static final Rule<PutSituation> NOT_PENDING_DELETION =
@@ -92,10 +105,6 @@ final class OwnershipRules {
 
   private static Optional<AccountId> account(Optional<EventDataStoreReference> store) {
     return store.flatMap(EventDataStoreReference::arn).map(ResourceArn::account);
-  }
-
-  private static Optional<AccountId> managementAccount(PutSituation put) {
-    return put.organization().map(Organization::managementAccount);
   }
 
   private static Optional<EventDataStore> pendingDeletion(PutSituation put) {

@@ -28,12 +28,14 @@ public final class PutInsightSelectorsRules {
     rules.add(TrailRules.EXISTS.overAny(PutSituation::trail));
     rules.add(EventDataStoreRules.exists(SOURCE).overAny(PutSituation::eventDataStore));
     rules.add(EventDataStoreRules.exists(DESTINATION).overAny(PutSituation::neededDestination));
-    rules.add(OwnershipRules.HOME_REGION);
-    rules.addAll(OwnershipRules.ORGANIZATION);
+    rules.add(OwnershipRules.HOME_REGION.overAny(PutSituation::trail));
+    OwnershipRules.ORGANIZATION.forEach(
+        rule -> rules.add(rule.overAny(PutSituation::surroundings)));
     rules.add(OwnershipRules.NOT_PENDING_DELETION);
     LoggingRules.SOURCE.forEach(rule -> rules.add(rule.overAny(PutSituation::load)));
     rules.add(LoggingRules.DESTINATION);
-    rules.addAll(DeliveryRules.ALL);
+    DeliveryRules.INSIGHTS.forEach(
+        rule -> rules.add(rule.overAny(PutSituation::surroundings).when(PutSituation::enables)));
     return new Rulebook<>(rules);
   }
 }

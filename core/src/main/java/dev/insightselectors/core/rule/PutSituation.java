@@ -1,7 +1,6 @@
 package dev.insightselectors.core.rule;
 
 import dev.insightselectors.core.message.PutInsightSelectorsRequest;
-import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.EventDataStore;
@@ -9,7 +8,6 @@ import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.model.Organization;
-import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.port.Recorded;
 import java.util.Optional;
@@ -22,9 +20,6 @@ public final class PutSituation {
   private final Optional<EventDataStoreReference> eventDataStore;
   private final Optional<EventDataStoreReference> destination;
   private final InsightSelectors asked;
-  private final Lazy<Optional<Bucket>> bucket = new Lazy<>(this::bucketLookedUp);
-  private final Lazy<Optional<KmsKey>> key = new Lazy<>(this::keyLookedUp);
-  private final Lazy<Optional<Organization>> organization = new Lazy<>(this::ownersOrganization);
 
   public PutSituation(Call call, PutInsightSelectorsRequest request) {
     this.call = call;
@@ -95,39 +90,27 @@ public final class PutSituation {
     return destination.flatMap(EventDataStoreReference::store);
   }
 
+  /** What lies around the trail or event data store. */
+  public Optional<Surroundings> surroundings() {
+    return trail
+        .flatMap(TrailReference::surroundings)
+        .or(() -> eventDataStore.flatMap(EventDataStoreReference::surroundings));
+  }
+
   public Optional<Bucket> bucket() {
-    return bucket.get();
+    return surroundings().flatMap(Surroundings::bucket);
   }
 
   public Optional<KmsKey> key() {
-    return key.get();
+    return surroundings().flatMap(Surroundings::key);
   }
 
   /** The organization that the owner of the trail or event data store belongs to. */
   public Optional<Organization> organization() {
-    return organization.get();
+    return surroundings().flatMap(Surroundings::organization);
   }
 
   private Optional<EventDataStoreReference> store(String parameter, Optional<String> given) {
     return given.map(text -> new EventDataStoreReference(call, parameter, text));
-  }
-
-  private Optional<Bucket> bucketLookedUp() {
-    return trail
-        .flatMap(TrailReference::trail)
-        .flatMap(known -> call.ports().buckets().find(known.delivery().bucketName()));
-  }
-
-  private Optional<KmsKey> keyLookedUp() {
-    return source().flatMap(known -> known.kmsKeyId().flatMap(id -> key(id, known.arn())));
-  }
-
-  private Optional<KmsKey> key(String id, ResourceArn usedBy) {
-    return call.ports().kmsKeys().find(id, new Caller(usedBy.account(), usedBy.region()));
-  }
-
-  private Optional<Organization> ownersOrganization() {
-    Optional<AccountId> owner = source().map(known -> known.arn().account());
-    return owner.flatMap(account -> call.ports().organizations().of(account));
   }
 }

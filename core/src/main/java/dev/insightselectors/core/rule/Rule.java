@@ -57,6 +57,16 @@ public record Rule<S>(
         whole -> refusal.apply(subject.apply(whole).orElseThrow()));
   }
 
+  /** The same rule about each of several; the first that breaks it is the one that is refused. */
+  public <T> Rule<T> overEach(Function<T, List<S>> subjects) {
+    return overAny(whole -> subjects.apply(whole).stream().filter(broken).findFirst());
+  }
+
+  /** The same rule, asked only of some. */
+  public Rule<S> when(Predicate<S> asked) {
+    return new Rule<>(id, requirements, statement, asked.and(broken), refusal);
+  }
+
   /** The same rule broken at other times. */
   public Rule<S> brokenInstead(Predicate<S> otherwise) {
     return new Rule<>(id, requirements, statement, otherwise, refusal);

@@ -14,10 +14,15 @@ public final class TrailReference {
   private final String given;
   private final Lazy<Optional<TrailArn>> arn = new Lazy<>(this::expanded);
   private final Lazy<Optional<Recorded<Trail>>> found = new Lazy<>(this::lookedUp);
+  private final Lazy<Optional<Surroundings>> surroundings = new Lazy<>(this::lookedAround);
 
   public TrailReference(Call call, String given) {
     this.call = call;
     this.given = given;
+  }
+
+  public Call call() {
+    return call;
   }
 
   public Caller caller() {
@@ -46,6 +51,11 @@ public final class TrailReference {
     return found().map(Recorded::resource);
   }
 
+  /** What lies around it, if it was found. */
+  public Optional<Surroundings> surroundings() {
+    return surroundings.get();
+  }
+
   /** What the reference means, as far as that is known: for messages. */
   public String inFull() {
     return arn().map(TrailArn::toString).orElse(given);
@@ -62,6 +72,10 @@ public final class TrailReference {
 
   private Optional<Recorded<Trail>> lookedUp() {
     return arn().flatMap(call.ports().trails()::find).filter(known -> isVisible(known.resource()));
+  }
+
+  private Optional<Surroundings> lookedAround() {
+    return trail().map(known -> new Surroundings(call, known));
   }
 
   private boolean isVisible(Trail trail) {

@@ -59,6 +59,10 @@ public final class TrailRules {
           .brokenWhen((TrailReference trail) -> trail.found().isEmpty())
           .refusing(trail -> new TrailNotFound(trail.inFull(), trail.caller().account()));
 
+  /** All that is asked of a trail that is only looked at. */
+  public static final List<Rule<TrailReference>> REFERENCE =
+      Rules.all(nameRules(Optional::of), List.of(ARN, EXISTS));
+
   /** The name rules, about references that are names. */
   public static <S> List<Rule<S>> nameRules(Function<S, Optional<TrailReference>> trail) {
     return NAME.stream()

@@ -32,7 +32,9 @@ final class Interference implements InsightSelections {
         ports.kmsKeys(),
         ports.organizations(),
         ports.insightsSupport(),
-        ports.callQuota());
+        ports.callQuota(),
+        ports.clock(),
+        ports.identifiers());
   }
 
   /** How often a replacement was tried. */

@@ -9,12 +9,15 @@ import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.port.Ports;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Every port of the core in memory, and what a test puts into it. */
 public final class FakeWorld {
@@ -24,6 +27,8 @@ public final class FakeWorld {
   private final List<Organization> organizations = new CopyOnWriteArrayList<>();
   private final Set<Region> withoutInsights = ConcurrentHashMap.newKeySet();
   private final FakeCallQuota quota = new FakeCallQuota();
+  private final AtomicLong ids = new AtomicLong();
+  private volatile Instant now = Samples.NOW;
 
   /** The sample trail with its bucket, the sample source and the sample destination. */
   public static FakeWorld sample() {
@@ -90,6 +95,11 @@ public final class FakeWorld {
     return this;
   }
 
+  public FakeWorld isAt(Instant time) {
+    now = time;
+    return this;
+  }
+
   public InsightSelection selectionOf(ResourceArn arn) {
     return registry.find(arn).orElseThrow().selection();
   }
@@ -108,7 +118,9 @@ public final class FakeWorld {
         keys,
         this::organizationOf,
         region -> !withoutInsights.contains(region),
-        quota);
+        quota,
+        () -> now,
+        () -> new UUID(0, ids.incrementAndGet()).toString());
   }
 
   private Optional<Organization> organizationOf(AccountId account) {

@@ -17,6 +17,7 @@ import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailName;
 import dev.insightselectors.core.policy.Policy;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -26,6 +27,7 @@ public final class Samples {
   public static final AccountId OTHER_ACCOUNT = new AccountId("210987654321");
   public static final Region REGION = new Region("us-east-2");
   public static final Region OTHER_REGION = new Region("eu-west-1");
+  public static final Instant NOW = Instant.parse("2026-11-22T08:30:00Z");
   public static final Caller CALLER = new Caller(ACCOUNT, REGION);
 
   public static final String SERVICE = "cloudtrail.amazonaws.com";

@@ -61,6 +61,7 @@ Feature: The form of a success
         | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
       Then the message is answered with
         | part    | value           |
+        | status  | 400             |
         | members | Message, __type |
       And nothing has changed
 

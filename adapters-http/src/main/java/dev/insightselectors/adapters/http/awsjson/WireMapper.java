@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,9 +16,9 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.insightselectors.core.message.GivenSelectors;
-import dev.insightselectors.core.message.InsightSelectorsAnswer;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.ResourceArn;
+import java.time.Instant;
 
 /**
  * How the records of {@code core.message} look as JSON. Unknown members are ignored and null counts
@@ -35,8 +34,7 @@ final class WireMapper {
     JsonMapper.Builder mapper =
         JsonMapper.builder(strictJson())
             .addModules(new Jdk8Module(), ownTypes())
-            .addMixIn(InsightSelectorsAnswer.class, SpecialNames.TrailArnOfAnswer.class)
-            .propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
+            .propertyNamingStrategy(new WireNames())
             .defaultPropertyInclusion(
                 JsonInclude.Value.construct(
                     JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
@@ -60,7 +58,8 @@ final class WireMapper {
         .addDeserializer(String.class, new TextReader())
         .addDeserializer(GivenSelectors.class, new GivenSelectorsReader())
         .addSerializer(InsightSelectors.class, new InsightSelectorsWriter())
-        .addSerializer(ResourceArn.class, ToStringSerializer.instance);
+        .addSerializer(ResourceArn.class, ToStringSerializer.instance)
+        .addSerializer(Instant.class, new EpochSecondsWriter());
   }
 
   private static JsonMapper.Builder withoutCoercion(JsonMapper.Builder mapper) {

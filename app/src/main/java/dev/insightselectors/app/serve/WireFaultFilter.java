@@ -1,4 +1,4 @@
-package dev.insightselectors.app.conform;
+package dev.insightselectors.app.serve;
 
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.testkit.fault.Fault;
@@ -20,7 +20,8 @@ public final class WireFaultFilter {
         .orElse(UnaryOperator.identity());
   }
 
-  static Reply reply(WireAnswer answer) {
+  /** The answer as the kit sees it. */
+  public static Reply reply(WireAnswer answer) {
     Map<String, List<String>> headers =
         answer.headers().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, header -> List.of(header.getValue())));

@@ -1,0 +1,4 @@
+package dev.insightselectors.core.message.trail;
+
+/** The answer of GetTrail. */
+public record GetTrailAnswer(TrailDescription trail) {}

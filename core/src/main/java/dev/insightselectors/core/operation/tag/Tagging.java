@@ -1,0 +1,30 @@
+package dev.insightselectors.core.operation.tag;
+
+import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.core.rule.EventDataStoreReference;
+import dev.insightselectors.core.rule.TrailReference;
+import dev.insightselectors.core.rule.tag.TaggedReference;
+import java.util.Map;
+
+/** Puts other tags on a trail or event data store, if it is still as it was judged. */
+final class Tagging {
+  private Tagging() {}
+
+  static boolean keep(TaggedReference resource, Map<String, String> tags, Ports ports) {
+    return resource
+        .trail()
+        .flatMap(TrailReference::found)
+        .map(one -> ports.trails().replace(one.resource().withTags(tags), one.revision()))
+        .or(
+            () ->
+                resource
+                    .eventDataStore()
+                    .flatMap(EventDataStoreReference::found)
+                    .map(
+                        one ->
+                            ports
+                                .eventDataStores()
+                                .replace(one.resource().withTags(tags), one.revision())))
+        .orElseThrow();
+  }
+}

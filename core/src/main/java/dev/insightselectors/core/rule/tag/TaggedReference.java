@@ -1,0 +1,86 @@
+package dev.insightselectors.core.rule.tag;
+
+import dev.insightselectors.core.model.EventDataStore;
+import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.model.Trail;
+import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.core.rule.EventDataStoreReference;
+import dev.insightselectors.core.rule.Surroundings;
+import dev.insightselectors.core.rule.TrailReference;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What has tags as a caller refers to it: a trail or event data store, by its ARN. */
+public final class TaggedReference {
+  private static final int PARTS = 6;
+
+  private final String given;
+  private final TrailReference trail;
+  private final EventDataStoreReference eventDataStore;
+
+  TaggedReference(Call call, String given) {
+    this.given = given;
+    this.trail = new TrailReference(call, given);
+    this.eventDataStore = new EventDataStoreReference(call, "ResourceId", given);
+  }
+
+  String given() {
+    return given;
+  }
+
+  /** The kind of resource, as the ARN spells it; empty when it is no ARN of CloudTrail. */
+  String kind() {
+    List<String> parts = List.of(given.split(":", PARTS));
+    boolean ours = parts.size() == PARTS && parts.get(2).equals("cloudtrail");
+    return ours ? parts.get(PARTS - 1).split("/", 2)[0] : "";
+  }
+
+  boolean isTrail() {
+    return kind().equals("trail");
+  }
+
+  boolean isEventDataStore() {
+    return kind().equals("eventdatastore");
+  }
+
+  /** The ARN of a trail or event data store; empty when what was given is neither. */
+  Optional<ResourceArn> arn() {
+    return trail.isArn()
+        ? trail.arn().<ResourceArn>map(arn -> arn).or(eventDataStore::arn)
+        : Optional.empty();
+  }
+
+  boolean isElsewhere() {
+    return arn().filter(arn -> !arn.region().equals(trail.caller().region())).isPresent();
+  }
+
+  /** The trail, if it is one and was found. */
+  public Optional<TrailReference> trail() {
+    return Optional.of(trail).filter(one -> isTrail() && one.found().isPresent());
+  }
+
+  /** The event data store, if it is one and was found. */
+  public Optional<EventDataStoreReference> eventDataStore() {
+    return Optional.of(eventDataStore).filter(one -> isEventDataStore() && one.found().isPresent());
+  }
+
+  Optional<EventDataStore> store() {
+    return eventDataStore().flatMap(EventDataStoreReference::store);
+  }
+
+  Optional<Surroundings> surroundings() {
+    return trail()
+        .flatMap(TrailReference::surroundings)
+        .or(() -> eventDataStore().flatMap(EventDataStoreReference::surroundings));
+  }
+
+  /** The tags that it has. */
+  public Map<String, String> tags() {
+    return trail()
+        .flatMap(TrailReference::trail)
+        .map(Trail::tags)
+        .or(() -> store().map(EventDataStore::tags))
+        .orElse(Map.of());
+  }
+}

@@ -1,0 +1,5 @@
+/** The rules of the operations on trails. Start with {@link TrailRulebooks}. */
+@NullMarked
+package dev.insightselectors.core.rule.trail;
+
+import org.jspecify.annotations.NullMarked;
