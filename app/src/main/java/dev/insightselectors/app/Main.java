@@ -36,8 +36,11 @@ public final class Main implements Runnable {
   }
 
   static CommandLine commandLine() {
-    return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    CommandLine line = new CommandLine(new Main());
+    line.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new OneLine())
         .setExecutionExceptionHandler(new OneLine());
   }

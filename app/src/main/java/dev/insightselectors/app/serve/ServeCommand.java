@@ -57,6 +57,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--resources",
       paramLabel = "BACKEND",
+      converter = Backend.Converter.class,
       defaultValue = "${env:INSIGHT_SELECTORS_RESOURCES:-memory}",
       description =
           "Where trails, stores, buckets and so on are looked up: ${COMPLETION-CANDIDATES}"
@@ -66,6 +67,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--selections",
       paramLabel = "BACKEND",
+      converter = Backend.Converter.class,
       defaultValue = "${env:INSIGHT_SELECTORS_SELECTIONS:-memory}",
       description =
           "Where Insights selectors are kept: ${COMPLETION-CANDIDATES}"

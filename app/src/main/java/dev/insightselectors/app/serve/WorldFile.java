@@ -21,9 +21,18 @@ final class WorldFile {
       throw new CannotRunException(file + " is no world: " + wrong.getMessage(), wrong);
     } catch (NoSuchFileException missing) {
       throw new CannotRunException("there is no file " + file, missing);
-    } catch (IOException | UncheckedIOException unreadable) {
-      throw new CannotRunException(
-          "cannot read " + file + ": " + unreadable.getMessage(), unreadable);
+    } catch (UncheckedIOException unreadable) {
+      throw cannotRead(file, cause(unreadable));
+    } catch (IOException unreadable) {
+      throw cannotRead(file, unreadable);
     }
+  }
+
+  private static Throwable cause(UncheckedIOException wrapper) {
+    return wrapper.getCause() == null ? wrapper : wrapper.getCause();
+  }
+
+  private static CannotRunException cannotRead(Path file, Throwable cause) {
+    return new CannotRunException("cannot read " + file + ": " + cause.getMessage(), cause);
   }
 }

@@ -3,7 +3,6 @@ package dev.insightselectors.adapters.http.awsjson;
 import org.jspecify.annotations.Nullable;
 
 /** A call as it came over the wire: three headers that may be missing, and the whole body. */
-@SuppressWarnings("ArrayRecordComponent") // Handed over once, and never compared.
 public record WireCall(
     String requestId,
     @Nullable String contentType,
