@@ -163,6 +163,8 @@ public abstract class NoForbiddenStateContract extends ResourcesContract {
         others.kmsKeys(),
         others.organizations(),
         others.insightsSupport(),
-        others.callQuota());
+        others.callQuota(),
+        others.clock(),
+        others.identifiers());
   }
 }
