@@ -11,22 +11,22 @@ import dev.insightselectors.core.testing.Samples;
  * @param title what is wrong, for people
  * @param code how the call that breaks the rule is refused
  */
-record RuleExample<Q>(
+public record RuleExample<Q>(
     String rule, String title, Code code, Arranged<Q> breaking, Arranged<Q> keeping) {
 
   /** A call by someone, in some world. */
-  record Arranged<Q>(FakeWorld world, Caller caller, Q request) {}
+  public record Arranged<Q>(FakeWorld world, Caller caller, Q request) {}
 
-  static Draft rule(String rule, String title, Code code) {
+  public static Draft rule(String rule, String title, Code code) {
     return new Draft(rule, title, code);
   }
 
   /** The sample caller's call in the sample world. */
-  static <Q> Arranged<Q> call(Q request) {
+  public static <Q> Arranged<Q> call(Q request) {
     return call(FakeWorld.sample(), request);
   }
 
-  static <Q> Arranged<Q> call(FakeWorld world, Q request) {
+  public static <Q> Arranged<Q> call(FakeWorld world, Q request) {
     return new Arranged<>(world, Samples.CALLER, request);
   }
 
@@ -36,12 +36,12 @@ record RuleExample<Q>(
   }
 
   /** An example that lacks its calls. */
-  record Draft(String rule, String title, Code code) {
-    <Q> RuleExample<Q> calls(Arranged<Q> breaking, Arranged<Q> keeping) {
+  public record Draft(String rule, String title, Code code) {
+    public <Q> RuleExample<Q> calls(Arranged<Q> breaking, Arranged<Q> keeping) {
       return new RuleExample<>(rule, title, code, breaking, keeping);
     }
 
-    <Q> RuleExample<Q> calls(Q breaking, Q keeping) {
+    public <Q> RuleExample<Q> calls(Q breaking, Q keeping) {
       return calls(call(breaking), call(keeping));
     }
   }

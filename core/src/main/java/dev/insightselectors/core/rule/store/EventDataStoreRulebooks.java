@@ -91,7 +91,8 @@ public final class EventDataStoreRulebooks {
 
   public static Rulebook<Listing> listing() {
     return new Rulebook<>(
-        Rules.all(List.of(CallRules.WITHIN_QUOTA.over(Listing::call)), ListingRules.ALL));
+        List.of(
+            CallRules.WITHIN_QUOTA.over(Listing::call), ListingRules.LENGTH, ListingRules.TOKEN));
   }
 
   private static final List<Rule<EventDataStoreReference>> READ =

@@ -99,8 +99,7 @@ public final class TrailRulebooks {
   }
 
   public static Rulebook<Listing> listing() {
-    return new Rulebook<>(
-        Rules.all(List.of(CallRules.WITHIN_QUOTA.over(Listing::call)), ListingRules.ALL));
+    return new Rulebook<>(List.of(CallRules.WITHIN_QUOTA.over(Listing::call), ListingRules.TOKEN));
   }
 
   private static final List<Rule<TrailReference>> CHANGED =

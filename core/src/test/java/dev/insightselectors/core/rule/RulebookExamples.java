@@ -1,0 +1,83 @@
+package dev.insightselectors.core.rule;
+
+import static dev.insightselectors.core.testing.OutcomeAssert.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.insightselectors.core.error.Outcome;
+import dev.insightselectors.core.port.Operation;
+import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.core.rule.RuleExample.Arranged;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds a rulebook against examples: every rule of it needs one. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class RulebookExamples<Q, S> {
+  protected abstract Stream<RuleExample<Q>> examples();
+
+  protected abstract Rulebook<S> rulebook();
+
+  protected abstract S situation(Call call, Q request);
+
+  protected abstract Operation<Q, ?> operation(Ports ports);
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void refuseTheCallThatBreaksARuleAndSayWhy(RuleExample<Q> example) {
+    assertThat(made(example.breaking())).isRefusedWith(example.code());
+    assertThat(((Outcome.Refused<?>) made(example.breaking())).refusal().message())
+        .isNotBlank()
+        .endsWith(example.code().wireName().equals("TrailNotFoundException") ? "" : ".");
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void refuseItBecauseOfThatRule(RuleExample<Q> example) {
+    assertThat(firstBroken(example.breaking())).contains(example.rule());
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void leaveEverythingAsItWasWhenTheyRefuse(RuleExample<Q> example) {
+    Map<?, ?> before = example.breaking().world().state();
+    made(example.breaking());
+    assertThat(example.breaking().world().state()).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void acceptTheTwinThatKeepsTheRule(RuleExample<Q> example) {
+    assertThat(made(example.keeping())).isAccepted();
+  }
+
+  @Test
+  void haveAnExampleEach() {
+    assertThat(examples().map(RuleExample::rule).collect(Collectors.toSet()))
+        .isEqualTo(rulebook().rules().stream().map(Rule::id).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void sayWhatTheyAsk() {
+    assertThat(rulebook().rules()).allSatisfy(rule -> assertThat(rule.statement()).isNotBlank());
+  }
+
+  private Outcome<?> made(Arranged<Q> call) {
+    return operation(call.world().ports()).call(call.caller(), call.request());
+  }
+
+  private Optional<String> firstBroken(Arranged<Q> arranged) {
+    S situation =
+        situation(
+            new Call("Example", arranged.caller(), arranged.world().ports()), arranged.request());
+    return rulebook().rules().stream()
+        .filter(rule -> rule.judge(situation).isPresent())
+        .map(Rule::id)
+        .findFirst();
+  }
+}
