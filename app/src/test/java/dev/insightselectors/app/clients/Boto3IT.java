@@ -2,6 +2,7 @@ package dev.insightselectors.app.clients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.insightselectors.app.clients.Tool.Run;
 import dev.insightselectors.app.serve.Served;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,9 @@ class Boto3IT {
   void runsThePagesExamples() {
     PYTHON.assumeThatItRuns("there is no boto3 on this machine", "-c", "import boto3");
     try (Served served = new Served()) {
-      assertThat(PYTHON.run("page_examples.py", served.endpoint().toString()))
-          .isEqualTo(new Tool.Run(0, ""));
+      Run run = PYTHON.run("page_examples.py", served.endpoint().toString());
+
+      assertThat(run.exitCode()).as(run.said()).isZero();
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.insightselectors.app.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.insightselectors.app.clients.Tool.Run;
 import dev.insightselectors.app.serve.Served;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,8 +31,9 @@ class JavaScriptIT {
     Path script = DIRECTORY.resolve(SCRIPT.getFileName());
     Files.copy(SCRIPT, script, StandardCopyOption.REPLACE_EXISTING);
     try (Served served = new Served()) {
-      assertThat(NODE.run(SCRIPT.getFileName().toString(), served.endpoint().toString()))
-          .isEqualTo(new Tool.Run(0, ""));
+      Run run = NODE.run(SCRIPT.getFileName().toString(), served.endpoint().toString());
+
+      assertThat(run.exitCode()).as(run.said()).isZero();
     }
   }
 }
