@@ -36,7 +36,7 @@ public final class DynamoDbEventDataStores implements EventDataStores {
   @Override
   public boolean create(EventDataStore store) {
     Place place = Place.of(store.arn());
-    return table.add(store.arn(), Item.fresh(place, Documents.of(store), InsightSelection.NONE));
+    return table.add(Item.fresh(place, Documents.of(store), InsightSelection.NONE));
   }
 
   @Override

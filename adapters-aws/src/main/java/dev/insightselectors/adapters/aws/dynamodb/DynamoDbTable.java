@@ -38,17 +38,20 @@ public final class DynamoDbTable {
   }
 
   Optional<Item> find(ResourceArn arn) {
+    return find(Place.of(arn));
+  }
+
+  private Optional<Item> find(Place place) {
     return Optional.of(
-            client.getItem(
-                get -> get.tableName(name).key(Place.of(arn).key()).consistentRead(true)))
+            client.getItem(get -> get.tableName(name).key(place.key()).consistentRead(true)))
         .filter(response -> response.hasItem())
         .map(response -> Item.read(response.item()));
   }
 
   /** Writes a new item, unless there is one in its place. */
-  boolean add(ResourceArn arn, Item item) {
+  boolean add(Item item) {
     return wins(
-        arn,
+        item.place(),
         item.revision(),
         () ->
             client.putItem(
@@ -66,7 +69,7 @@ public final class DynamoDbTable {
     Map<String, AttributeValue> values = new HashMap<>(judgedOn(judged));
     set.forEach((attribute, value) -> values.put(":" + attribute, value));
     return wins(
-        arn,
+        Place.of(arn),
         fresh,
         () ->
             client.updateItem(
@@ -94,12 +97,12 @@ public final class DynamoDbTable {
     }
   }
 
-  private boolean wins(ResourceArn arn, Revision fresh, Runnable write) {
+  private boolean wins(Place place, Revision fresh, Runnable write) {
     try {
       write.run();
       return true;
     } catch (ConditionalCheckFailedException lostOrSentTwice) {
-      return find(arn).filter(item -> item.revision().equals(fresh)).isPresent();
+      return find(place).filter(item -> item.revision().equals(fresh)).isPresent();
     }
   }
 

@@ -34,7 +34,7 @@ public final class DynamoDbTrails implements Trails {
   @Override
   public boolean create(Trail trail) {
     Place place = Place.of(trail.arn());
-    return table.add(trail.arn(), Item.fresh(place, Documents.of(trail), InsightSelection.NONE));
+    return table.add(Item.fresh(place, Documents.of(trail), InsightSelection.NONE));
   }
 
   /** Leaves the selection as it is: it is an attribute of its own. */

@@ -59,7 +59,7 @@ public final class DynamoDbWorld implements WorldRegistry {
     whole.write(items(world));
   }
 
-  private static List<Item> items(World world) {
+  static List<Item> items(World world) {
     return Stream.concat(
             world.trails().stream().map(DynamoDbWorld::item),
             world.eventDataStores().stream().map(DynamoDbWorld::item))

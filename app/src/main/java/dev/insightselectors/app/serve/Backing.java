@@ -1,0 +1,30 @@
+package dev.insightselectors.app.serve;
+
+import com.google.inject.Module;
+import dev.insightselectors.adapters.http.Execution;
+
+/** What a server stands on: the modules of one backend, and where operations on it run. */
+record Backing(Module ports, Execution execution) {
+  static final Backing MEMORY = of(Backend.MEMORY, new MemoryModule());
+
+  static Backing of(Backend backend, Module ports) {
+    return new Backing(ports, backend.execution());
+  }
+
+  /**
+   * The backing of both families. What a call judges and what it writes have to be in one place, or
+   * else no revision holds them together: two backends are a {@link CannotRunException}.
+   */
+  static Backing of(Backend resources, Backend selections, DynamoDbOptions dynamoDb) {
+    if (resources != selections) {
+      throw new CannotRunException(
+          "--resources %s with --selections %s cannot hold Insights selectors against what a"
+                  .formatted(resources, selections)
+              + " trail or event data store logs; choose one backend for both");
+    }
+    return switch (resources) {
+      case MEMORY -> MEMORY;
+      case DYNAMODB -> of(resources, new DynamoDbModule(dynamoDb.existingTable()));
+    };
+  }
+}
