@@ -5,7 +5,8 @@ import dev.insightselectors.adapters.http.Execution;
 /** Where a family of ports finds what it is asked for. */
 enum Backend {
   MEMORY("memory", Execution.ON_EVENT_LOOP),
-  DYNAMODB("dynamodb", Execution.ON_WORKERS);
+  DYNAMODB("dynamodb", Execution.ON_WORKERS),
+  AWS("aws", Execution.ON_WORKERS);
 
   private final String option;
   private final Execution execution;

@@ -2,11 +2,14 @@ package dev.insightselectors.app.serve;
 
 import com.google.inject.Binder;
 import com.google.inject.Guice;
+import com.google.inject.Module;
 import com.google.inject.Stage;
 import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.adapters.http.ServerOptions;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.testkit.fault.Fault;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Puts a server together: the one place that touches the injector. */
 public final class Composition {
@@ -20,14 +23,10 @@ public final class Composition {
   static AwsJsonServer server(ServerOptions options, World world, Backing backing, Fault fault) {
     ServerOptions filtered =
         options.withExecution(backing.execution()).withWireFault(WireFaultFilter.of(fault));
-    return Guice.createInjector(
-            Stage.PRODUCTION,
-            Composition::beStrict,
-            new GivenModule(filtered, world, fault),
-            backing.ports(),
-            new OperationsModule(),
-            new HttpModule())
-        .getInstance(AwsJsonServer.class);
+    List<Module> modules = new ArrayList<>(backing.modules());
+    modules.add(Composition::beStrict);
+    modules.add(new GivenModule(filtered, world, fault));
+    return Guice.createInjector(Stage.PRODUCTION, modules).getInstance(AwsJsonServer.class);
   }
 
   private static void beStrict(Binder binder) {

@@ -76,6 +76,8 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private DynamoDbOptions dynamoDb = new DynamoDbOptions();
 
+  @Mixin private AwsOptions aws = new AwsOptions();
+
   @Option(
       names = "--access-log",
       negatable = true,
@@ -125,7 +127,7 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private Backing backing() {
-    return Backing.of(resources, selections, dynamoDb);
+    return Backing.of(resources, selections, dynamoDb, aws);
   }
 
   private Fault fault() {
