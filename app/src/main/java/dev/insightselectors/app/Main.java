@@ -3,6 +3,7 @@ package dev.insightselectors.app;
 import dev.insightselectors.app.conform.ConformCommand;
 import dev.insightselectors.app.conform.SpecCommand;
 import dev.insightselectors.app.serve.ServeCommand;
+import dev.insightselectors.app.serve.TableCommand;
 import dev.insightselectors.app.serve.WarmUpCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       ConformCommand.class,
       SpecCommand.class,
+      TableCommand.class,
       WarmUpCommand.class
     },
     footerHeading = "%nExample:%n",

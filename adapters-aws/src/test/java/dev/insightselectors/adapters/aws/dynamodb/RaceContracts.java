@@ -1,0 +1,66 @@
+package dev.insightselectors.adapters.aws.dynamodb;
+
+import dev.insightselectors.adapters.aws.engine.Engine;
+import dev.insightselectors.core.port.EventDataStores;
+import dev.insightselectors.core.port.InsightSelections;
+import dev.insightselectors.core.port.JudgedChangesContract;
+import dev.insightselectors.core.port.NoForbiddenStateContract;
+import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.core.port.Trails;
+import org.junit.jupiter.api.Nested;
+
+/** What many do at once to a table, on one engine. */
+abstract class RaceContracts {
+  /** Skips the test where there is none. */
+  abstract Engine engine();
+
+  private Ports ports() {
+    return Tables.ports(Tables.shared(engine()));
+  }
+
+  @Nested
+  class OfJudgedChanges extends JudgedChangesContract {
+    @Override
+    protected Trails trails() {
+      return ports().trails();
+    }
+
+    @Override
+    protected EventDataStores eventDataStores() {
+      return ports().eventDataStores();
+    }
+
+    @Override
+    protected InsightSelections insightSelections() {
+      return ports().insightSelections();
+    }
+
+    @Override
+    protected int rounds() {
+      return 10;
+    }
+  }
+
+  @Nested
+  class OfForbiddenStates extends NoForbiddenStateContract {
+    @Override
+    protected Trails trails() {
+      return ports().trails();
+    }
+
+    @Override
+    protected EventDataStores eventDataStores() {
+      return ports().eventDataStores();
+    }
+
+    @Override
+    protected InsightSelections insightSelections() {
+      return ports().insightSelections();
+    }
+
+    @Override
+    protected int rounds() {
+      return 10;
+    }
+  }
+}
