@@ -24,7 +24,7 @@ final class CallLog {
     }
   }
 
-  private static String line(String requestId, Ending ending, long nanos) {
+  static String line(String requestId, Ending ending, long nanos) {
     Optional<Caller> caller = ending.caller();
     return new LogLine()
         .with("requestid", requestId)
