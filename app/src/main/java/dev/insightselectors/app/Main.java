@@ -1,5 +1,6 @@
 package dev.insightselectors.app;
 
+import dev.insightselectors.app.conform.CompareCommand;
 import dev.insightselectors.app.conform.ConformCommand;
 import dev.insightselectors.app.conform.SpecCommand;
 import dev.insightselectors.app.serve.ServeCommand;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ServeCommand.class,
       ConformCommand.class,
+      CompareCommand.class,
       SpecCommand.class,
       TableCommand.class,
       WarmUpCommand.class
