@@ -118,7 +118,7 @@ public final class ConformCommand implements Callable<Integer> {
     }
     return switch (arrange) {
       case control -> new HttpSubject(endpoint.get(), new ControlArranger());
-      case aws -> throw new ParameterException(spec.commandLine(), "--arrange aws is not there");
+      case aws -> AwsSubject.at(endpoint.get(), out());
     };
   }
 

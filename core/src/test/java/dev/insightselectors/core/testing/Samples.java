@@ -7,6 +7,8 @@ import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreArn;
+import dev.insightselectors.core.model.EventDataStoreOptions;
+import dev.insightselectors.core.model.EventDataStoreStatus;
 import dev.insightselectors.core.model.EventSelector;
 import dev.insightselectors.core.model.EventSelectors;
 import dev.insightselectors.core.model.KmsKey;
@@ -47,6 +49,24 @@ public final class Samples {
   /** Logs all management events, as a new store does. */
   public static EventDataStore sampleSource() {
     return EventDataStore.named("source", storeArn(SOURCE));
+  }
+
+  /** The source, in a status. */
+  public static EventDataStore sampleSource(EventDataStoreStatus status) {
+    return sampleSource().with(status);
+  }
+
+  /** The store without its protection against termination. */
+  public static EventDataStore unprotected(EventDataStore store) {
+    EventDataStoreOptions old = store.options();
+    return store.with(
+        new EventDataStoreOptions(
+            old.multiRegionEnabled(),
+            old.retentionPeriod(),
+            false,
+            old.billingMode(),
+            old.createdAt(),
+            old.updatedAt()));
   }
 
   /** Logs Insights events. */

@@ -45,7 +45,7 @@ public final class Selectors {
   }
 
   /** A selector of a category, and these further conditions. */
-  public static AdvancedSelectorForm of(EventCategory category, FieldSelectorForm... more) {
+  public static AdvancedSelectorForm ofCategory(EventCategory category, FieldSelectorForm... more) {
     FieldSelectorForm[] fields = Arrays.copyOf(more, more.length + 1);
     fields[more.length] = field("eventCategory", category.wireName());
     return advanced(fields);

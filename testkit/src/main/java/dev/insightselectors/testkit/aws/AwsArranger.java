@@ -14,12 +14,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Makes every trail, event data store, bucket and key of a scenario anew, under a fresh name, and
  * takes them all away at the end as well as it can.
  */
 public final class AwsArranger implements Arranger {
+  private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   private final Set<Capability> capabilities;
   private final Buckets buckets;
   private final Keys keys;
@@ -81,11 +84,19 @@ public final class AwsArranger implements Arranger {
     if (world.regions().stream().anyMatch(region -> !region.insightsSupported())) {
       throw new NotTestableException("no public operation takes Insights out of a Region");
     }
+    if (world.eventDataStores().stream().anyMatch(entry -> isChosen(entry.store().arn().id()))) {
+      throw new NotTestableException("no public operation makes a store with a given ID suffix");
+    }
     boolean ofOrganization =
         world.trails().stream().anyMatch(entry -> entry.trail().ofOrganization())
             || world.eventDataStores().stream().anyMatch(entry -> entry.store().ofOrganization());
     if (ofOrganization) {
       throw new NotTestableException("an organization is not arranged through public operations");
     }
+  }
+
+  /** The steps name a store by a UUID unless its ID suffix matters. */
+  private static boolean isChosen(String id) {
+    return !UUID.matcher(id).matches();
   }
 }

@@ -7,25 +7,19 @@ import java.util.List;
  * The longest run of rows and sentences that agree in order.
  *
  * <p>Many sentences of the page are the same ({@code Type: String}), so fingerprints alone do not
- * tell which row a sentence belongs to; order does. Where two runs are equally long, the one with
- * more sentences under their own heading wins.
+ * tell which row a sentence belongs to; order does, because the headings between them differ.
  */
 final class Alignment {
   /** A row and a sentence that agree, by their positions. */
   record Match(int row, int sentence) {}
 
-  /** More than all headings together can weigh. */
-  private static final int WORDS = 1 << 16;
-
-  private final List<Requirement> rows;
-  private final List<Sentence> sentences;
-  private final List<String> fingerprints;
+  private final List<String> rows;
+  private final List<String> sentences;
   private final int[][] best;
 
   Alignment(List<Requirement> rows, List<Sentence> sentences) {
-    this.rows = rows;
-    this.sentences = sentences;
-    this.fingerprints = sentences.stream().map(Sentence::fingerprint).toList();
+    this.rows = rows.stream().map(Requirement::fingerprint).toList();
+    this.sentences = sentences.stream().map(Sentence::fingerprint).toList();
     this.best = new int[rows.size() + 1][sentences.size() + 1];
   }
 
@@ -44,11 +38,10 @@ final class Alignment {
   }
 
   private int matched(int row, int sentence) {
-    if (!rows.get(row).fingerprint().equals(fingerprints.get(sentence))) {
+    if (!rows.get(row).equals(sentences.get(sentence))) {
       return -1;
     }
-    int heading = sentences.get(sentence).standsWhereItIsExpected(rows.get(row)) ? 1 : 0;
-    return WORDS + heading + best[row + 1][sentence + 1];
+    return 1 + best[row + 1][sentence + 1];
   }
 
   private List<Match> path() {

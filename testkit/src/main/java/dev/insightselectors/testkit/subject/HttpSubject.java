@@ -30,6 +30,11 @@ public final class HttpSubject implements Subject {
             .build();
   }
 
+  /** Nothing can be arranged: for a first look at what is there. */
+  public static HttpSubject bare(URI endpoint) {
+    return new HttpSubject(endpoint, new ControlArranger());
+  }
+
   @Override
   public SubjectInfo info() {
     return new SubjectInfo(endpoint.getAuthority(), endpoint.toString(), arranger.name());

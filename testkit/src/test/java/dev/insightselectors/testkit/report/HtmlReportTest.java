@@ -126,10 +126,12 @@ class HtmlReportTest {
   }
 
   @Test
-  void staysSmallWhenEveryScenarioFails() {
+  void staysSmallWhenEveryScenarioFailsAtLength() {
+    Exchange exchange = new Exchange("a call", "{".repeat(2_000), 400, "}".repeat(2_000), "curl");
     ScenarioResult[] failures =
         IntStream.range(0, 450)
             .mapToObj(i -> SampleScenarios.failed("case-" + i, "PIS-024"))
+            .map(failed -> SampleScenarios.with(failed, Collections.nCopies(5, exchange)))
             .toArray(ScenarioResult[]::new);
 
     assertThat(page(SampleRun.of(450, failures)).getBytes(UTF_8)).hasSizeLessThan(TWO_MEGABYTES);

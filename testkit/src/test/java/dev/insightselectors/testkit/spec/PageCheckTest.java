@@ -110,6 +110,16 @@ class PageCheckTest {
   }
 
   @Test
+  void doesNotTakeARemovedAndADistantInsertedSentenceForOneThatChanged() {
+    String page = SamplePage.TEXT.replace("Puts a kettle on. ", "");
+    PageCheck check = check(page.replace("Code: 400\n\nExamples", "Code: 400\n\nNew\n\nExamples"));
+
+    assertThat(check.gone()).extracting(Requirement::id).containsExactly("PIS-003");
+    assertThat(check.unowned()).extracting(Sentence::text).containsExactly("New");
+    assertThat(findings(check)).isEqualTo(2);
+  }
+
+  @Test
   void namesBothOfTwoNeighboursThatWereEdited() {
     String page = SamplePage.TEXT.replace("Puts a kettle on.", "Puts a pot on.");
     PageCheck check = check(page.replace("It whistles", "It sings"));

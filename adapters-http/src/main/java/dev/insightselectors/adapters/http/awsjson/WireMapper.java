@@ -40,6 +40,8 @@ final class WireMapper {
                     JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
             .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // Else a start waits for the readers of operations that nobody may ever call.
+            .disable(DeserializationFeature.EAGER_DESERIALIZER_FETCH)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     return withoutCoercion(mapper).build();
   }

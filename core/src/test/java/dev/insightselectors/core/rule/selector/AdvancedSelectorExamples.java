@@ -4,7 +4,7 @@ import static dev.insightselectors.core.error.Code.INVALID_EVENT_SELECTORS;
 import static dev.insightselectors.core.rule.RuleExample.rule;
 import static dev.insightselectors.core.testing.Selectors.advanced;
 import static dev.insightselectors.core.testing.Selectors.field;
-import static dev.insightselectors.core.testing.Selectors.of;
+import static dev.insightselectors.core.testing.Selectors.ofCategory;
 
 import dev.insightselectors.core.message.selector.AdvancedSelectorForm;
 import dev.insightselectors.core.message.selector.FieldSelectorForm;
@@ -32,14 +32,24 @@ public final class AdvancedSelectorExamples {
         fields("operator-given", "empty", operators(List.of(), null), READS, giving),
         fields("values-length", "empty", source(0), source(1), giving),
         fields("values-length", "long", source(2049), source(2048), giving),
-        one("event-category-given", "none", advanced(READS), of(MANAGEMENT, READS), giving),
-        one("event-category-given", "no fields", advanced(), of(MANAGEMENT), giving),
-        one("event-category-given", "unknown", category("management"), of(MANAGEMENT), giving),
-        one("event-category-given", "two values", bothValues(), of(MANAGEMENT), giving),
-        one("event-category-given", "two fields", bothFields(), of(MANAGEMENT), giving),
-        one("event-category-given", "NotEquals", notData(), of(MANAGEMENT), giving),
-        one("resources-type-given", "none", of(EventCategory.DATA), data(), giving),
-        one("event-source-given", "none", of(EventCategory.NETWORK_ACTIVITY), network(), giving),
+        one("event-category-given", "none", advanced(READS), ofCategory(MANAGEMENT, READS), giving),
+        one("event-category-given", "no fields", advanced(), ofCategory(MANAGEMENT), giving),
+        one(
+            "event-category-given",
+            "unknown",
+            category("management"),
+            ofCategory(MANAGEMENT),
+            giving),
+        one("event-category-given", "two values", bothValues(), ofCategory(MANAGEMENT), giving),
+        one("event-category-given", "two fields", bothFields(), ofCategory(MANAGEMENT), giving),
+        one("event-category-given", "NotEquals", notData(), ofCategory(MANAGEMENT), giving),
+        one("resources-type-given", "none", ofCategory(EventCategory.DATA), data(), giving),
+        one(
+            "event-source-given",
+            "none",
+            ofCategory(EventCategory.NETWORK_ACTIVITY),
+            network(),
+            giving),
         one("advanced-values-count", "501", values(500), values(499), giving));
   }
 
@@ -59,12 +69,12 @@ public final class AdvancedSelectorExamples {
       FieldSelectorForm bad,
       FieldSelectorForm good,
       Function<List<AdvancedSelectorForm>, Q> giving) {
-    return one(rule, title, of(MANAGEMENT, bad), of(MANAGEMENT, good), giving);
+    return one(rule, title, ofCategory(MANAGEMENT, bad), ofCategory(MANAGEMENT, good), giving);
   }
 
   private static AdvancedSelectorForm name(int length) {
     return new AdvancedSelectorForm(
-        Optional.of("a".repeat(length)), of(MANAGEMENT).fieldSelectors());
+        Optional.of("a".repeat(length)), ofCategory(MANAGEMENT).fieldSelectors());
   }
 
   private static FieldSelectorForm nameless() {
@@ -89,7 +99,7 @@ public final class AdvancedSelectorExamples {
   }
 
   private static AdvancedSelectorForm bothFields() {
-    return of(MANAGEMENT, field("eventCategory", "Management"));
+    return ofCategory(MANAGEMENT, field("eventCategory", "Management"));
   }
 
   private static AdvancedSelectorForm notData() {
@@ -101,14 +111,14 @@ public final class AdvancedSelectorExamples {
   }
 
   private static AdvancedSelectorForm data() {
-    return of(EventCategory.DATA, field("resources.type", "AWS::S3::Object"));
+    return ofCategory(EventCategory.DATA, field("resources.type", "AWS::S3::Object"));
   }
 
   private static AdvancedSelectorForm network() {
-    return of(EventCategory.NETWORK_ACTIVITY, field("eventSource", "kms.amazonaws.com"));
+    return ofCategory(EventCategory.NETWORK_ACTIVITY, field("eventSource", "kms.amazonaws.com"));
   }
 
   private static AdvancedSelectorForm values(int count) {
-    return of(MANAGEMENT, operators(null, Collections.nCopies(count, "kms.amazonaws.com")));
+    return ofCategory(MANAGEMENT, operators(null, Collections.nCopies(count, "kms.amazonaws.com")));
   }
 }

@@ -63,7 +63,7 @@ class PuttingEventSelectorsRulesTest
   private static final BasicSelectorForm READS = Selectors.basic("ReadOnly");
 
   private static Stream<RuleExample<PutEventSelectorsRequest>> ofTheForm() {
-    List<AdvancedSelectorForm> advanced = List.of(Selectors.of(EventCategory.MANAGEMENT));
+    List<AdvancedSelectorForm> advanced = List.of(Selectors.ofCategory(EventCategory.MANAGEMENT));
     return Stream.of(
         rule("one-form-of-selectors", "neither", INVALID_EVENT_SELECTORS)
             .calls(asked(Optional.empty(), Optional.empty()), advanced(advanced)),
@@ -72,7 +72,9 @@ class PuttingEventSelectorsRulesTest
         rule("selectors-given", "none", INVALID_EVENT_SELECTORS)
             .calls(advanced(List.of()), advanced(Collections.nCopies(6, advanced.get(0)))),
         rule("category-of-trails", "Insight", INVALID_EVENT_SELECTORS)
-            .calls(advanced(List.of(Selectors.of(EventCategory.INSIGHT))), advanced(advanced)));
+            .calls(
+                advanced(List.of(Selectors.ofCategory(EventCategory.INSIGHT))),
+                advanced(advanced)));
   }
 
   private static Stream<RuleExample<PutEventSelectorsRequest>> ofTheBasicForm() {
