@@ -23,6 +23,7 @@ public final class AwsJsonServer implements AutoCloseable {
   private final ServerOptions options;
   private final boolean hasRegistry;
   private final List<ServerVerticle> verticles;
+  private Runnable afterwards = () -> {};
   private @Nullable Vertx vertx;
   private boolean closed;
 
@@ -45,6 +46,11 @@ public final class AwsJsonServer implements AutoCloseable {
             .toList();
   }
 
+  /** What is to be done when the server is closed, whether or not it was ever started. */
+  public synchronized void afterwards(Runnable last) {
+    this.afterwards = last;
+  }
+
   /** Returns when calls are answered, or throws {@link CannotServeException}. Once only. */
   public synchronized void start() {
     if (vertx != null) {
@@ -56,6 +62,7 @@ public final class AwsJsonServer implements AutoCloseable {
       done(vertx.deployVerticle(verticles.iterator()::next, oneAnEventLoop()));
     } catch (CompletionException failure) {
       done(vertx.close());
+      vertx = null;
       throw new CannotServeException(options.host(), options.port(), cause(failure));
     }
   }
@@ -75,12 +82,22 @@ public final class AwsJsonServer implements AutoCloseable {
   /** Takes no new calls, gives those under way ten seconds, and ends. Again: does nothing. */
   @Override
   public synchronized void close() {
-    if (vertx == null || closed) {
+    if (closed) {
       return;
     }
     closed = true;
-    done(Future.join(verticles.stream().map(it -> it.shutdown(GRACE_SECONDS)).toList()));
-    done(vertx.close());
+    try {
+      end();
+    } finally {
+      afterwards.run();
+    }
+  }
+
+  private void end() {
+    if (vertx != null) {
+      done(Future.join(verticles.stream().map(it -> it.shutdown(GRACE_SECONDS)).toList()));
+      done(vertx.close());
+    }
   }
 
   private DeploymentOptions oneAnEventLoop() {

@@ -4,6 +4,10 @@ package dev.insightselectors.app.serve;
 public final class CannotRunException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  CannotRunException(String message) {
+    super(message);
+  }
+
   CannotRunException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -2,7 +2,6 @@ package dev.insightselectors.app.serve;
 
 import com.google.inject.Binder;
 import com.google.inject.Guice;
-import com.google.inject.Module;
 import com.google.inject.Stage;
 import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.adapters.http.ServerOptions;
@@ -15,28 +14,23 @@ public final class Composition {
 
   /** A server in memory with a fault in it. */
   public static AwsJsonServer faulty(ServerOptions options, World world, Fault fault) {
-    return server(options, world, Backend.MEMORY, Backend.MEMORY, fault);
+    return server(options, world, Backing.MEMORY, fault);
   }
 
-  static AwsJsonServer server(
-      ServerOptions options, World world, Backend resources, Backend selections, Fault fault) {
-    return Guice.createInjector(
-            Stage.PRODUCTION,
-            Composition::beStrict,
-            new GivenModule(options.withWireFault(WireFaultFilter.of(fault)), world, fault),
-            ports(resources, selections),
-            new OperationsModule(),
-            new HttpModule())
-        .getInstance(AwsJsonServer.class);
-  }
-
-  private static Module ports(Backend resources, Backend selections) {
-    return switch (resources) {
-      case MEMORY ->
-          switch (selections) {
-            case MEMORY -> new MemoryModule();
-          };
-    };
+  static AwsJsonServer server(ServerOptions options, World world, Backing backing, Fault fault) {
+    ServerOptions filtered =
+        options.withExecution(backing.execution()).withWireFault(WireFaultFilter.of(fault));
+    AwsJsonServer server =
+        Guice.createInjector(
+                Stage.PRODUCTION,
+                Composition::beStrict,
+                new GivenModule(filtered, world, fault),
+                backing.ports(),
+                new OperationsModule(),
+                new HttpModule())
+            .getInstance(AwsJsonServer.class);
+    server.afterwards(backing.release());
+    return server;
   }
 
   private static void beStrict(Binder binder) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -74,6 +75,8 @@ public final class ServeCommand implements Callable<Integer> {
               + " (INSIGHT_SELECTORS_SELECTIONS; default: memory).")
   private Backend selections = Backend.MEMORY;
 
+  @Mixin private RegistryOptions registry = new RegistryOptions();
+
   @Option(
       names = "--access-log",
       negatable = true,
@@ -96,6 +99,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     refuseWrongPort();
+    refuseUnusedWorld();
     World known = world.map(WorldFile::read).orElseGet(InMemoryWorld::pageExamples);
     try (AwsJsonServer server = started(known);
         Stop stop = Stop.of(server)) {
@@ -105,6 +109,13 @@ public final class ServeCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  /** What there is behind another backend is not ours to begin with. */
+  private void refuseUnusedWorld() {
+    if (world.isPresent() && resources != Backend.MEMORY) {
+      throw new ParameterException(spec.commandLine(), "--world is for --resources memory");
+    }
+  }
+
   private void refuseWrongPort() {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ParameterException(spec.commandLine(), "--port is 0 to 65535, not " + port);
@@ -112,12 +123,15 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private AwsJsonServer started(World known) {
-    ServerOptions options = ServerOptions.on(host, port).withAccessLog(accessLog);
-    AwsJsonServer server = Composition.server(options, known, resources, selections, fault());
+    ServerOptions options =
+        ServerOptions.on(host, port).withAccessLog(accessLog).withRegistryToken(registry.token());
+    Backing backing = Backing.of(resources, selections, registry);
+    AwsJsonServer server = Composition.server(options, known, backing, fault());
     try {
       server.start();
       return server;
     } catch (CannotServeException failure) {
+      server.close();
       throw new CannotRunException(String.valueOf(failure.getMessage()), failure);
     }
   }
@@ -137,7 +151,9 @@ public final class ServeCommand implements Callable<Integer> {
   private void announce(World known, String endpoint) {
     PrintWriter out = spec.commandLine().getOut();
     out.println("Insight Selectors answers at " + endpoint);
-    ExampleCall.on(known, endpoint).ifPresent(line -> out.println("Try: " + line));
+    if (resources == Backend.MEMORY) {
+      ExampleCall.on(known, endpoint).ifPresent(line -> out.println("Try: " + line));
+    }
     out.flush();
   }
 }

@@ -12,8 +12,7 @@ public final class Served implements AutoCloseable {
       Composition.server(
           ServerOptions.on("127.0.0.1", 0).withAccessLog(false),
           InMemoryWorld.pageExamples(),
-          Backend.MEMORY,
-          Backend.MEMORY,
+          Backing.MEMORY,
           Fault.NONE);
 
   public Served() {
