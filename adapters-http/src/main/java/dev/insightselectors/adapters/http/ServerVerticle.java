@@ -53,7 +53,7 @@ final class ServerVerticle extends VerticleBase {
   }
 
   private FrontDoor frontDoor(Answers answers) {
-    Runner runner = Runner.of(options.execution(), vertx);
+    Runner runner = Runner.of(options.execution(), vertx, options.callBound());
     AwsJsonHandler calls = new AwsJsonHandler(protocol, runner, answers);
     return new FrontDoor(calls, router(calls, answers));
   }
@@ -61,7 +61,7 @@ final class ServerVerticle extends VerticleBase {
   private Router router(AwsJsonHandler calls, Answers answers) {
     Router router = Router.router(vertx);
     router.post("/").handler(context -> calls.handle(context.request()));
-    Runner workers = Runner.of(Execution.ON_WORKERS, vertx);
+    Runner workers = Runner.of(Execution.ON_WORKERS, vertx, options.callBound());
     BearerToken token = new BearerToken(options.registryToken());
     registry.ifPresent(it -> new RegistryRoutes(it, token, workers, answers).mount(router));
     new PlainRoutes(answers).mount(router);

@@ -23,16 +23,24 @@ final class Retries {
     if (question.patient()) {
       return attempt.apply(PATIENCE_FOR_A_WORLD);
     }
-    long end = System.nanoTime() + options.budget().toNanos();
+    Deadline deadline = Deadline.ofQuestion(options.budget());
     for (int number = 1; ; number++) {
       try {
-        return attempt.apply(shorter(options.patience(), left(end)));
+        return attempt.apply(patience(question, deadline));
       } catch (RegistryFaultException fault) {
-        if (number == MOST_ATTEMPTS || !mayAskAgain(question, fault) || !paused(number, end)) {
+        if (number == MOST_ATTEMPTS || !mayAskAgain(question, fault) || !paused(number, deadline)) {
           throw fault;
         }
       }
     }
+  }
+
+  private Duration patience(Question question, Deadline deadline) {
+    if (deadline.isPast()) {
+      throw new RegistryFaultException(Cure.ASK_OTHERWISE, question + " came too late to be asked");
+    }
+    Duration left = deadline.left();
+    return left.compareTo(options.patience()) < 0 ? left : options.patience();
   }
 
   private static boolean mayAskAgain(Question question, RegistryFaultException fault) {
@@ -41,12 +49,12 @@ final class Retries {
   }
 
   /** Of random length, so that those who failed together do not come back together. */
-  private static boolean paused(int number, long end) {
+  private static boolean paused(int number, Deadline deadline) {
     Duration pause =
         Duration.ofMillis(
             (long) number
                 * ThreadLocalRandom.current().nextInt(SHORTEST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS));
-    if (left(end).compareTo(pause) <= 0) {
+    if (deadline.left().compareTo(pause) <= 0) {
       return false;
     }
     try {
@@ -56,13 +64,5 @@ final class Retries {
       Thread.currentThread().interrupt();
       return false;
     }
-  }
-
-  private static Duration left(long end) {
-    return Duration.ofNanos(Math.max(1_000_000, end - System.nanoTime()));
-  }
-
-  private static Duration shorter(Duration one, Duration other) {
-    return one.compareTo(other) < 0 ? one : other;
   }
 }

@@ -55,7 +55,9 @@ final class Transport implements AutoCloseable {
 
   private CompletableFuture<HttpResponse<Buffer>> sent(Question question, Duration patience) {
     HttpRequest<Buffer> request =
-        client.requestAbs(question.method(), root + question.path()).timeout(patience.toMillis());
+        client
+            .requestAbs(question.method(), root + question.path())
+            .timeout(Math.max(1, patience.toMillis()));
     question.headers().forEach(request::putHeader);
     options.token().ifPresent(request::bearerTokenAuthentication);
     return request

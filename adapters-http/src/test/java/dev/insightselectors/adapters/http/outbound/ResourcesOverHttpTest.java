@@ -29,6 +29,7 @@ class ResourcesOverHttpTest {
 
   @AfterAll
   static void stop() {
+    served.proxy.assertDescribed();
     served.close();
   }
 

@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/** A world in memory, served as a registry, and the ports of a client of that. */
+/**
+ * A world in memory, served as a registry as it is described, and the ports of a client of that.
+ */
 final class ServedWorld implements AutoCloseable {
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2026-11-22T08:30:00Z"));
@@ -28,15 +30,13 @@ final class ServedWorld implements AutoCloseable {
           ServerOptions.on("127.0.0.1", 0).withAccessLog(false),
           new AwsJson(List.of()),
           new RegistryApi(world, world.ports()));
-  private final RemoteRegistry registry;
+  final RemoteRegistry registry;
+  final CheckedProxy proxy;
 
   ServedWorld() {
     server.start();
-    registry = at(server.port());
-  }
-
-  URI uri() {
-    return uri(server.port());
+    proxy = new CheckedProxy(uri(server.port()));
+    registry = new RemoteRegistry(RemoteOptions.at(proxy.uri()));
   }
 
   Ports ports() {
@@ -67,6 +67,7 @@ final class ServedWorld implements AutoCloseable {
   @Override
   public void close() {
     registry.close();
+    proxy.close();
     server.close();
   }
 }

@@ -41,6 +41,7 @@ class SurroundingsOverHttpTest {
 
   @AfterAll
   static void stop() {
+    served.proxy.assertDescribed();
     served.close();
   }
 
