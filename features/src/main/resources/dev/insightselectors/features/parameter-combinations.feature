@@ -9,17 +9,18 @@ Feature: Parameters that go together
       Given the trail "AuditTrail"
       And the event data store "AuditStore"
       When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {name of AuditTrail}                    |
-        | <parameter>      | {ARN of AuditStore}                     |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+        | member           | value                |
+        | TrailName        | {name of AuditTrail} |
+        | <parameter>      | {ARN of AuditStore}  |
+        | InsightSelectors | <selectors>          |
       Then the call is refused with InvalidParameterCombinationException
       And nothing has changed
 
       Examples:
-        | case          | parameter           |
-        | a-source      | EventDataStore      |
-        | a-destination | InsightsDestination |
+        | case                   | parameter           | selectors                               |
+        | a-source               | EventDataStore      | [{"InsightType": "ApiCallRateInsight"}] |
+        | a-destination          | InsightsDestination | [{"InsightType": "ApiCallRateInsight"}] |
+        | a-source-to-switch-off | EventDataStore      | []                                      |
 
     @id-trail-with-both-store-parameters @needs-event-data-stores
     Scenario: a trail together with source and destination

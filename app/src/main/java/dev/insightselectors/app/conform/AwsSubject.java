@@ -7,6 +7,7 @@ import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Arranged;
 import dev.insightselectors.testkit.subject.Capability;
 import dev.insightselectors.testkit.subject.HttpSubject;
+import dev.insightselectors.testkit.subject.Pace;
 import dev.insightselectors.testkit.subject.RawMessage;
 import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Setting;
@@ -28,9 +29,9 @@ final class AwsSubject implements Subject {
     this.out = out;
   }
 
-  static AwsSubject at(URI endpoint, PrintWriter out) {
-    AwsArranger arranger = new Probe(HttpSubject.bare(endpoint), endpoint).arranger();
-    return new AwsSubject(new HttpSubject(endpoint, arranger), arranger, out);
+  static AwsSubject at(URI endpoint, Pace pace, PrintWriter out) {
+    AwsArranger arranger = new Probe(HttpSubject.bare(endpoint, pace), endpoint).arranger();
+    return new AwsSubject(new HttpSubject(endpoint, arranger, pace), arranger, out);
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.spec.Inventory;
 import dev.insightselectors.testkit.subject.ControlArranger;
 import dev.insightselectors.testkit.subject.HttpSubject;
+import dev.insightselectors.testkit.subject.Pace;
 import dev.insightselectors.testkit.subject.Subject;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -82,6 +83,13 @@ public final class ConformCommand implements Callable<Integer> {
       description = "Also runs every deliberate defect; only for the embedded reference.")
   private boolean faults;
 
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      defaultValue = "${env:INSIGHT_SELECTORS_RATE:-0}",
+      description = "At most N messages a second; 0 is no limit (INSIGHT_SELECTORS_RATE).")
+  private int rate;
+
   @SuppressWarnings("NullAway.Init") // Set by picocli.
   @Spec
   private CommandSpec spec;
@@ -94,6 +102,7 @@ public final class ConformCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     refuseFaultsOfOthers();
+    refuseRealAws();
     Deviations known = knownDeviations();
     Files.createDirectories(report);
     FeatureSet features = FeatureSet.load();
@@ -117,8 +126,8 @@ public final class ConformCommand implements Callable<Integer> {
       return new ServedReference(Fault.NONE);
     }
     return switch (arrange) {
-      case control -> new HttpSubject(endpoint.get(), new ControlArranger());
-      case aws -> AwsSubject.at(endpoint.get(), out());
+      case control -> new HttpSubject(endpoint.get(), new ControlArranger(), pace());
+      case aws -> AwsSubject.at(endpoint.get(), pace(), out());
     };
   }
 
@@ -136,6 +145,23 @@ public final class ConformCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--faults is for the embedded reference, without --endpoint");
     }
+  }
+
+  /** A run creates and deletes trails, stores, buckets and keys, and some of that costs money. */
+  private void refuseRealAws() {
+    String host = endpoint.map(URI::getHost).orElse("");
+    if (host.endsWith(".amazonaws.com") || host.endsWith(".amazonaws.com.cn")) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--endpoint " + host + " is real AWS, where this kit was never tried: it does not sign");
+    }
+  }
+
+  private Pace pace() {
+    if (rate < 0) {
+      throw new ParameterException(spec.commandLine(), "--rate is 0 or more, not " + rate);
+    }
+    return rate == 0 ? Pace.UNLIMITED : Pace.of(rate);
   }
 
   private PrintWriter out() {

@@ -1,5 +1,8 @@
 package dev.insightselectors.app.conform;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import dev.insightselectors.adapters.http.awsjson.AwsJson;
 import dev.insightselectors.testkit.fault.Fault;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.FaultMatrix;
@@ -13,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.slf4j.LoggerFactory;
 
 /** Runs every scenario against every fault and notes who catches whom. */
 public final class FaultRun {
@@ -23,6 +27,7 @@ public final class FaultRun {
   }
 
   public FaultMatrix of(List<Fault> faults) {
+    sayNothingOfBreakdowns();
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
@@ -35,6 +40,13 @@ public final class FaultRun {
       throw new IllegalStateException(interrupted);
     } finally {
       threads.shutdownNow();
+    }
+  }
+
+  /** Without a rule before it, much breaks down that no caller can bring about. */
+  private static void sayNothingOfBreakdowns() {
+    if (LoggerFactory.getLogger(AwsJson.class) instanceof Logger logger) {
+      logger.setLevel(Level.OFF);
     }
   }
 

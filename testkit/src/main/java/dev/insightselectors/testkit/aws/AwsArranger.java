@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * Makes every trail, event data store, bucket and key of a scenario anew, under a fresh name, and
@@ -55,6 +56,14 @@ public final class AwsArranger implements Arranger {
   @Override
   public Arranged arrange(Setting setting, Subject subject) {
     refuseWhatNoOperationArranges(setting.world());
+    try {
+      return made(setting, subject);
+    } catch (SdkException refused) {
+      throw new NotTestableException("could not be arranged: " + refused.getMessage(), refused);
+    }
+  }
+
+  private Arranged made(Setting setting, Subject subject) {
     Calls calls = new Calls(subject);
     Map<ResourceArn, ResourceArn> made = new HashMap<>();
     Substitution substitution = new Substitution();

@@ -47,6 +47,7 @@ final class WireFaults {
       faults.add(nameOf(rows.error().wireName(), rows.name()));
       faults.add(statusOf(rows.error().wireName(), rows.status()));
     }
+    faults.add(nameOf("InvalidEventSelectorsException", "PIS-013"));
     faults.addAll(forms());
     return List.copyOf(faults);
   }
@@ -82,6 +83,8 @@ final class WireFaults {
             .bendingWire(onAnswers(reply -> withStatus(reply, 202))),
         form("absent-members-as-null", "members that are absent are null", "PIS-053", "PIS-056")
             .bendingWire(answered(body -> body.putNull("KmsKeyId"))),
+        form("advanced-selectors-hidden", "event selectors are not shown", "PIS-013", "PIS-014")
+            .bendingWire(answered(WireFaults::withoutSelectors)),
         form("trail-arn-misspelt", "TrailARN is called TrailArn", "PIS-053", "PIS-073")
             .bendingWire(answered(body -> renamed(body, "TrailARN", "TrailArn"))),
         form("unreadable-is-a-fault", "what cannot be read is a fault of the server", "PIS-020")
@@ -111,6 +114,11 @@ final class WireFaults {
 
   private static ObjectNode prefixed(ObjectNode body, String prefix) {
     return body.put(TYPE, prefix + body.path(TYPE).asText(""));
+  }
+
+  private static ObjectNode withoutSelectors(ObjectNode body) {
+    body.remove("AdvancedEventSelectors");
+    return body;
   }
 
   private static Reply brokenDown(Reply reply) {

@@ -6,17 +6,13 @@ import java.util.Map;
 /**
  * An answer as it goes over the wire.
  *
- * @param headers by their names in lower case
+ * @param headers by their names in lower case; not copied, one an answer being enough
  * @param body JSON; sent as UTF-8
  */
 public record WireAnswer(int status, Map<String, String> headers, String body) {
   public static final String CONTENT_TYPE = "content-type";
   public static final String REQUEST_ID = "x-amzn-requestid";
   public static final String AWS_JSON = "application/x-amz-json-1.1";
-
-  public WireAnswer {
-    headers = Map.copyOf(headers);
-  }
 
   /** An answer in AWS JSON 1.1, as yet without an id. */
   public static WireAnswer awsJson(int status, String body) {

@@ -1,8 +1,6 @@
 package dev.insightselectors.core.operation.tag;
 
 import dev.insightselectors.core.port.Ports;
-import dev.insightselectors.core.rule.EventDataStoreReference;
-import dev.insightselectors.core.rule.TrailReference;
 import dev.insightselectors.core.rule.tag.TaggedReference;
 import java.util.Map;
 
@@ -13,13 +11,11 @@ final class Tagging {
   static boolean keep(TaggedReference resource, Map<String, String> tags, Ports ports) {
     return resource
         .trail()
-        .flatMap(TrailReference::found)
         .map(one -> ports.trails().replace(one.resource().withTags(tags), one.revision()))
         .or(
             () ->
                 resource
                     .eventDataStore()
-                    .flatMap(EventDataStoreReference::found)
                     .map(
                         one ->
                             ports

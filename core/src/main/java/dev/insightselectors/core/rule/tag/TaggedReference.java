@@ -3,6 +3,7 @@ package dev.insightselectors.core.rule.tag;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.Trail;
+import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.EventDataStoreReference;
 import dev.insightselectors.core.rule.Surroundings;
@@ -55,30 +56,28 @@ public final class TaggedReference {
     return arn().filter(arn -> !arn.region().equals(trail.caller().region())).isPresent();
   }
 
-  /** The trail, if it is one and was found. */
-  public Optional<TrailReference> trail() {
-    return Optional.of(trail).filter(one -> isTrail() && one.found().isPresent());
+  /** The trail, if it is one. */
+  public Optional<Recorded<Trail>> trail() {
+    return trail.found();
   }
 
-  /** The event data store, if it is one and was found. */
-  public Optional<EventDataStoreReference> eventDataStore() {
-    return Optional.of(eventDataStore).filter(one -> isEventDataStore() && one.found().isPresent());
+  /** The event data store, if it is one. */
+  public Optional<Recorded<EventDataStore>> eventDataStore() {
+    return eventDataStore.found();
   }
 
   Optional<EventDataStore> store() {
-    return eventDataStore().flatMap(EventDataStoreReference::store);
+    return eventDataStore.store();
   }
 
   Optional<Surroundings> surroundings() {
-    return trail()
-        .flatMap(TrailReference::surroundings)
-        .or(() -> eventDataStore().flatMap(EventDataStoreReference::surroundings));
+    return trail.surroundings().or(eventDataStore::surroundings);
   }
 
   /** The tags that it has. */
   public Map<String, String> tags() {
-    return trail()
-        .flatMap(TrailReference::trail)
+    return trail
+        .trail()
         .map(Trail::tags)
         .or(() -> store().map(EventDataStore::tags))
         .orElse(Map.of());

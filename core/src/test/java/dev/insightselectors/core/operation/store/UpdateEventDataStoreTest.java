@@ -7,6 +7,7 @@ import static dev.insightselectors.core.testing.Samples.SOURCE;
 import static dev.insightselectors.core.testing.Samples.sampleKey;
 import static dev.insightselectors.core.testing.Samples.sampleOrganization;
 import static dev.insightselectors.core.testing.Samples.sampleSource;
+import static dev.insightselectors.core.testing.Samples.storeArn;
 import static dev.insightselectors.core.testing.Selectors.management;
 import static dev.insightselectors.core.testing.StoreDraft.store;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,6 +80,20 @@ class UpdateEventDataStoreTest {
     world.keeps(on, sampleSource().arn());
     updated(store(SOURCE).logging(management(false)));
     assertThat(world.selectionOf(sampleSource().arn())).isEqualTo(on);
+  }
+
+  @Test
+  void doesNotJudgeSelectorsThatAreNotGiven() {
+    InsightSelection on =
+        new InsightSelection(InsightSelectors.of(InsightType.API_CALL_RATE), Optional.empty());
+    world.has(sampleSource().with(management(true))).keeps(on, sampleSource().arn());
+    assertThat(updated(store(SOURCE).retention(90)).options().retentionPeriod()).isEqualTo(90);
+  }
+
+  @Test
+  void doesNotJudgeANameThatIsNotGiven() {
+    world.has(EventDataStore.named("source", storeArn("namesake")));
+    assertThat(updated(store(SOURCE).retention(90)).options().retentionPeriod()).isEqualTo(90);
   }
 
   @Test
