@@ -10,6 +10,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Where a family of ports finds what it is asked for. */
 enum Backend {
   MEMORY(Execution.ON_EVENT_LOOP),
+  HTTP(Execution.ON_WORKERS),
   DYNAMODB(Execution.ON_WORKERS),
   AWS(Execution.ON_WORKERS);
 

@@ -26,7 +26,10 @@ public final class Composition {
     List<Module> modules = new ArrayList<>(backing.modules());
     modules.add(Composition::beStrict);
     modules.add(new GivenModule(filtered, world, fault));
-    return Guice.createInjector(Stage.PRODUCTION, modules).getInstance(AwsJsonServer.class);
+    AwsJsonServer server =
+        Guice.createInjector(Stage.PRODUCTION, modules).getInstance(AwsJsonServer.class);
+    server.afterwards(backing.release());
+    return server;
   }
 
   private static void beStrict(Binder binder) {

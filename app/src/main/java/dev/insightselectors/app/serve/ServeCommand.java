@@ -76,6 +76,8 @@ public final class ServeCommand implements Callable<Integer> {
               + " (INSIGHT_SELECTORS_SELECTIONS; default: memory).")
   private Backend selections = Backend.MEMORY;
 
+  @Mixin private RegistryOptions registry = new RegistryOptions();
+
   @Mixin private DynamoDbOptions dynamoDb = new DynamoDbOptions();
 
   @Mixin private AwsOptions aws = new AwsOptions();
@@ -102,6 +104,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     refuseWrongPort();
+    refuseUnusedWorld();
     World known = world.map(WorldFile::read).orElseGet(InMemoryWorld::pageExamples);
     try (AwsJsonServer server = started(known);
         Stop stop = Stop.of(server)) {
@@ -111,6 +114,13 @@ public final class ServeCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  /** What there is behind another backend is not ours to begin with. */
+  private void refuseUnusedWorld() {
+    if (world.isPresent() && resources != Backend.MEMORY) {
+      throw new ParameterException(spec.commandLine(), "--world is for --resources memory");
+    }
+  }
+
   private void refuseWrongPort() {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ParameterException(spec.commandLine(), "--port is 0 to 65535, not " + port);
@@ -118,18 +128,20 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private AwsJsonServer started(World known) {
-    ServerOptions options = ServerOptions.on(host, port).withAccessLog(accessLog);
+    ServerOptions options =
+        ServerOptions.on(host, port).withAccessLog(accessLog).withRegistryToken(registry.token());
     AwsJsonServer server = Composition.server(options, known, backing(), fault());
     try {
       server.start();
       return server;
     } catch (CannotServeException failure) {
+      server.close();
       throw new CannotRunException(String.valueOf(failure.getMessage()), failure);
     }
   }
 
   private Backing backing() {
-    return Backing.of(resources, selections, dynamoDb, aws);
+    return Backing.of(resources, selections, new BackendOptions(registry, dynamoDb, aws));
   }
 
   private Fault fault() {
