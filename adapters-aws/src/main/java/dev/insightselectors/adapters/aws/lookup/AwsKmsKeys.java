@@ -30,6 +30,7 @@ final class AwsKmsKeys implements KmsKeys {
     String arn = KmsKeyArn.of(keyId, owner);
     return DESCRIBE
         .unless(NOTHING, () -> kms.describeKey(it -> it.keyId(arn)).keyMetadata())
+        .filter(found -> owner(found.arn()).equals(owner(arn)))
         .flatMap(found -> withPolicy(kms, found));
   }
 
@@ -40,6 +41,11 @@ final class AwsKmsKeys implements KmsKeys {
             NOTHING,
             () -> kms.getKeyPolicy(it -> it.keyId(found.arn()).policyName("default")).policy())
         .map(policy -> new KmsKey(found.arn(), state(found), new PolicyJson().parse(policy)));
+  }
+
+  /** The account and Region of a key or alias; an engine may answer of another account's key. */
+  private static String owner(String arn) {
+    return arn.substring(0, arn.lastIndexOf(':'));
   }
 
   private static KmsKey.State state(KeyMetadata found) {

@@ -1,5 +1,7 @@
 package dev.insightselectors.adapters.aws.dynamodb;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.insightselectors.adapters.aws.engine.Engine;
 import dev.insightselectors.core.port.EventDataStoreListContract;
 import dev.insightselectors.core.port.EventDataStores;
@@ -11,12 +13,19 @@ import dev.insightselectors.core.port.TrailListContract;
 import dev.insightselectors.core.port.Trails;
 import dev.insightselectors.core.port.TrailsContract;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 
 /** The obligations of the ports over a table, but for races, on one engine. */
 abstract class PortContracts {
   /** Skips the test where there is none. */
   abstract Engine engine();
+
+  /** Before a test has threads of its own, in which an assumption would be a failure. */
+  @BeforeEach
+  void needsAnEngine() {
+    assertThat(engine()).isNotNull();
+  }
 
   private Ports ports() {
     return Tables.ports(Tables.shared(engine()));
