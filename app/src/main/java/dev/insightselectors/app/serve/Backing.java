@@ -47,7 +47,6 @@ record Backing(List<Module> modules, Execution execution, Runnable release) {
 
   /** In front of AWS: what is not an operation of Insights is called at AWS. */
   static Backing gatekeeper(AwsModule ports) {
-    return new Backing(
-        List.of(ports, new GatekeeperModule()), Backend.AWS.execution(), () -> {});
+    return new Backing(List.of(ports, new GatekeeperModule()), Backend.AWS.execution(), () -> {});
   }
 }
