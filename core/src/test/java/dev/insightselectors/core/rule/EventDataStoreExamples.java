@@ -42,8 +42,9 @@ final class EventDataStoreExamples {
         source("source-characters", "a blank", "a c", "a-c", INVALID_PARAMETER),
         source("source-characters", "a line break", "abc\n", "abc", INVALID_PARAMETER),
         source("source-characters", "no ASCII", "\u00e9abc", "abc", INVALID_PARAMETER),
-        source("source-arn", "no store's", arnOf("trail/abc"), full("abc"), notAnArn()),
-        source("source-arn", "abroad", abroad(), full("abc"), notAnArn()),
+        source(
+            "source-arn", "no store's", arnOf("trail/abc"), full("abc"), CLOUD_TRAIL_ARN_INVALID),
+        source("source-arn", "abroad", abroad(), full("abc"), CLOUD_TRAIL_ARN_INVALID),
         source("source-exists", "unknown", "abcd", "abc", INVALID_PARAMETER),
         source("source-exists", "no id", "a.b_c/d:e", "abc", INVALID_PARAMETER),
         source("source-exists", "elsewhere", arn(ACCOUNT, OTHER_REGION), "abc", INVALID_PARAMETER),
@@ -58,8 +59,13 @@ final class EventDataStoreExamples {
         destination("destination-shortest", "2 characters", "ab", "abc", INVALID_PARAMETER),
         destination("destination-longest", "257", LONGEST + "a", LONGEST, INVALID_PARAMETER),
         destination("destination-characters", "a blank", "a c", "a-c", INVALID_PARAMETER),
-        destination("destination-arn", "no store's", arnOf("trail/abc"), full("abc"), notAnArn()),
-        destination("destination-arn", "abroad", abroad(), full("abc"), notAnArn()),
+        destination(
+            "destination-arn",
+            "no store's",
+            arnOf("trail/abc"),
+            full("abc"),
+            CLOUD_TRAIL_ARN_INVALID),
+        destination("destination-arn", "abroad", abroad(), full("abc"), CLOUD_TRAIL_ARN_INVALID),
         destination("destination-same-account", "another", theirs(), "abc", INVALID_PARAMETER),
         destination("destination-exists", "unknown", "abcd", "abc", INVALID_PARAMETER),
         destination(
@@ -127,9 +133,5 @@ final class EventDataStoreExamples {
 
   private static String theirs() {
     return arn(OTHER_ACCOUNT, REGION);
-  }
-
-  private static Code notAnArn() {
-    return CLOUD_TRAIL_ARN_INVALID;
   }
 }
