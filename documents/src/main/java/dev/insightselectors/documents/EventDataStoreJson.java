@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public final class EventDataStoreJson {
 
   public ObjectNode write(EventDataStoreEntry entry) {
-    return java.util.Optional.<ObjectNode>empty().orElseThrow();
+    return Forms.EVENT_DATA_STORE.write(entry);
   }
 
   /** What the JSON says, or a {@link DocumentException} with places inside it. */
   public EventDataStoreEntry read(JsonNode json) {
-    return java.util.Optional.<EventDataStoreEntry>empty().orElseThrow();
+    return Forms.EVENT_DATA_STORE.read(json);
   }
 }

@@ -8,11 +8,11 @@ import dev.insightselectors.core.model.EventSelectors;
 public final class EventSelectorsJson {
 
   public ObjectNode write(EventSelectors selectors) {
-    return java.util.Optional.<ObjectNode>empty().orElseThrow();
+    return Forms.EVENT_SELECTORS.write(selectors);
   }
 
   /** What the JSON says, or a {@link DocumentException} with places inside it. */
   public EventSelectors read(JsonNode json) {
-    return java.util.Optional.<EventSelectors>empty().orElseThrow();
+    return Forms.EVENT_SELECTORS.read(json);
   }
 }

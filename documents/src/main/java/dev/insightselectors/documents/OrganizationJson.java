@@ -8,11 +8,11 @@ import dev.insightselectors.core.model.Organization;
 public final class OrganizationJson {
 
   public ObjectNode write(Organization entry) {
-    return java.util.Optional.<ObjectNode>empty().orElseThrow();
+    return Forms.ORGANIZATION.write(entry);
   }
 
   /** What the JSON says, or a {@link DocumentException} with places inside it. */
   public Organization read(JsonNode json) {
-    return java.util.Optional.<Organization>empty().orElseThrow();
+    return Forms.ORGANIZATION.read(json);
   }
 }

@@ -3,21 +3,26 @@ package dev.insightselectors.documents;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.core.policy.Policy;
+import java.io.StringReader;
 
-/** IAM policy documents. */
+/**
+ * IAM policy documents, as far as {@link Policy} keeps them: a document's own Id and Version are
+ * read past, and 2012-10-17 is written. What does not fit is a {@link DocumentException}.
+ */
 public final class PolicyJson {
 
+  /** The document of the policy, with arrays wherever one value or several may stand. */
   public ObjectNode write(Policy policy) {
-    return java.util.Optional.<ObjectNode>empty().orElseThrow();
+    return Forms.POLICY.write(policy);
   }
 
-  /** The policy that an object spells, or a string as S3 and KMS return it. */
+  /** The policy of a JSON object, or of a JSON string that holds one, as S3 and KMS return it. */
   public Policy read(JsonNode json) {
-    return java.util.Optional.<Policy>empty().orElseThrow();
+    return json.isTextual() ? parse(json.textValue()) : Forms.POLICY.read(json);
   }
 
-  /** The policy that the text spells, or a {@link DocumentException}. */
+  /** The policy of the text of a JSON object. */
   public Policy parse(String json) {
-    return java.util.Optional.<Policy>empty().orElseThrow();
+    return Forms.POLICY.read(Documents.tree(new StringReader(json)));
   }
 }

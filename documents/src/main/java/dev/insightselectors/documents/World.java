@@ -1,8 +1,14 @@
 package dev.insightselectors.documents;
 
+import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.Organization;
+import dev.insightselectors.core.model.ResourceArn;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Everything that there is, as a world document says it. Trails and event data stores are in the
@@ -27,9 +33,28 @@ public record World(
     regions = List.copyOf(regions);
     buckets = List.copyOf(buckets);
     keys = List.copyOf(keys);
-    trails = List.copyOf(trails);
-    eventDataStores = List.copyOf(eventDataStores);
     quotas = List.copyOf(quotas);
+    Twice.refuse("Organizations", organizations, it -> Stream.of(it.id()));
+    Twice.refuse("Organizations", organizations, World::accounts);
+    Twice.refuse("Regions", regions, it -> Stream.of(it.region()));
+    Twice.refuse("Buckets", buckets, it -> Stream.of(it.name()));
+    Twice.refuse("Keys", keys, KeyEntry::arns);
+    Twice.refuse("Trails", trails, it -> Stream.of(it.trail().arn().toString()));
+    Twice.refuse("EventDataStores", eventDataStores, it -> Stream.of(it.store().arn().toString()));
+    Twice.refuse("Quotas", quotas, it -> Stream.of(it.operation()));
+    trails = sorted(trails, it -> it.trail().arn());
+    eventDataStores = sorted(eventDataStores, it -> it.store().arn());
+  }
+
+  private static Stream<AccountId> accounts(Organization organization) {
+    return Stream.concat(
+        Stream.of(organization.managementAccount()), organization.memberAccounts().stream());
+  }
+
+  private static <T> List<T> sorted(List<T> entries, Function<T, ResourceArn> arn) {
+    Map<String, T> byArn = new TreeMap<>();
+    entries.forEach(entry -> byArn.put(arn.apply(entry).toString(), entry));
+    return List.copyOf(byArn.values());
   }
 
   /** A world without anything in it. */

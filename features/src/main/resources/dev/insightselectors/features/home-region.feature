@@ -22,26 +22,9 @@ Feature: The home Region of a trail
       And a refusal has changed nothing
 
       Examples:
-        | case        | selectors                                |
-        | call-rate   | [{"InsightType": "ApiCallRateInsight"}]  |
-        | error-rate  | [{"InsightType": "ApiErrorRateInsight"}] |
-        | turning-off | []                                       |
-
-    @id-arn-of-the-region-of-the-call
-    Scenario: from the Region of the trail
-      Given the trail "AuditTrail" with
-        | property    | value     |
-        | home Region | us-east-2 |
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {ARN of AuditTrail}                     |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is accepted
-      And "AuditTrail" logs ApiCallRateInsight
-
-  @PIS-090 @PIS-091 @chosen
-  Rule: What counts is the Region of the call
-    Choice C3: the same trail is at home for one caller and away for another.
+        | case        | selectors                               |
+        | call-rate   | [{"InsightType": "ApiCallRateInsight"}] |
+        | turning-off | []                                      |
 
     @id-call-from-away
     Scenario: a call from elsewhere
@@ -59,24 +42,7 @@ Feature: The home Region of a trail
         | CloudTrailARNInvalidException |
       And a refusal has changed nothing
 
-    @id-call-from-home
-    Scenario: a call from home
-      Given the trail "AuditTrail" with
-        | property    | value     |
-        | home Region | eu-west-1 |
-      And the call is made in eu-west-1
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {ARN of AuditTrail}                     |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is accepted
-      And "AuditTrail" logs ApiCallRateInsight
-
-  @PIS-090 @PIS-091 @chosen @needs-insights-state
-  Rule: Insights that are on stay on when the call comes from elsewhere
-    Choice C3.
-
-    @id-off-from-away
+    @id-off-from-away @needs-insights-state
     Scenario: turning off from elsewhere
       Given the trail "AuditTrail" with
         | property    | value     |
@@ -92,14 +58,13 @@ Feature: The home Region of a trail
         | CloudTrailARNInvalidException |
       And a refusal has changed nothing
 
-    @id-off-from-home
-    Scenario: turning off at home
+    @id-arn-of-the-region-of-the-call
+    Scenario: from the Region of the trail
       Given the trail "AuditTrail" with
         | property    | value     |
         | home Region | us-east-2 |
-      And ApiCallRateInsight is on for "AuditTrail"
       When PutInsightSelectors is called with
-        | member           | value               |
-        | TrailName        | {ARN of AuditTrail} |
-        | InsightSelectors | []                  |
-      Then "AuditTrail" logs no Insights
+        | member           | value                                   |
+        | TrailName        | {ARN of AuditTrail}                     |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then "AuditTrail" logs ApiCallRateInsight

@@ -16,11 +16,9 @@ Feature: The KMS key of a trail or event data store
       And nothing has changed
 
       Examples:
-        | case             | state           |
-        | missing          | missing         |
-        | disabled         | Disabled        |
-        | pending-deletion | PendingDeletion |
-        | pending-import   | PendingImport   |
+        | case     | state    |
+        | missing  | missing  |
+        | disabled | Disabled |
 
     @id-trail-key-usable
     Scenario: a key that is Enabled
@@ -29,15 +27,7 @@ Feature: The KMS key of a trail or event data store
         | key      | yes   |
       And the key of "AuditTrail" is Enabled
       When ApiCallRateInsight is put on "AuditTrail"
-      Then the call is accepted
-      And "AuditTrail" logs ApiCallRateInsight
-
-    @id-trail-without-a-key
-    Scenario: no key at all
-      Given the trail "AuditTrail"
-      When ApiCallRateInsight is put on "AuditTrail"
-      Then the call is accepted
-      And "AuditTrail" logs ApiCallRateInsight
+      Then "AuditTrail" logs ApiCallRateInsight
 
   @PIS-117 @PIS-118 @documented @needs-event-data-stores
   Rule: The key of a store is there and enabled
@@ -54,10 +44,9 @@ Feature: The KMS key of a trail or event data store
       And nothing has changed
 
       Examples:
-        | case             | state           |
-        | missing          | missing         |
-        | disabled         | Disabled        |
-        | pending-deletion | PendingDeletion |
+        | case     | state    |
+        | missing  | missing  |
+        | disabled | Disabled |
 
     @id-store-key-usable
     Scenario: a key that is Enabled
@@ -67,8 +56,7 @@ Feature: The KMS key of a trail or event data store
       And the event data store "InsightsStore" logging Insights events
       And the key of "AuditStore" is Enabled
       When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
-      Then the call is accepted
-      And "AuditStore" logs ApiCallRateInsight
+      Then "AuditStore" logs ApiCallRateInsight
 
   @PIS-084 @documented
   Rule: The key's policy lets CloudTrail describe the key and make data keys
@@ -105,15 +93,12 @@ Feature: The KMS key of a trail or event data store
         }
         """
       When ApiCallRateInsight is put on "AuditTrail"
-      Then the call is accepted
-      And "AuditTrail" logs ApiCallRateInsight
+      Then "AuditTrail" logs ApiCallRateInsight
 
       Examples:
-        | case              | describe        | make                 |
-        | both-by-name      | kms:DescribeKey | kms:GenerateDataKey  |
-        | with-a-wildcard   | kms:DescribeKey | kms:GenerateDataKey* |
-        | everything        | kms:*           | kms:*                |
-        | either-statement  | kms:GenerateDataKey* | kms:DescribeKey |
+        | case            | describe        | make                 |
+        | both-by-name    | kms:DescribeKey | kms:GenerateDataKey  |
+        | with-a-wildcard | kms:DescribeKey | kms:GenerateDataKey* |
 
     @id-key-policy-with-a-gap
     Scenario Outline: <case>
@@ -151,11 +136,10 @@ Feature: The KMS key of a trail or event data store
       And nothing has changed
 
       Examples:
-        | case                      | describer                | describe        | maker                    | make                 |
-        | no-data-keys              | cloudtrail.amazonaws.com | kms:DescribeKey | cloudtrail.amazonaws.com | kms:Decrypt          |
-        | no-description            | cloudtrail.amazonaws.com | kms:ListAliases | cloudtrail.amazonaws.com | kms:GenerateDataKey* |
-        | another-service-describes | config.amazonaws.com     | kms:DescribeKey | cloudtrail.amazonaws.com | kms:GenerateDataKey* |
-        | another-service-encrypts  | cloudtrail.amazonaws.com | kms:DescribeKey | config.amazonaws.com     | kms:GenerateDataKey* |
+        | case                     | describer                | describe        | maker                    | make                 |
+        | no-data-keys             | cloudtrail.amazonaws.com | kms:DescribeKey | cloudtrail.amazonaws.com | kms:Decrypt          |
+        | no-description           | cloudtrail.amazonaws.com | kms:ListAliases | cloudtrail.amazonaws.com | kms:GenerateDataKey* |
+        | another-service-encrypts | cloudtrail.amazonaws.com | kms:DescribeKey | config.amazonaws.com     | kms:GenerateDataKey* |
 
   @PIS-084 @documented
   Rule: The conditions of the key's policy have to hold for the trail
@@ -193,13 +177,11 @@ Feature: The KMS key of a trail or event data store
         }
         """
       When ApiCallRateInsight is put on "AuditTrail"
-      Then the call is accepted
-      And "AuditTrail" logs ApiCallRateInsight
+      Then "AuditTrail" logs ApiCallRateInsight
 
       Examples:
         | case                 | operator     | key                                      | value                                  |
         | any-trail            | StringLike   | kms:EncryptionContext:aws:cloudtrail:arn | arn:aws:cloudtrail:*:{account}:trail/* |
-        | this-trail           | StringEquals | kms:EncryptionContext:aws:cloudtrail:arn | {ARN of AuditTrail}                    |
         | this-trail-as-source | StringEquals | aws:SourceArn                            | {ARN of AuditTrail}                    |
 
     @id-key-policy-condition-for-another
@@ -239,16 +221,15 @@ Feature: The KMS key of a trail or event data store
       And nothing has changed
 
       Examples:
-        | case                    | operator     | key                                      | value                                     |
-        | any-trail-of-another    | StringLike   | kms:EncryptionContext:aws:cloudtrail:arn | arn:aws:cloudtrail:*:210987654321:trail/* |
-        | another-trail           | StringEquals | kms:EncryptionContext:aws:cloudtrail:arn | {ARN of AuditTrail}-old                   |
-        | another-trail-as-source | StringEquals | aws:SourceArn                            | {ARN of AuditTrail}-old                   |
+        | case                    | operator     | key                                      | value                   |
+        | another-trail           | StringEquals | kms:EncryptionContext:aws:cloudtrail:arn | {ARN of AuditTrail}-old |
+        | another-trail-as-source | StringEquals | aws:SourceArn                            | {ARN of AuditTrail}-old |
 
   @PIS-084 @documented
   Rule: A deny in the key's policy outweighs what it allows
 
     @id-key-policy-with-a-deny
-    Scenario: data keys are denied to everybody
+    Scenario: data keys are denied
       Given the trail "AuditTrail" with
         | property | value |
         | key      | yes   |
@@ -284,7 +265,7 @@ Feature: The KMS key of a trail or event data store
       And nothing has changed
 
     @id-key-policy-with-a-deny-of-something-else
-    Scenario: decryption is denied to everybody
+    Scenario: decryption is denied
       Given the trail "AuditTrail" with
         | property | value |
         | key      | yes   |
@@ -316,8 +297,7 @@ Feature: The KMS key of a trail or event data store
         }
         """
       When ApiCallRateInsight is put on "AuditTrail"
-      Then the call is accepted
-      And "AuditTrail" logs ApiCallRateInsight
+      Then "AuditTrail" logs ApiCallRateInsight
 
   @PIS-084 @PIS-085 @chosen @needs-event-data-stores
   Rule: The key of a store needs a sufficient policy as well
@@ -383,10 +363,9 @@ Feature: The KMS key of a trail or event data store
       And nothing has changed
 
       Examples:
-        | case            | service                  | action               |
-        | no-data-keys    | cloudtrail.amazonaws.com | kms:DescribeKey      |
-        | no-description  | cloudtrail.amazonaws.com | kms:GenerateDataKey* |
-        | another-service | config.amazonaws.com     | kms:*                |
+        | case            | service                  | action          |
+        | no-data-keys    | cloudtrail.amazonaws.com | kms:DescribeKey |
+        | another-service | config.amazonaws.com     | kms:*           |
 
   @PIS-085 @chosen @needs-buckets
   Rule: The policy of the bucket has an error of its own
@@ -464,31 +443,25 @@ Feature: The KMS key of a trail or event data store
         }
         """
       When ApiCallRateInsight is put on "AuditTrail"
-      Then the call is accepted
-      And "AuditTrail" logs ApiCallRateInsight
+      Then "AuditTrail" logs ApiCallRateInsight
 
   @PIS-118 @chosen @needs-insights-state
   Rule: Turning off needs no key
     Choice C16: the key is looked at when something is switched on; a subject may always look at it.
 
     @id-turn-off-without-a-key
-    Scenario Outline: an empty list while the key is <state>
+    Scenario: an empty list while the key is Disabled
       Given the trail "AuditTrail" with
         | property | value |
         | key      | yes   |
       And ApiCallRateInsight is on for "AuditTrail"
-      And the key of "AuditTrail" is <state>
+      And the key of "AuditTrail" is Disabled
       When no type is put on "AuditTrail"
       Then the call ends in one of
         | outcome      |
         | accepted     |
         | KmsException |
       And a refusal has changed nothing
-
-      Examples:
-        | case     | state    |
-        | missing  | missing  |
-        | disabled | Disabled |
 
     @id-turn-off-with-a-key
     Scenario: an empty list while the key is Enabled

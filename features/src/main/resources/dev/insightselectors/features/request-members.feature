@@ -49,9 +49,9 @@ Feature: The members of a request
       Then the call is refused with InvalidInsightSelectorsException
       And nothing has changed
 
-  @PIS-047 @chosen
-  Rule: TrailName under another spelling is not given
-    Choice C9 names the errors, as no trail or store is left in the request.
+  @PIS-021 @PIS-030 @PIS-047 @chosen
+  Rule: What names a trail or a store does not count under another spelling
+    Choice C9 names the errors, as something is missing then.
 
     @id-trailname-misspelt
     Scenario Outline: <member> in the place of TrailName
@@ -69,24 +69,9 @@ Feature: The members of a request
       Examples:
         | case           | member    |
         | small-initial  | trailName |
-        | small-n        | Trailname |
-        | name-only      | Name      |
         | answers-member | TrailARN  |
 
-    @id-trailname-well-spelt
-    Scenario: TrailName itself
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {name of AuditTrail}                    |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is accepted
-
-  @PIS-021 @chosen @needs-event-data-stores
-  Rule: EventDataStore under another spelling is not given
-    Choice C9 names the errors, as a destination is left alone.
-
-    @id-source-misspelt
+    @id-source-misspelt @needs-event-data-stores
     Scenario Outline: <member> in the place of EventDataStore
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
@@ -104,25 +89,9 @@ Feature: The members of a request
       Examples:
         | case           | member            |
         | small-initial  | eventDataStore    |
-        | one-capital    | Eventdatastore    |
         | answers-member | EventDataStoreArn |
 
-    @id-source-well-spelt
-    Scenario: EventDataStore itself
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | {ARN of InsightsStore}                  |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is accepted
-
-  @PIS-030 @chosen @needs-event-data-stores
-  Rule: InsightsDestination under another spelling is not given
-    Choice C9 names the errors, as a source is left alone.
-
-    @id-destination-misspelt
+    @id-destination-misspelt @needs-event-data-stores
     Scenario Outline: <member> in the place of InsightsDestination
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
@@ -138,13 +107,12 @@ Feature: The members of a request
       And a refusal has changed nothing
 
       Examples:
-        | case          | member                 |
-        | small-initial | insightsDestination    |
-        | singular      | InsightDestination     |
-        | with-arn      | InsightsDestinationArn |
+        | case          | member              |
+        | small-initial | insightsDestination |
+        | singular      | InsightDestination  |
 
-    @id-destination-well-spelt
-    Scenario: InsightsDestination itself
+    @id-source-well-spelt @needs-event-data-stores
+    Scenario: EventDataStore itself
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When PutInsightSelectors is called with
@@ -154,40 +122,8 @@ Feature: The members of a request
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
       Then the call is accepted
 
-  @PIS-039 @chosen
-  Rule: InsightSelectors under another spelling is not given
-    Choice C6 names the errors.
-
-    @id-selectors-misspelt
-    Scenario Outline: <member> in the place of InsightSelectors
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member    | value                                   |
-        | TrailName | {name of AuditTrail}                    |
-        | <member>  | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call ends in one of
-        | outcome                          |
-        | InvalidParameterException        |
-        | InvalidInsightSelectorsException |
-      And a refusal has changed nothing
-
-      Examples:
-        | case          | member            |
-        | small-initial | insightSelectors  |
-        | singular      | InsightSelector   |
-        | plural        | InsightsSelectors |
-
-    @id-selectors-well-spelt
-    Scenario: InsightSelectors itself
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {name of AuditTrail}                    |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is accepted
-
-  @PIS-046 @chosen
-  Rule: InsightSelectors is in every request
+  @PIS-039 @PIS-046 @chosen
+  Rule: InsightSelectors is in every request, under this name
     Choice C6: left out or null, the error may be either of two.
 
     @id-selectors-left-out
@@ -215,6 +151,24 @@ Feature: The members of a request
         | InvalidInsightSelectorsException |
       And a refusal has changed nothing
 
+    @id-selectors-misspelt
+    Scenario Outline: <member> in the place of InsightSelectors
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member    | value                                   |
+        | TrailName | {name of AuditTrail}                    |
+        | <member>  | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                          |
+        | InvalidParameterException        |
+        | InvalidInsightSelectorsException |
+      And a refusal has changed nothing
+
+      Examples:
+        | case          | member           |
+        | small-initial | insightSelectors |
+        | singular      | InsightSelector  |
+
     @id-selectors-left-out-keep-what-is-on @needs-insights-state
     Scenario: no InsightSelectors is not an empty one
       Given the trail "AuditTrail"
@@ -222,20 +176,6 @@ Feature: The members of a request
       When PutInsightSelectors is called with
         | member    | value                |
         | TrailName | {name of AuditTrail} |
-      Then the call ends in one of
-        | outcome                          |
-        | InvalidParameterException        |
-        | InvalidInsightSelectorsException |
-      And a refusal has changed nothing
-
-    @id-selectors-left-out-for-a-store @needs-event-data-stores
-    Scenario: two stores and no InsightSelectors
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                  |
-        | EventDataStore      | {ARN of AuditStore}    |
-        | InsightsDestination | {ARN of InsightsStore} |
       Then the call ends in one of
         | outcome                          |
         | InvalidParameterException        |
@@ -254,32 +194,30 @@ Feature: The members of a request
 
   @PIS-017 @chosen
   Rule: Members that nobody knows are ignored
-    The page is silent; clients newer than a server need it.
+    Choice C26: clients newer than a server need it.
 
     @id-unknown-member
     Scenario Outline: <case>
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
-        | member           | value       |
+        | member           | value                |
         | TrailName        | {name of AuditTrail} |
-        | InsightSelectors | <selectors> |
-        | <member>         | <value>     |
-      Then the call is accepted
-      And "AuditTrail" logs ApiCallRateInsight
+        | InsightSelectors | <selectors>          |
+        | <member>         | <value>              |
+      Then "AuditTrail" logs ApiCallRateInsight
 
       Examples:
-        | case                  | selectors                                                                    | member    | value        |
-        | beside-the-others     | [{"InsightType": "ApiCallRateInsight"}]                                      | Colour    | blue         |
-        | an-object             | [{"InsightType": "ApiCallRateInsight"}]                                      | Colour    | {"Name": 42} |
-        | another-letter-case   | [{"InsightType": "ApiCallRateInsight"}]                                      | trailName | other-trail  |
-        | inside-a-selector     | [{"InsightType": "ApiCallRateInsight", "EventCategories": ["Management"]}]   | Colour    | blue         |
+        | case                | selectors                                                                  | member    | value       |
+        | beside-the-others   | [{"InsightType": "ApiCallRateInsight"}]                                    | Colour    | blue        |
+        | another-letter-case | [{"InsightType": "ApiCallRateInsight"}]                                    | trailName | other-trail |
+        | inside-a-selector   | [{"InsightType": "ApiCallRateInsight", "EventCategories": ["Management"]}] | Colour    | blue        |
 
     @id-unknown-member-of-a-selector-alone
     Scenario: a selector with nothing but an unknown member
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
-        | member           | value                          |
-        | TrailName        | {name of AuditTrail}           |
+        | member           | value                              |
+        | TrailName        | {name of AuditTrail}               |
         | InsightSelectors | [{"Colour": "ApiCallRateInsight"}] |
       Then the call is refused with InvalidInsightSelectorsException
       And nothing has changed

@@ -24,9 +24,9 @@ Feature: A trail by its ARN
     Scenario: the ARN of a trail that does not exist
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
-        | member           | value                                                            |
+        | member           | value                                                             |
         | TrailName        | arn:aws:cloudtrail:{Region}:{account}:trail/no-such-trail-of-ours |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}]                          |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}]                           |
       Then the call is refused with TrailNotFoundException
       And nothing has changed
 
@@ -53,29 +53,14 @@ Feature: A trail by its ARN
       And nothing has changed
 
       Examples:
-        | case                     | arn                                                            |
-        | without-a-kind           | arn:aws:cloudtrail:{Region}:{account}:{name of AuditTrail}      |
-        | without-a-name           | arn:aws:cloudtrail:{Region}:{account}:trail/                    |
-        | that-stops-at-the-kind   | arn:aws:cloudtrail:{Region}:{account}:trail                     |
-        | that-stops-early         | arn:aws:cloudtrail:{Region}                                     |
-        | without-an-account       | arn:aws:cloudtrail:{Region}::trail/{name of AuditTrail}         |
-        | of-an-account-of-letters | arn:aws:cloudtrail:{Region}:account-name:trail/{name of AuditTrail} |
-        | of-a-short-account       | arn:aws:cloudtrail:{Region}:12345:trail/{name of AuditTrail}    |
-        | without-a-region         | arn:aws:cloudtrail::{account}:trail/{name of AuditTrail}        |
+        | case                     | arn                                                              |
+        | without-a-kind           | arn:aws:cloudtrail:{Region}:{account}:{name of AuditTrail}       |
+        | without-a-name           | arn:aws:cloudtrail:{Region}:{account}:trail/                     |
+        | that-stops-at-the-kind   | arn:aws:cloudtrail:{Region}:{account}:trail                      |
+        | without-an-account       | arn:aws:cloudtrail:{Region}::trail/{name of AuditTrail}          |
+        | of-a-short-account       | arn:aws:cloudtrail:{Region}:12345:trail/{name of AuditTrail}     |
+        | without-a-region         | arn:aws:cloudtrail::{account}:trail/{name of AuditTrail}         |
         | with-a-colon-for-a-slash | arn:aws:cloudtrail:{Region}:{account}:trail:{name of AuditTrail} |
-        | of-another-letter-case   | arn:aws:cloudtrail:{Region}:{account}:Trail/{name of AuditTrail} |
-
-  @PIS-079 @documented
-  Rule: The ARN of something else is no trail's ARN
-
-    @id-arn-of-the-right-service
-    Scenario: the ARN of a trail
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {ARN of AuditTrail}                     |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditTrail" logs ApiCallRateInsight
 
     @id-arn-of-something-else
     Scenario Outline: the ARN of <case>
@@ -91,7 +76,6 @@ Feature: A trail by its ARN
         | case             | arn                                                                    |
         | an-unknown-store | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/EXAMPLE-of-nobody |
         | a-bucket         | arn:aws:s3:::audit-bucket                                              |
-        | a-key            | arn:aws:kms:{Region}:{account}:key/EXAMPLE-of-nobody                   |
         | a-log-group      | arn:aws:logs:{Region}:{account}:trail/{name of AuditTrail}             |
 
     @id-arn-of-a-store-as-trail @needs-event-data-stores
@@ -104,17 +88,27 @@ Feature: A trail by its ARN
       Then the call is refused with CloudTrailARNInvalidException
       And nothing has changed
 
-  @PIS-082 @chosen
-  Rule: The ARN of a channel is no trail's ARN
+  @PIS-079 @PIS-080 @PIS-082 @chosen
+  Rule: The ARN of a channel, or of another partition, is no ARN of a trail here
     Choice C4: the page gives the form of a channel's ARN, but no member takes one.
 
     @id-arn-of-a-channel
     Scenario: a channel's ARN
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
-        | member           | value                                               |
+        | member           | value                                                     |
         | TrailName        | arn:aws:cloudtrail:{Region}:{account}:channel/01234567890 |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}]             |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}]                   |
+      Then the call is refused with CloudTrailARNInvalidException
+      And nothing has changed
+
+    @id-arn-of-another-partition
+    Scenario: the ARN of a trail, but for the partition
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                                               |
+        | TrailName        | arn:aws-cn:cloudtrail:{Region}:{account}:trail/{name of AuditTrail} |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}]                             |
       Then the call is refused with CloudTrailARNInvalidException
       And nothing has changed
 
@@ -128,7 +122,7 @@ Feature: A trail by its ARN
       Then the call is accepted
 
   @PIS-079 @PIS-080 @PIS-109 @chosen
-  Rule: A trail's ARN keeps the rules of names and stays in its partition
+  Rule: A trail's ARN keeps the rules of names
     Choice C19: the ARN is not valid, and what it names is not either; any error that applies will do.
 
     @id-arn-with-a-bad-name
@@ -146,14 +140,9 @@ Feature: A trail by its ARN
       And a refusal has changed nothing
 
       Examples:
-        | case                 | arn                                                         |
-        | adjacent-dashes      | arn:aws:cloudtrail:{Region}:{account}:trail/my--namespace   |
-        | a-name-too-short     | arn:aws:cloudtrail:{Region}:{account}:trail/my              |
-        | a-name-too-long      | arn:aws:cloudtrail:{Region}:{account}:trail/{129 letters}   |
-        | an-ip-address        | arn:aws:cloudtrail:{Region}:{account}:trail/192.168.5.4     |
-        | a-path-for-a-name    | arn:aws:cloudtrail:{Region}:{account}:trail/audit/trail     |
-        | another-partition    | arn:aws-cn:cloudtrail:{Region}:{account}:trail/{name of AuditTrail} |
-        | no-partition         | arn::cloudtrail:{Region}:{account}:trail/{name of AuditTrail} |
+        | case            | arn                                                       |
+        | adjacent-dashes | arn:aws:cloudtrail:{Region}:{account}:trail/my--namespace |
+        | a-name-too-long | arn:aws:cloudtrail:{Region}:{account}:trail/{129 letters} |
 
     @id-arn-with-a-good-name
     Scenario: the ARN of a trail whose name keeps the rules

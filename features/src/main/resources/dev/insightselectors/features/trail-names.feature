@@ -11,8 +11,7 @@ Feature: Trail names
         | member           | value                                   |
         | TrailName        | {name of Audit.trail_2026-east}         |
         | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is accepted
-      And "Audit.trail_2026-east" logs ApiCallRateInsight
+      Then "Audit.trail_2026-east" logs ApiCallRateInsight
 
     @id-name-by-the-rules-of-nobody
     Scenario: a name by the rules that no trail has
@@ -35,11 +34,10 @@ Feature: Trail names
       And nothing has changed
 
       Examples:
-        | case                        | name            | selectors                               |
-        | with-one-rule-broken        | nobody._has     | [{"InsightType": "ApiCallRateInsight"}] |
-        | with-three-rules-broken     | "-nobody has--" | [{"InsightType": "ApiCallRateInsight"}] |
-        | with-one-broken-turning-off | nobody._has     | []                                      |
-        | of-no-characters            | ""              | [{"InsightType": "ApiCallRateInsight"}] |
+        | case                    | name            | selectors                               |
+        | with-one-rule-broken    | nobody._has     | [{"InsightType": "ApiCallRateInsight"}] |
+        | with-three-rules-broken | "-nobody has--" | [{"InsightType": "ApiCallRateInsight"}] |
+        | of-no-characters        | ""              | [{"InsightType": "ApiCallRateInsight"}] |
 
   @PIS-110 @documented
   Rule: Letters and digits of ASCII, periods, underscores and dashes
@@ -53,26 +51,6 @@ Feature: Trail names
         | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
       Then "azAZ09.az_AZ-09" logs ApiCallRateInsight
 
-    @id-unknown-name-of-allowed-characters
-    Scenario Outline: <case>
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | <name>                                  |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with TrailNotFoundException
-      And nothing has changed
-
-      Examples:
-        | case            | name          |
-        | small-letters   | nobodyhasthis |
-        | capital-letters | NOBODYHASTHIS |
-        | a-digit         | nobody7has    |
-        | a-period        | nobody.has    |
-        | an-underscore   | nobody_has    |
-        | a-dash          | nobody-has    |
-        | digits-only     | "9876543210"  |
-
     @id-name-of-other-characters
     Scenario Outline: <case> in the middle
       Given the trail "AuditTrail"
@@ -84,25 +62,16 @@ Feature: Trail names
       And nothing has changed
 
       Examples:
-        | case              | name               |
-        | a-blank           | nobody has         |
-        | a-slash           | nobody/has         |
-        | a-backslash       | nobody\\has        |
-        | a-colon           | nobody:has         |
-        | a-comma           | nobody,has         |
-        | a-plus            | nobody+has         |
-        | an-at             | nobody@has         |
-        | a-dollar          | nobody$has         |
-        | an-asterisk       | nobody*has         |
-        | a-hash            | nobody#has         |
-        | a-tilde           | nobody~has         |
-        | a-pipe            | nobody\|has        |
-        | an-umlaut         | nobödy             |
-        | a-greek-letter    | nobodyαhas         |
-        | a-fullwidth-digit | nobody７has         |
-        | an-arabic-digit   | nobody٧has         |
-        | an-emoji          | nobody🙂has         |
-        | a-line-break      | nobody{newline}has |
+        | case            | name               |
+        | a-blank         | nobody has         |
+        | a-slash         | nobody/has         |
+        | a-colon         | nobody:has         |
+        | a-comma         | nobody,has         |
+        | an-at           | nobody@has         |
+        | an-umlaut       | nobödy             |
+        | an-arabic-digit | nobody٧has         |
+        | an-emoji        | nobody🙂has        |
+        | a-line-break    | nobody{newline}has |
 
   @PIS-111 @documented
   Rule: A letter or a digit at either end
@@ -127,16 +96,13 @@ Feature: Trail names
       And nothing has changed
 
       Examples:
-        | case                 | name             | error                     |
-        | letters-at-both-ends | nobody           | TrailNotFoundException    |
-        | digits-at-both-ends  | 1nobody9         | TrailNotFoundException    |
-        | a-period-first       | .nobody          | InvalidTrailNameException |
-        | an-underscore-first  | _nobody          | InvalidTrailNameException |
-        | a-dash-first         | -nobody          | InvalidTrailNameException |
-        | a-period-last        | nobody.          | InvalidTrailNameException |
-        | an-underscore-last   | nobody_          | InvalidTrailNameException |
-        | a-dash-last          | nobody-          | InvalidTrailNameException |
-        | dashes-at-both-ends  | -nobody-         | InvalidTrailNameException |
+        | case                | name    | error                     |
+        | a-period-first      | .nobody | InvalidTrailNameException |
+        | an-underscore-first | _nobody | InvalidTrailNameException |
+        | a-dash-first        | -nobody | InvalidTrailNameException |
+        | a-period-last       | nobody. | InvalidTrailNameException |
+        | an-underscore-last  | nobody_ | InvalidTrailNameException |
+        | a-dash-last         | nobody- | InvalidTrailNameException |
 
     @id-name-with-white-space-at-an-end
     Scenario Outline: <case>
@@ -151,7 +117,6 @@ Feature: Trail names
       Examples:
         | case              | name                          |
         | a-blank-first     | " nobody"                     |
-        | a-blank-last      | "nobody "                     |
         | a-line-break-last | {name of AuditTrail}{newline} |
 
   @PIS-112 @documented
@@ -178,12 +143,10 @@ Feature: Trail names
 
       Examples:
         | case           | length | error                     |
-        | 1-character    | 1      | InvalidTrailNameException |
         | 2-characters   | 2      | InvalidTrailNameException |
         | 3-characters   | 3      | TrailNotFoundException    |
         | 128-characters | 128    | TrailNotFoundException    |
         | 129-characters | 129    | InvalidTrailNameException |
-        | 257-characters | 257    | InvalidTrailNameException |
 
   @PIS-113 @PIS-114 @documented
   Rule: No two marks of punctuation in a row
@@ -208,20 +171,17 @@ Feature: Trail names
       And nothing has changed
 
       Examples:
-        | case              | name             | error                     |
-        | marks-one-by-one  | my-name_of.old   | TrailNotFoundException    |
-        | a-letter-between  | my-n_namespace   | TrailNotFoundException    |
-        | period-period     | my..namespace    | InvalidTrailNameException |
-        | period-underscore | my._namespace    | InvalidTrailNameException |
-        | period-dash       | my.-namespace    | InvalidTrailNameException |
-        | underscore-period | my_.namespace    | InvalidTrailNameException |
-        | two-underscores   | my__namespace    | InvalidTrailNameException |
-        | underscore-dash   | my_-namespace    | InvalidTrailNameException |
-        | dash-period       | my-.namespace    | InvalidTrailNameException |
-        | dash-underscore   | my-_namespace    | InvalidTrailNameException |
-        | two-dashes        | my--namespace    | InvalidTrailNameException |
-        | three-dashes      | my---namespace   | InvalidTrailNameException |
-        | late-in-the-name  | my-own.name--end | InvalidTrailNameException |
+        | case              | name           | error                     |
+        | marks-one-by-one  | my-name_of.old | TrailNotFoundException    |
+        | period-period     | my..namespace  | InvalidTrailNameException |
+        | period-underscore | my._namespace  | InvalidTrailNameException |
+        | period-dash       | my.-namespace  | InvalidTrailNameException |
+        | underscore-period | my_.namespace  | InvalidTrailNameException |
+        | two-underscores   | my__namespace  | InvalidTrailNameException |
+        | underscore-dash   | my_-namespace  | InvalidTrailNameException |
+        | dash-period       | my-.namespace  | InvalidTrailNameException |
+        | dash-underscore   | my-_namespace  | InvalidTrailNameException |
+        | two-dashes        | my--namespace  | InvalidTrailNameException |
 
   @PIS-115 @documented
   Rule: Nothing that reads as an IP address
@@ -248,12 +208,8 @@ Feature: Trail names
       Examples:
         | case                | name            | error                     |
         | the-pages-own       | 192.168.5.4     | InvalidTrailNameException |
-        | all-zero            | 0.0.0.0         | InvalidTrailNameException |
         | the-highest         | 255.255.255.255 | InvalidTrailNameException |
-        | single-digits       | 1.2.3.4         | InvalidTrailNameException |
         | three-numbers       | 10.20.30        | TrailNotFoundException    |
         | five-numbers        | 1.2.3.4.5       | TrailNotFoundException    |
         | a-letter-at-the-end | 192.168.5.a     | TrailNotFoundException    |
-        | a-letter-before     | a192.168.5.4    | TrailNotFoundException    |
-        | dashes              | 192-168-5-4     | TrailNotFoundException    |
         | a-number-too-long   | 1920.168.5.4    | TrailNotFoundException    |

@@ -5,7 +5,7 @@ Feature: Turning Insights off
   Rule: An empty list leaves a trail without Insights
 
     @id-turn-off-a-trail
-    Scenario Outline: an empty list while <case> is on
+    Scenario Outline: an empty list with <case> on
       Given the trail "AuditTrail"
       And <types> is on for "AuditTrail"
       When no type is put on "AuditTrail"
@@ -13,10 +13,16 @@ Feature: Turning Insights off
       And "AuditTrail" logs no Insights
 
       Examples:
-        | case       | types                                     |
-        | call-rate  | ApiCallRateInsight                        |
-        | error-rate | ApiErrorRateInsight                       |
-        | both       | ApiCallRateInsight and ApiErrorRateInsight |
+        | case      | types                                      |
+        | call-rate | ApiCallRateInsight                         |
+        | both      | ApiCallRateInsight and ApiErrorRateInsight |
+
+    @id-turn-off-what-is-off
+    Scenario: a trail without Insights
+      Given the trail "AuditTrail"
+      When no type is put on "AuditTrail"
+      Then the call is accepted
+      And "AuditTrail" logs no Insights
 
     @id-a-list-with-an-empty-object
     Scenario: a list with an empty object in it is no empty list
@@ -29,43 +35,17 @@ Feature: Turning Insights off
       Then the call is refused with InvalidInsightSelectorsException
       And nothing has changed
 
-  @PIS-004 @documented
-  Rule: There need not be anything to turn off
-
-    @id-turn-off-what-is-off
-    Scenario: a trail without Insights
-      Given the trail "AuditTrail"
-      When no type is put on "AuditTrail"
-      Then the call is accepted
-      And "AuditTrail" logs no Insights
-
-    @id-turn-off-nobodys-trail
-    Scenario: a trail that does not exist
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                 |
-        | TrailName        | no-such-trail-of-ours |
-        | InsightSelectors | []                    |
-      Then the call is refused with TrailNotFoundException
-      And nothing has changed
-
   @PIS-004 @PIS-154 @documented @needs-event-data-stores @needs-insights-state
   Rule: An empty list leaves an event data store without Insights
 
     @id-turn-off-a-store
-    Scenario Outline: an empty list while <case> is on
+    Scenario: an empty list with both types on
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
-      And <types> is on for "AuditStore"
+      And ApiCallRateInsight and ApiErrorRateInsight are on for "AuditStore"
       When no type is put on "AuditStore"
       Then the call is accepted
       And "AuditStore" logs no Insights
-
-      Examples:
-        | case       | types                                     |
-        | call-rate  | ApiCallRateInsight                        |
-        | error-rate | ApiErrorRateInsight                       |
-        | both       | ApiCallRateInsight and ApiErrorRateInsight |
 
     @id-turn-off-a-store-with-a-trail
     Scenario: an empty list for a store and a trail at once

@@ -10,8 +10,7 @@ Feature: What a trail has to log
     Scenario Outline: a trail that logs <case>
       Given the trail "AuditTrail" logging <events>
       When ApiCallRateInsight is put on "AuditTrail"
-      Then the call is accepted
-      And "AuditTrail" logs ApiCallRateInsight
+      Then "AuditTrail" logs ApiCallRateInsight
 
       Examples:
         | case             | events                           |
@@ -43,8 +42,7 @@ Feature: What a trail has to log
     Scenario Outline: a trail that logs <case>
       Given the trail "AuditTrail" logging <events>
       When ApiErrorRateInsight is put on "AuditTrail"
-      Then the call is accepted
-      And "AuditTrail" logs ApiErrorRateInsight
+      Then "AuditTrail" logs ApiErrorRateInsight
 
       Examples:
         | case             | events                           |
@@ -69,30 +67,25 @@ Feature: What a trail has to log
         | data-events          | data events          |
 
   @PIS-011 @PIS-012 @chosen
-  Rule: Both types together need what each of them needs
+  Rule: Two types need what each of them needs, and no type needs nothing
     Choice C11.
 
     @id-both-types-from-writes
     Scenario: both types from writes
       Given the trail "AuditTrail" logging write management events
-      When ApiCallRateInsight and ApiErrorRateInsight is put on "AuditTrail"
-      Then the call is accepted
-      And "AuditTrail" logs ApiCallRateInsight and ApiErrorRateInsight
+      When ApiCallRateInsight and ApiErrorRateInsight are put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight and ApiErrorRateInsight
 
     @id-both-types-from-reads
     Scenario: both types from reads
       Given the trail "AuditTrail" logging read management events
-      When ApiCallRateInsight and ApiErrorRateInsight is put on "AuditTrail"
+      When ApiCallRateInsight and ApiErrorRateInsight are put on "AuditTrail"
       Then the call ends in one of
         | outcome                              |
         | InvalidInsightSelectorsException     |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
       And a refusal has changed nothing
-
-  @PIS-011 @PIS-012 @chosen
-  Rule: Turning off needs no events
-    Choice C11.
 
     @id-turn-off-without-events
     Scenario: an empty list for a trail that logs data events
@@ -100,17 +93,6 @@ Feature: What a trail has to log
       When no type is put on "AuditTrail"
       Then the call is accepted
       And "AuditTrail" logs no Insights
-
-    @id-turn-on-without-events
-    Scenario: both types for a trail that logs data events
-      Given the trail "AuditTrail" logging data events
-      When ApiErrorRateInsight and ApiCallRateInsight is put on "AuditTrail"
-      Then the call ends in one of
-        | outcome                              |
-        | InvalidInsightSelectorsException     |
-        | InvalidParameterCombinationException |
-        | InvalidParameterException            |
-      And a refusal has changed nothing
 
   @PIS-011 @chosen
   Rule: What a trail logs is what any of its basic selectors lets through
@@ -124,15 +106,13 @@ Feature: What a trail has to log
         | <first>       | <first included>        |
         | <second>      | <second included>       |
       When ApiCallRateInsight is put on "AuditTrail"
-      Then the call is accepted
-      And "AuditTrail" logs ApiCallRateInsight
+      Then "AuditTrail" logs ApiCallRateInsight
 
       Examples:
         | case                     | first     | first included | second    | second included |
         | reads-then-writes        | ReadOnly  | true           | WriteOnly | true            |
         | writes-then-reads        | WriteOnly | true           | ReadOnly  | true            |
         | data-then-all-management | ReadOnly  | false          | All       | true            |
-        | writes-then-data         | WriteOnly | true           | All       | false           |
 
     @id-call-rate-by-too-few-basic-selectors
     Scenario Outline: <case>
@@ -150,50 +130,9 @@ Feature: What a trail has to log
       And a refusal has changed nothing
 
       Examples:
-        | case                       | first    | first included | second    | second included |
-        | reads-twice                | ReadOnly | true           | ReadOnly  | true            |
-        | reads-and-writes-of-data   | ReadOnly | true           | WriteOnly | false           |
-        | data-only                  | All      | false          | All       | false           |
-
-  @PIS-012 @chosen
-  Rule: One basic selector with management events is enough for ApiErrorRateInsight
-    Choice C11.
-
-    @id-error-rate-by-basic-selector
-    Scenario Outline: <case>
-      Given the trail "AuditTrail"
-      And "AuditTrail" has the event selectors
-        | ReadWriteType | IncludeManagementEvents |
-        | <type>        | true                    |
-      When ApiErrorRateInsight is put on "AuditTrail"
-      Then the call is accepted
-      And "AuditTrail" logs ApiErrorRateInsight
-
-      Examples:
-        | case   | type      |
-        | all    | All       |
-        | reads  | ReadOnly  |
-        | writes | WriteOnly |
-
-    @id-error-rate-by-data-selector
-    Scenario Outline: <case> without management events
-      Given the trail "AuditTrail"
-      And "AuditTrail" has the event selectors
-        | ReadWriteType | IncludeManagementEvents |
-        | <type>        | false                   |
-      When ApiErrorRateInsight is put on "AuditTrail"
-      Then the call ends in one of
-        | outcome                              |
-        | InvalidInsightSelectorsException     |
-        | InvalidParameterCombinationException |
-        | InvalidParameterException            |
-      And a refusal has changed nothing
-
-      Examples:
-        | case   | type      |
-        | all    | All       |
-        | reads  | ReadOnly  |
-        | writes | WriteOnly |
+        | case                     | first    | first included | second    | second included |
+        | reads-and-writes-of-data | ReadOnly | true           | WriteOnly | false           |
+        | data-only                | All      | false          | All       | false           |
 
   @PIS-011 @chosen
   Rule: Advanced selectors tell reads from writes by readOnly
@@ -249,12 +188,12 @@ Feature: What a trail has to log
     Scenario: reads of management and writes of data
       Given the trail "AuditTrail"
       And "AuditTrail" has the advanced event selectors
-        | selector | field          | operator | values         |
-        | 1        | eventCategory  | Equals   | Management     |
-        | 1        | readOnly       | Equals   | true           |
-        | 2        | eventCategory  | Equals   | Data           |
+        | selector | field          | operator | values          |
+        | 1        | eventCategory  | Equals   | Management      |
+        | 1        | readOnly       | Equals   | true            |
+        | 2        | eventCategory  | Equals   | Data            |
         | 2        | resources.type | Equals   | AWS::S3::Object |
-        | 2        | readOnly       | Equals   | false          |
+        | 2        | readOnly       | Equals   | false           |
       When ApiCallRateInsight is put on "AuditTrail"
       Then the call ends in one of
         | outcome                              |
@@ -273,46 +212,6 @@ Feature: What a trail has to log
       When ApiCallRateInsight is put on "AuditTrail"
       Then "AuditTrail" logs ApiCallRateInsight
 
-  @PIS-012 @chosen
-  Rule: One advanced selector with management events is enough for ApiErrorRateInsight
-    Choice C11.
-
-    @id-error-rate-by-advanced-selector
-    Scenario Outline: management events, readOnly <value>
-      Given the trail "AuditTrail"
-      And "AuditTrail" has the advanced event selectors
-        | selector | field         | operator | values     |
-        | 1        | eventCategory | Equals   | Management |
-        | 1        | readOnly      | Equals   | <value>    |
-      When ApiErrorRateInsight is put on "AuditTrail"
-      Then "AuditTrail" logs ApiErrorRateInsight
-
-      Examples:
-        | case   | value |
-        | reads  | true  |
-        | writes | false |
-
-    @id-error-rate-by-advanced-data-selector
-    Scenario Outline: data events, readOnly <value>
-      Given the trail "AuditTrail"
-      And "AuditTrail" has the advanced event selectors
-        | selector | field          | operator | values          |
-        | 1        | eventCategory  | Equals   | Data            |
-        | 1        | resources.type | Equals   | AWS::S3::Object |
-        | 1        | readOnly       | Equals   | <value>         |
-      When ApiErrorRateInsight is put on "AuditTrail"
-      Then the call ends in one of
-        | outcome                              |
-        | InvalidInsightSelectorsException     |
-        | InvalidParameterCombinationException |
-        | InvalidParameterException            |
-      And a refusal has changed nothing
-
-      Examples:
-        | case   | value |
-        | reads  | true  |
-        | writes | false |
-
   @PIS-011 @chosen
   Rule: Other operators of a selector are evaluated too
     Choice C11: what counts is the events that pass, not how the selector says it.
@@ -328,11 +227,9 @@ Feature: What a trail has to log
       Then "AuditTrail" logs ApiCallRateInsight
 
       Examples:
-        | case                  | operator      | value       |
-        | is-not-true           | NotEquals     | true        |
-        | begins-with-f         | StartsWith    | f           |
-        | does-not-begin-with-t | NotStartsWith | t           |
-        | is-either             | Equals        | true, false |
+        | case                  | operator      | value |
+        | is-not-true           | NotEquals     | true  |
+        | does-not-begin-with-t | NotStartsWith | t     |
 
     @id-call-rate-not-by-operator
     Scenario Outline: readOnly <case>
@@ -352,5 +249,4 @@ Feature: What a trail has to log
       Examples:
         | case                 | operator    | value |
         | is-not-false         | NotEquals   | false |
-        | ends-with-ue         | EndsWith    | ue    |
         | does-not-end-with-se | NotEndsWith | se    |

@@ -2,34 +2,107 @@ package dev.insightselectors.adapters.memory;
 
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.World;
+import dev.insightselectors.documents.WorldJson;
 import dev.insightselectors.documents.WorldRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.locks.StampedLock;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-/** A world in memory, and the ports over it. */
+/**
+ * A world in memory, and the ports over it; safe for any number of threads.
+ *
+ * <ul>
+ *   <li>A look-up through a port takes no lock and sees one world only. Several look-ups may see
+ *       several: a call that is judged while a world is put may mix the two, but cannot change a
+ *       trail or store that it found in the old one.
+ *   <li>A change and the putting of a world never overlap: a change is made whole in the world that
+ *       it finds, before the next is put, or in the next one.
+ *   <li>Every trail and store of a new world has a revision that none had before, so a change that
+ *       was judged on an old world changes nothing in the new.
+ * </ul>
+ */
 public final class InMemoryWorld implements WorldRegistry {
-  private World world;
+  private static final String EXAMPLES = "page-examples.json";
 
+  private final InstantSource clock;
+  private final Revisions revisions = new Revisions();
+  private final StampedLock swapping = new StampedLock();
+  private volatile State state;
+
+  /**
+   * @param clock tells when the calls of a quota are back
+   */
   public InMemoryWorld(World world, InstantSource clock) {
-    this.world = world;
+    this.clock = clock;
+    this.state = new State(world, revisions, clock);
   }
 
-  /** The trail and the event data stores of the page's examples. */
+  /** The trail and the event data stores of the page's examples, in an open world. */
   public static World pageExamples() {
-    return java.util.Optional.<World>empty().orElseThrow();
+    try (InputStream examples = InMemoryWorld.class.getResourceAsStream(EXAMPLES)) {
+      return new WorldJson().parse(Objects.requireNonNull(examples, EXAMPLES));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** Every port over this world. */
   public Ports ports() {
-    return java.util.Optional.<Ports>empty().orElseThrow();
+    return new Ports(
+        new InMemoryTrails(this),
+        new InMemoryEventDataStores(this),
+        new InMemoryInsightSelections(this),
+        new InMemoryBuckets(this),
+        new InMemoryKmsKeys(this),
+        new InMemoryOrganizations(this),
+        new InMemoryInsightsSupport(this),
+        new InMemoryCallQuota(this),
+        clock,
+        () -> UUID.randomUUID().toString());
   }
 
   @Override
   public World read() {
-    return world;
+    return snapshot().get();
   }
 
   @Override
-  public void replace(World other) {
-    world = other;
+  public void replace(World world) {
+    State other = new State(world, revisions, clock);
+    long stamp = swapping.writeLock();
+    try {
+      state = other;
+    } finally {
+      swapping.unlockWrite(stamp);
+    }
+  }
+
+  private Supplier<World> snapshot() {
+    long stamp = swapping.writeLock();
+    try {
+      return state.snapshot();
+    } finally {
+      swapping.unlockWrite(stamp);
+    }
+  }
+
+  State now() {
+    return state;
+  }
+
+  /** Makes a change in the world of now, which stays the one of now until it is made. */
+  boolean change(Predicate<State> change) {
+    long stamp = swapping.readLock();
+    try {
+      return change.test(state);
+    } finally {
+      swapping.unlockRead(stamp);
+    }
   }
 }

@@ -21,7 +21,8 @@ final class ReadingFaults {
     return Fault.named(
             "reading-back-never-refused",
             "GetInsightSelectors answers an empty list where Insights are off",
-            "PIS-004")
+            "PIS-003",
+            "PIS-010")
         .bendingGetRules(rules -> rules.without(rule.id()));
   }
 

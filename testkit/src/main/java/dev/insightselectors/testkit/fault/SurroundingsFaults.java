@@ -47,34 +47,24 @@ final class SurroundingsFaults {
             put -> withheld(put, "s3:GetBucketAcl"),
             "PIS-088"),
         bent(
-            "bucket-looked-at-when-turning-off",
-            "bucket-exists",
-            "the bucket is looked at when Insights are turned off",
-            put -> put.trail().flatMap(TrailReference::trail).isPresent() && put.bucket().isEmpty(),
-            "PIS-131"),
-        bent(
             "key-state-ignored",
             "key-usable",
             "a key that exists is used whatever its state",
             put -> hasKeyId(put) && put.enables() && put.key().isEmpty(),
             "PIS-118"),
         bent(
-            "key-looked-at-when-turning-off",
-            "key-usable",
-            "the key is looked at when Insights are turned off",
-            put -> hasKeyId(put) && !usable(put),
-            "PIS-118"),
-        bent(
             "key-policy-describe-only",
             KEY_POLICY,
             "only kms:DescribeKey is asked of a key policy",
             put -> keyWithholds(put, "kms:DescribeKey"),
+            "PIS-084",
             "PIS-085"),
         bent(
             "key-policy-data-key-only",
             KEY_POLICY,
             "only kms:GenerateDataKey is asked of a key policy",
             put -> keyWithholds(put, "kms:GenerateDataKey"),
+            "PIS-084",
             "PIS-085"),
         bent(
             "delegated-administrator-trusted",
@@ -168,10 +158,6 @@ final class SurroundingsFaults {
 
   private static boolean hasKeyId(PutSituation put) {
     return put.source().flatMap(InsightsSource::kmsKeyId).isPresent();
-  }
-
-  private static boolean usable(PutSituation put) {
-    return put.key().filter(key -> key.state() == KmsKey.State.ENABLED).isPresent();
   }
 
   private static boolean keyWithholds(PutSituation put, String action) {

@@ -47,6 +47,7 @@ final class WireFaults {
       faults.add(nameOf(rows.error().wireName(), rows.name()));
       faults.add(statusOf(rows.error().wireName(), rows.status()));
     }
+    faults.add(nameOf("InvalidEventSelectorsException", "PIS-013"));
     faults.addAll(forms());
     return List.copyOf(faults);
   }
@@ -63,7 +64,65 @@ final class WireFaults {
   }
 
   private static List<Fault> forms() {
-    return List.of();
+    return List.of(
+        form("message-in-lower-case", "an error's Message is called message", "PIS-136")
+            .bendingWire(refused(body -> renamed(body, "Message", "message"))),
+        form("namespaced-type", "an error's name comes with a namespace", "PIS-136")
+            .bendingWire(refused(body -> prefixed(body, "com.amazonaws.cloudtrail#"))),
+        form("extra-error-member", "an error has a further member", "PIS-136")
+            .bendingWire(refused(body -> body.put("code", 400))),
+        form("query-error-header", "an error's name stands in a header too", "PIS-136")
+            .bendingWire(onRefusals(it -> withHeader(it, "x-amzn-query-error", "A;Sender"))),
+        form("html-content-type", "answers say that they are HTML", "PIS-056")
+            .bendingWire(reply -> withHeader(reply, "content-type", "text/html; charset=utf-8")),
+        form("no-request-id", "answers have no id", "PIS-056")
+            .bendingWire(reply -> withoutHeader(reply, "x-amzn-requestid")),
+        form("request-id-is-a-counter", "the id of an answer is a number", "PIS-056")
+            .bendingWire(reply -> withHeader(reply, "x-amzn-requestid", "4711")),
+        form("success-with-status-202", "a success has the status 202", "PIS-055")
+            .bendingWire(onAnswers(reply -> withStatus(reply, 202))),
+        form("absent-members-as-null", "members that are absent are null", "PIS-053", "PIS-056")
+            .bendingWire(answered(body -> body.putNull("KmsKeyId"))),
+        form("advanced-selectors-hidden", "event selectors are not shown", "PIS-013", "PIS-014")
+            .bendingWire(answered(WireFaults::withoutSelectors)),
+        form("trail-arn-misspelt", "TrailARN is called TrailArn", "PIS-053", "PIS-073")
+            .bendingWire(answered(body -> renamed(body, "TrailARN", "TrailArn"))),
+        form("unreadable-is-a-fault", "what cannot be read is a fault of the server", "PIS-020")
+            .bendingWire(onError("SerializationException", WireFaults::brokenDown)),
+        form("too-large-is-a-fault", "what is too long is a fault of the server", "PIS-020")
+            .bendingWire(onError("RequestEntityTooLargeException", WireFaults::brokenDown)),
+        form("unknown-operation-is-a-fault", "an unknown operation breaks the server", "PIS-002")
+            .bendingWire(onError("UnknownOperationException", WireFaults::brokenDown)));
+  }
+
+  private static Fault form(String id, String statement, String... requirements) {
+    return Fault.named(id, statement, requirements);
+  }
+
+  private static UnaryOperator<Reply> refused(UnaryOperator<ObjectNode> bend) {
+    return onRefusals(reply -> withMembers(reply, bend));
+  }
+
+  private static UnaryOperator<Reply> answered(UnaryOperator<ObjectNode> bend) {
+    return onAnswers(reply -> withMembers(reply, bend));
+  }
+
+  private static ObjectNode renamed(ObjectNode body, String from, String to) {
+    JsonNode value = body.remove(from);
+    return value == null ? body : body.set(to, value);
+  }
+
+  private static ObjectNode prefixed(ObjectNode body, String prefix) {
+    return body.put(TYPE, prefix + body.path(TYPE).asText(""));
+  }
+
+  private static ObjectNode withoutSelectors(ObjectNode body) {
+    body.remove("AdvancedEventSelectors");
+    return body;
+  }
+
+  private static Reply brokenDown(Reply reply) {
+    return withStatus(withMembers(reply, body -> body.put(TYPE, "InternalFailure")), 500);
   }
 
   static UnaryOperator<Reply> onError(String error, UnaryOperator<Reply> bend) {

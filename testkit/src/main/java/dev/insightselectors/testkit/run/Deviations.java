@@ -1,5 +1,10 @@
 package dev.insightselectors.testkit.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +18,24 @@ public record Deviations(Map<String, String> links) {
 
   public Deviations {
     links = Map.copyOf(links);
+  }
+
+  /**
+   * The deviations of a YAML file: a list of objects with {@code scenario}, {@code link} and, for
+   * people, {@code behaviour}.
+   */
+  public static Deviations read(Path file) throws IOException {
+    JsonNode list = new YAMLMapper().readTree(file.toFile());
+    Map<String, String> links = new HashMap<>();
+    for (JsonNode entry : list) {
+      String scenario = entry.path("scenario").asText("");
+      String link = entry.path("link").asText("");
+      if (scenario.isEmpty() || link.isEmpty()) {
+        throw new IOException("a deviation has a scenario and a link, found " + entry);
+      }
+      links.put(scenario, link);
+    }
+    return new Deviations(links);
   }
 
   /** A known failure is excused; one that passes after all is stale, and fails the run. */

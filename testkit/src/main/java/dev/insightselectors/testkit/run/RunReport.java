@@ -52,6 +52,22 @@ public record RunReport(
     COULD_NOT_RUN
   }
 
+  /** The same run with what became of the deliberate defects. */
+  public RunReport with(FaultMatrix matrix) {
+    return new RunReport(
+        kitVersion,
+        requirementSet,
+        requirementSetDigest,
+        subject,
+        startedAt,
+        duration,
+        selection,
+        scenariosInSet,
+        scenarios,
+        sharedFailure,
+        Optional.of(matrix));
+  }
+
   public long count(Verdict verdict) {
     return scenarios.stream().filter(result -> result.verdict() == verdict).count();
   }

@@ -3,9 +3,7 @@ package dev.insightselectors.testkit.steps;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.insightselectors.testkit.subject.Reply;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /** The members of an answer, held against a table. */
 final class AnswerTable {
@@ -28,20 +26,26 @@ final class AnswerTable {
     }
     JsonNode expected = values.json(value);
     JsonNode known = got.orElse(JsonNodeFactory.instance.missingNode());
-    if (!expected.isArray() || !sameElements(expected, known)) {
+    if (!fits(expected, known)) {
       Expect.equal(member, expected.toString(), known.toString());
     }
   }
 
-  private static boolean sameElements(JsonNode expected, JsonNode got) {
-    return got.isArray()
-        && elements(expected).equals(elements(got))
-        && got.size() == expected.size();
+  /** An array fits in any order; of an object only the members that are expected are looked at. */
+  private static boolean fits(JsonNode expected, JsonNode got) {
+    if (expected.isArray()) {
+      return got.isArray() && expected.size() == got.size() && all(expected, got);
+    }
+    if (expected.isObject()) {
+      return expected.properties().stream()
+          .allMatch(member -> fits(member.getValue(), got.path(member.getKey())));
+    }
+    return expected.equals(got);
   }
 
-  private static Set<JsonNode> elements(JsonNode array) {
-    Set<JsonNode> elements = new HashSet<>();
-    array.forEach(elements::add);
-    return elements;
+  private static boolean all(JsonNode expected, JsonNode got) {
+    return expected
+        .valueStream()
+        .allMatch(one -> got.valueStream().anyMatch(other -> fits(one, other)));
   }
 }

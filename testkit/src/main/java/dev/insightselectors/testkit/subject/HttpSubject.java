@@ -18,9 +18,15 @@ public final class HttpSubject implements Subject {
 
   private final URI endpoint;
   private final Arranger arranger;
+  private final Pace pace;
   private final HttpClient client;
 
   public HttpSubject(URI endpoint, Arranger arranger) {
+    this(endpoint, arranger, Pace.UNLIMITED);
+  }
+
+  public HttpSubject(URI endpoint, Arranger arranger, Pace pace) {
+    this.pace = pace;
     this.endpoint = endpoint;
     this.arranger = arranger;
     this.client =
@@ -28,6 +34,11 @@ public final class HttpSubject implements Subject {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
             .build();
+  }
+
+  /** Nothing can be arranged: for a first look at what is there. */
+  public static HttpSubject bare(URI endpoint, Pace pace) {
+    return new HttpSubject(endpoint, new ControlArranger(), pace);
   }
 
   @Override
@@ -52,6 +63,7 @@ public final class HttpSubject implements Subject {
 
   @Override
   public Reply send(RawMessage message) {
+    pace.await();
     try {
       HttpResponse<byte[]> response = client.send(request(message), BodyHandlers.ofByteArray());
       return new Reply(response.statusCode(), response.headers().map(), response.body());

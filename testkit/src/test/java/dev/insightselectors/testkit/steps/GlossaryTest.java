@@ -79,7 +79,7 @@ class GlossaryTest {
       return forms
           .lines()
           .filter(line -> line.startsWith("| ") && !line.startsWith("| form "))
-          .map(line -> line.split("\\|")[1].strip())
+          .map(line -> line.split("\\|", 3)[1].strip())
           .toList();
     }
   }

@@ -1,0 +1,81 @@
+package dev.insightselectors.adapters.http;
+
+import dev.insightselectors.adapters.http.awsjson.Ending;
+import dev.insightselectors.adapters.http.awsjson.WireAnswer;
+import dev.insightselectors.adapters.http.awsjson.WireError;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The one place where answers leave the server: each gets its request id and its log line. */
+final class Answers {
+  /** What nearly every answer has is encoded once, not every time. */
+  private static final Map<String, CharSequence> ENCODED =
+      Stream.of(WireAnswer.CONTENT_TYPE, WireAnswer.AWS_JSON, WireAnswer.REQUEST_ID)
+          .collect(Collectors.toUnmodifiableMap(it -> it, HttpHeaders::createOptimized));
+
+  private final ServerOptions options;
+  private final CallLog log;
+
+  Answers(ServerOptions options) {
+    this.options = options;
+    this.log = new CallLog(options.accessLog());
+  }
+
+  Exchange begin(HttpServerRequest request) {
+    return new Exchange(request, options.requestIds().get().toString(), System.nanoTime());
+  }
+
+  /** Answers a call of AWS JSON, with the fault that the server was told to have. */
+  void endCall(Exchange exchange, Ending ending) {
+    send(exchange, options.wireFault().apply(withId(exchange, ending.answer())));
+    log.ended(exchange.requestId(), ending, exchange.nanos());
+  }
+
+  /** Answers what is no call. */
+  void end(Exchange exchange, Ending ending) {
+    send(exchange, withId(exchange, ending.answer()));
+    log.ended(exchange.requestId(), ending, exchange.nanos());
+  }
+
+  /** Answers what is asked too often to be worth a line. */
+  void endQuietly(Exchange exchange, WireAnswer answer) {
+    send(exchange, withId(exchange, answer));
+  }
+
+  /** Refuses what is no call, in the form that callers know. */
+  void refuse(HttpServerRequest request, WireError error) {
+    Exchange exchange = begin(request);
+    end(exchange, Ending.noCall(exchange.asked(), error));
+  }
+
+  /** Refuses a method that the path does not have. */
+  void wrongMethod(HttpServerRequest request, String allowed) {
+    Exchange exchange = begin(request);
+    WireError error = WireError.unknownOperation(405, "This path serves only " + allowed + ".");
+    WireAnswer answer = error.toAnswer().withHeader("allow", allowed);
+    end(exchange, new Ending(Optional.empty(), exchange.asked(), error.type(), answer));
+  }
+
+  private static WireAnswer withId(Exchange exchange, WireAnswer answer) {
+    return answer.withHeader(WireAnswer.REQUEST_ID, exchange.requestId());
+  }
+
+  private static CharSequence quick(String text) {
+    return ENCODED.getOrDefault(text, text);
+  }
+
+  private static void send(Exchange exchange, WireAnswer answer) {
+    HttpServerResponse response = exchange.request().response();
+    if (response.closed() || response.ended()) {
+      return;
+    }
+    response.setStatusCode(answer.status());
+    answer.headers().forEach((name, value) -> response.putHeader(quick(name), quick(value)));
+    response.end(answer.body());
+  }
+}

@@ -1,0 +1,51 @@
+package dev.insightselectors.adapters.http;
+
+import dev.insightselectors.adapters.http.awsjson.AwsJson;
+import dev.insightselectors.adapters.http.awsjson.Ending;
+import dev.insightselectors.adapters.http.awsjson.WireCall;
+import dev.insightselectors.adapters.http.awsjson.WireError;
+import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+
+/** {@code POST /}: the calls of AWS JSON 1.1. */
+final class AwsJsonHandler implements Handler<HttpServerRequest> {
+  static final int LONGEST_BODY = 1 << 20;
+  private static final CharSequence TARGET = HttpHeaders.createOptimized("x-amz-target");
+
+  private final AwsJson protocol;
+  private final Runner runner;
+  private final Answers answers;
+
+  AwsJsonHandler(AwsJson protocol, Runner runner, Answers answers) {
+    this.protocol = protocol;
+    this.runner = runner;
+    this.answers = answers;
+  }
+
+  @Override
+  public void handle(HttpServerRequest request) {
+    Exchange exchange = answers.begin(request);
+    LimitedBody.read(request, LONGEST_BODY, body -> call(exchange, body), () -> refuse(exchange));
+  }
+
+  private void call(Exchange exchange, byte[] body) {
+    WireCall call = call(exchange.request().headers(), exchange.requestId(), body);
+    runner.run(() -> protocol.answer(call), ending -> answers.endCall(exchange, ending));
+  }
+
+  private static WireCall call(MultiMap headers, String requestId, byte[] body) {
+    return new WireCall(
+        requestId,
+        headers.get(HttpHeaders.CONTENT_TYPE),
+        headers.get(TARGET),
+        headers.get(HttpHeaders.AUTHORIZATION),
+        body);
+  }
+
+  private void refuse(Exchange exchange) {
+    Ending ending = Ending.noCall(exchange.asked(), WireError.tooLarge(LONGEST_BODY));
+    answers.endCall(exchange, ending);
+  }
+}

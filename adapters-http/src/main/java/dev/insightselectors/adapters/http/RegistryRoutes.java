@@ -1,0 +1,99 @@
+package dev.insightselectors.adapters.http;
+
+import dev.insightselectors.adapters.http.awsjson.Ending;
+import dev.insightselectors.adapters.http.awsjson.WireAnswer;
+import dev.insightselectors.adapters.http.registry.Problem;
+import dev.insightselectors.adapters.http.registry.RegistryApi;
+import dev.insightselectors.adapters.http.registry.RegistryRequest;
+import dev.insightselectors.adapters.http.registry.Route;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code /registry/v1}: the registry, off the event loop, because a backend may wait. */
+final class RegistryRoutes {
+  private static final String EVERYTHING = RegistryApi.ROOT + "/*";
+
+  private final RegistryApi api;
+  private final BearerToken token;
+  private final Runner workers;
+  private final Answers answers;
+
+  RegistryRoutes(RegistryApi api, BearerToken token, Runner workers, Answers answers) {
+    this.api = api;
+    this.token = token;
+    this.workers = workers;
+    this.answers = answers;
+  }
+
+  void mount(Router router) {
+    router.route(EVERYTHING).handler(this::guard);
+    Map<String, String> allowed = new LinkedHashMap<>();
+    for (Route route : api.routes()) {
+      HttpMethod method = HttpMethod.valueOf(route.method());
+      router.route(method, pattern(route)).handler(context -> take(route, context));
+      allowed.merge(pattern(route), route.method(), (some, more) -> some + ", " + more);
+    }
+    allowed.forEach(
+        (path, methods) ->
+            router.route(path).handler(context -> wrongMethod(context.request(), methods)));
+    router.route(EVERYTHING).handler(context -> end(context, Problem.noSuchPath().toAnswer()));
+  }
+
+  /** OpenAPI writes {@code {account}} where Vert.x writes {@code :account}. */
+  private static String pattern(Route route) {
+    return RegistryApi.ROOT + route.path().replaceAll("\\{(\\w+)}", ":$1");
+  }
+
+  private void guard(RoutingContext context) {
+    if (token.admits(context.request().getHeader("authorization"))) {
+      context.next();
+      return;
+    }
+    end(context, Problem.unauthorized().toAnswer().withHeader("www-authenticate", "Bearer"));
+  }
+
+  private void take(Route route, RoutingContext context) {
+    Exchange exchange = answers.begin(context.request());
+    LimitedBody.read(
+        context.request(),
+        route.longestBody(),
+        body -> workers.run(() -> route.answer(request(context, body)), it -> end(exchange, it)),
+        () -> end(exchange, Problem.tooLarge(route.longestBody()).toAnswer()));
+  }
+
+  private static RegistryRequest request(RoutingContext context, byte[] body) {
+    return new RegistryRequest(
+        context.pathParams(),
+        plain(context.queryParams()),
+        plain(context.request().headers()),
+        body);
+  }
+
+  private static Map<String, String> plain(MultiMap all) {
+    Map<String, String> first = new HashMap<>();
+    all.forEach((name, value) -> first.putIfAbsent(name.toLowerCase(Locale.ROOT), value));
+    return first;
+  }
+
+  private void wrongMethod(HttpServerRequest request, String allowed) {
+    WireAnswer answer = Problem.wrongMethod(allowed).toAnswer();
+    end(answers.begin(request), answer.withHeader("allow", allowed));
+  }
+
+  private void end(RoutingContext context, WireAnswer answer) {
+    end(answers.begin(context.request()), answer);
+  }
+
+  private void end(Exchange exchange, WireAnswer answer) {
+    String outcome = Integer.toString(answer.status());
+    answers.end(exchange, new Ending(Optional.empty(), exchange.asked(), outcome, answer));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.insightselectors.adapters.http;
+
+import dev.insightselectors.adapters.http.awsjson.AwsJson;
+import dev.insightselectors.adapters.http.registry.RegistryApi;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** One event loop's share of the server. */
+final class ServerVerticle extends VerticleBase {
+  private static final int LONGEST_HEADERS = 16 << 10;
+  private static final int IDLE_SECONDS = 120;
+
+  /** To Vert.x this is: any free port, and the same one for all event loops. */
+  private static final int ANY_SHARED_PORT = -1;
+
+  private final ServerOptions options;
+  private final AwsJson protocol;
+  private final Optional<RegistryApi> registry;
+  private @Nullable HttpServer server;
+
+  ServerVerticle(ServerOptions options, AwsJson protocol, Optional<RegistryApi> registry) {
+    this.options = options;
+    this.protocol = protocol;
+    this.registry = registry;
+  }
+
+  @Override
+  public Future<?> start() {
+    Answers answers = new Answers(options);
+    server =
+        vertx
+            .createHttpServer(httpOptions())
+            .requestHandler(frontDoor(answers))
+            .invalidRequestHandler(new InvalidRequests(answers));
+    int port = options.port() == 0 ? ANY_SHARED_PORT : options.port();
+    return server.listen(port, options.host());
+  }
+
+  /** HTTP/1.1 only: no client of CloudTrail speaks anything else without TLS. */
+  private static HttpServerOptions httpOptions() {
+    return new HttpServerOptions()
+        .setHttp2ClearTextEnabled(false)
+        .setHandle100ContinueAutomatically(true)
+        .setMaxHeaderSize(LONGEST_HEADERS)
+        .setIdleTimeout(IDLE_SECONDS)
+        .setIdleTimeoutUnit(TimeUnit.SECONDS);
+  }
+
+  private FrontDoor frontDoor(Answers answers) {
+    Runner runner = Runner.of(options.execution(), vertx, options.callBound());
+    AwsJsonHandler calls = new AwsJsonHandler(protocol, runner, answers);
+    return new FrontDoor(calls, router(calls, answers));
+  }
+
+  private Router router(AwsJsonHandler calls, Answers answers) {
+    Router router = Router.router(vertx);
+    router.post("/").handler(context -> calls.handle(context.request()));
+    Runner workers = Runner.of(Execution.ON_WORKERS, vertx, options.callBound());
+    BearerToken token = new BearerToken(options.registryToken());
+    registry.ifPresent(it -> new RegistryRoutes(it, token, workers, answers).mount(router));
+    new PlainRoutes(answers).mount(router);
+    return router;
+  }
+
+  int port() {
+    return server == null ? 0 : server.actualPort();
+  }
+
+  /** Takes no new calls, and waits for those under way, but not for ever. */
+  Future<Void> shutdown(int seconds) {
+    return server == null ? Future.succeededFuture() : server.shutdown(seconds, TimeUnit.SECONDS);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.insightselectors.adapters.http.awsjson;
+
+import dev.insightselectors.core.model.Caller;
+import dev.insightselectors.core.model.Quoted;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * AWS JSON 1.1 for CloudTrail: finds the operation by the header {@code X-Amz-Target} and carries
+ * it out. Every call has an ending; a fault of ours is logged here and told to nobody else.
+ *
+ * <p>A call in another content type is answered 415 {@code UnknownOperationException}: no stock
+ * client sends one, AWS knows no operation outside the protocol, and the status tells a person with
+ * a command line tool what to change.
+ */
+public final class AwsJson {
+  private static final Logger LOG = LoggerFactory.getLogger(AwsJson.class);
+
+  /** JS v3 and Go v2 send this; boto3, the AWS CLI and Java v2 put a namespace before it. */
+  private static final String SHORT_TARGET = "CloudTrail_20131101.";
+
+  private static final String LONG_TARGET = "com.amazonaws.cloudtrail.v20131101." + SHORT_TARGET;
+
+  private final Map<String, OperationBinding<?, ?>> byTarget = new HashMap<>();
+  private final Callers callers = new Callers();
+
+  public AwsJson(Collection<OperationBinding<?, ?>> bindings) {
+    for (OperationBinding<?, ?> binding : bindings) {
+      if (byTarget.put(SHORT_TARGET + binding.name(), binding) != null) {
+        throw new IllegalArgumentException(binding.name() + " is bound twice");
+      }
+      byTarget.put(LONG_TARGET + binding.name(), binding);
+    }
+  }
+
+  public Ending answer(WireCall call) {
+    Caller caller = callers.by(call.authorization());
+    String asked = call.target() == null ? "" : call.target();
+    OperationBinding<?, ?> binding = byTarget.get(asked);
+    if (!ContentType.isAwsJson(call.contentType())) {
+      return Ending.failed(caller, asked, wrongContentType(call.contentType()));
+    }
+    if (binding == null) {
+      return Ending.failed(caller, asked, unknown(call.target()));
+    }
+    return carriedOut(binding, caller, call);
+  }
+
+  private static Ending carriedOut(OperationBinding<?, ?> binding, Caller caller, WireCall call) {
+    try {
+      return binding.call(caller, call.body());
+    } catch (RuntimeException | Error fault) {
+      LOG.error("requestid={} operation={} failed", call.requestId(), binding.name(), fault);
+      return Ending.failed(caller, binding.name(), WireError.internalFailure());
+    }
+  }
+
+  private static WireError wrongContentType(@Nullable String contentType) {
+    return WireError.unknownOperation(
+        415,
+        "The content type of a call is %s, not %s."
+            .formatted(WireAnswer.AWS_JSON, contentType == null ? "missing" : quoted(contentType)));
+  }
+
+  private static WireError unknown(@Nullable String target) {
+    return WireError.unknownOperation(
+        target == null
+            ? "The header X-Amz-Target, which names the operation, is missing."
+            : "There is no operation " + quoted(target) + ".");
+  }
+
+  private static String quoted(String text) {
+    return Quoted.of(text);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.insightselectors.adapters.http.awsjson;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.insightselectors.core.error.Refusal;
+
+/**
+ * An error as callers see it. Never with {@code x-amzn-query-error}: boto3 then loses the type.
+ *
+ * @param status 400 for every documented error, whatever the service model says
+ * @param type the bare name: no namespace
+ */
+public record WireError(int status, String type, String message) {
+  private static final int BAD_REQUEST = 400;
+  private static final String UNKNOWN_OPERATION = "UnknownOperationException";
+
+  static WireError refused(Refusal refusal) {
+    return new WireError(BAD_REQUEST, refusal.code().wireName(), refusal.message());
+  }
+
+  static WireError unreadable(Unreadable body) {
+    return new WireError(BAD_REQUEST, "SerializationException", body.reason());
+  }
+
+  public static WireError unknownOperation(String message) {
+    return unknownOperation(BAD_REQUEST, message);
+  }
+
+  /** Where HTTP has a more telling status than 400. */
+  public static WireError unknownOperation(int status, String message) {
+    return new WireError(status, UNKNOWN_OPERATION, message);
+  }
+
+  public static WireError tooLarge(int limit) {
+    return new WireError(
+        413,
+        "RequestEntityTooLargeException",
+        "The body is longer than the %,d bytes that a call may have.".formatted(limit));
+  }
+
+  public static WireError internalFailure() {
+    return new WireError(500, "InternalFailure", "The call failed through no fault of its own.");
+  }
+
+  /** The body is exactly these two members. */
+  public WireAnswer toAnswer() {
+    return WireAnswer.awsJson(
+        status, "{\"__type\":" + quoted(type) + ",\"Message\":" + quoted(message) + "}");
+  }
+
+  private static String quoted(String text) {
+    return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+  }
+}

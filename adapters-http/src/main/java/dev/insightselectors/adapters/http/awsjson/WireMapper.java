@@ -1,0 +1,75 @@
+package dev.insightselectors.adapters.http.awsjson;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import dev.insightselectors.core.message.GivenSelectors;
+import dev.insightselectors.core.model.InsightSelectors;
+import dev.insightselectors.core.model.ResourceArn;
+import java.time.Instant;
+
+/**
+ * How the records of {@code core.message} look as JSON. Unknown members are ignored and null counts
+ * as absent, but nothing is coerced: a gatekeeper that reads {@code "true"} as true judges another
+ * call than the one that was made. For the same reason a member that is given twice is refused.
+ */
+final class WireMapper {
+  private static final int DEEPEST_NESTING = 64;
+
+  private WireMapper() {}
+
+  static JsonMapper create() {
+    JsonMapper.Builder mapper =
+        JsonMapper.builder(strictJson())
+            .addModules(new Jdk8Module(), ownTypes())
+            .propertyNamingStrategy(new WireNames())
+            .defaultPropertyInclusion(
+                JsonInclude.Value.construct(
+                    JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            // Else a start waits for the readers of operations that nobody may ever call.
+            .disable(DeserializationFeature.EAGER_DESERIALIZER_FETCH)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    return withoutCoercion(mapper).build();
+  }
+
+  private static JsonFactory strictJson() {
+    return JsonFactory.builder()
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .disable(JsonFactory.Feature.CHARSET_DETECTION)
+        .streamReadConstraints(
+            StreamReadConstraints.builder().maxNestingDepth(DEEPEST_NESTING).build())
+        .build();
+  }
+
+  private static SimpleModule ownTypes() {
+    return new SimpleModule()
+        .addDeserializer(String.class, new TextReader())
+        .addDeserializer(GivenSelectors.class, new GivenSelectorsReader())
+        .addSerializer(InsightSelectors.class, new InsightSelectorsWriter())
+        .addSerializer(ResourceArn.class, ToStringSerializer.instance)
+        .addSerializer(Instant.class, new EpochSecondsWriter());
+  }
+
+  private static JsonMapper.Builder withoutCoercion(JsonMapper.Builder mapper) {
+    return mapper
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .withCoercionConfig(
+            LogicalType.Boolean,
+            config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail));
+  }
+}

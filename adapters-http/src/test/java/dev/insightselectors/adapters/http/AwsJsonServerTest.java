@@ -1,0 +1,106 @@
+package dev.insightselectors.adapters.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.insightselectors.adapters.http.RawHttp.Answer;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+class AwsJsonServerTest {
+  private final Scripted scripted = new Scripted();
+
+  @Test
+  void answersTheCallUnderWayBeforeItCloses() {
+    AwsJsonServer server = started(options().withExecution(Execution.ON_WORKERS));
+    try (RawHttp http = RawHttp.to(server.port());
+        RawHttp idle = RawHttp.to(server.port())) {
+      CompletableFuture<Answer> late =
+          CompletableFuture.supplyAsync(() -> http.call(Scripted.WAIT, "{\"Text\":\"late\"}"));
+      Scripted.await(scripted.waiting);
+
+      CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
+      assertThat(idle.isEnded()).isTrue();
+      assertThat(late).isNotDone();
+      assertThat(closing).isNotDone();
+
+      scripted.goOn.countDown();
+      assertThat(late.join().body()).contains("\"Text\":\"late\"");
+      closing.join();
+      assertThat(http.isEnded()).isTrue();
+      assertThatThrownBy(() -> RawHttp.to(server.port())).isInstanceOf(UncheckedIOException.class);
+    }
+  }
+
+  @Test
+  void closesMoreThanOnce() {
+    AwsJsonServer server = started(options());
+
+    server.close();
+    server.close();
+  }
+
+  @Test
+  void closesWithoutEverStarting() {
+    new AwsJsonServer(options(), scripted.protocol()).close();
+  }
+
+  @Test
+  void saysThatItsPortIsTaken() {
+    try (AwsJsonServer first = started(options())) {
+      AwsJsonServer second =
+          new AwsJsonServer(ServerOptions.on("127.0.0.1", first.port()), scripted.protocol());
+
+      assertThatThrownBy(second::start)
+          .isInstanceOf(CannotServeException.class)
+          .hasMessageStartingWith("cannot listen on 127.0.0.1:" + first.port() + ": ")
+          .hasMessageNotContaining("\n");
+    }
+  }
+
+  @Test
+  void takesRequestIdsFromOutside() {
+    UUID id = UUID.fromString("5e1f4dd2-0b0d-4c0a-9f5c-7d3c1f1f0001");
+    try (AwsJsonServer server = started(options().withRequestIds(() -> id));
+        RawHttp http = RawHttp.to(server.port())) {
+      assertThat(http.call(Scripted.ECHO, "{}").header("x-amzn-requestid"))
+          .isEqualTo(id.toString());
+    }
+  }
+
+  @Test
+  void bendsTheAnswersOfCallsOnly() {
+    ServerOptions bent =
+        options()
+            .withWireFault(
+                answer ->
+                    answer
+                        .withStatus(418)
+                        .withBody("bent")
+                        .withHeader("x-amzn-query-error", "a;b")
+                        .withoutHeader("x-amzn-requestid"));
+    try (AwsJsonServer server = started(bent);
+        RawHttp http = RawHttp.to(server.port())) {
+      Answer answer = http.call(Scripted.ECHO, "{}");
+
+      assertThat(answer.status()).isEqualTo(418);
+      assertThat(answer.body()).isEqualTo("bent");
+      assertThat(answer.headers())
+          .containsEntry("x-amzn-query-error", "a;b")
+          .doesNotContainKey("x-amzn-requestid");
+      assertThat(http.send("GET /healthz", "", new byte[0]).status()).isEqualTo(200);
+    }
+  }
+
+  private AwsJsonServer started(ServerOptions options) {
+    AwsJsonServer server = new AwsJsonServer(options, scripted.protocol());
+    server.start();
+    return server;
+  }
+
+  private static ServerOptions options() {
+    return ServerOptions.on("127.0.0.1", 0);
+  }
+}

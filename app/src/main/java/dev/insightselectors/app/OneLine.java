@@ -1,0 +1,36 @@
+package dev.insightselectors.app;
+
+import dev.insightselectors.app.serve.CannotRunException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one line why a command could not run. A fault of ours keeps its stack trace. */
+final class OneLine implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+  @Override
+  public int handleParseException(ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    tell(command, wrong.getMessage() + " (" + name + " --help tells more)");
+    return ExitCode.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    if (!(failure instanceof CannotRunException)) {
+      failure.printStackTrace(command.getErr());
+    }
+    tell(command, String.valueOf(failure.getMessage()));
+    return ExitCode.USAGE;
+  }
+
+  private static void tell(CommandLine command, String message) {
+    String line = message.strip().replaceAll("\\s*\\R\\s*", " ");
+    command.getErr().println("insight-selectors: " + line);
+    command.getErr().flush();
+  }
+}

@@ -1,0 +1,79 @@
+package dev.insightselectors.app.conform;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import dev.insightselectors.adapters.http.awsjson.AwsJson;
+import dev.insightselectors.testkit.fault.Fault;
+import dev.insightselectors.testkit.run.ConformanceRun;
+import dev.insightselectors.testkit.run.FaultMatrix;
+import dev.insightselectors.testkit.run.FeatureSet;
+import dev.insightselectors.testkit.run.ScenarioResult;
+import dev.insightselectors.testkit.run.Verdict;
+import dev.insightselectors.testkit.subject.Subject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.slf4j.LoggerFactory;
+
+/** Runs every scenario against every fault and notes who catches whom. */
+public final class FaultRun {
+  private final FeatureSet features;
+
+  public FaultRun(FeatureSet features) {
+    this.features = features;
+  }
+
+  public FaultMatrix of(List<Fault> faults) {
+    sayNothingOfBreakdowns();
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      List<Future<FaultMatrix.Row>> rows =
+          threads.invokeAll(
+              faults.stream().<Callable<FaultMatrix.Row>>map(fault -> () -> row(fault)).toList());
+      return new FaultMatrix(rows.stream().map(FaultRun::ended).toList());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  /** Without a rule before it, much breaks down that no caller can bring about. */
+  private static void sayNothingOfBreakdowns() {
+    if (LoggerFactory.getLogger(AwsJson.class) instanceof Logger logger) {
+      logger.setLevel(Level.OFF);
+    }
+  }
+
+  private FaultMatrix.Row row(Fault fault) {
+    try (Subject subject = subject(fault)) {
+      List<String> caught =
+          ConformanceRun.of(features).against(subject).scenarios().stream()
+              .filter(result -> result.verdict() == Verdict.FAILED)
+              .map(ScenarioResult::id)
+              .toList();
+      return new FaultMatrix.Row(fault.id(), fault.statement(), fault.requirements(), caught);
+    }
+  }
+
+  /** What only messages show needs messages; the rest is quicker without. */
+  private static Subject subject(Fault fault) {
+    return fault.isOnTheWire() ? new ServedReference(fault) : new EmbeddedReference(fault);
+  }
+
+  private static FaultMatrix.Row ended(Future<FaultMatrix.Row> row) {
+    try {
+      return row.get();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    } catch (ExecutionException failed) {
+      throw new IllegalStateException(failed.getCause());
+    }
+  }
+}

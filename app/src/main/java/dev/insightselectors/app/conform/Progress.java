@@ -1,0 +1,36 @@
+package dev.insightselectors.app.conform;
+
+import dev.insightselectors.testkit.run.ScenarioResult;
+import dev.insightselectors.testkit.run.Verdict;
+import java.io.PrintWriter;
+
+/** A sign a scenario, and a line a failure, while a run is under way. */
+final class Progress {
+  private static final int A_LINE = 80;
+
+  private final PrintWriter out;
+  private int told;
+
+  Progress(PrintWriter out) {
+    this.out = out;
+  }
+
+  void tell(ScenarioResult result) {
+    out.print(sign(result.verdict()));
+    if (++told % A_LINE == 0) {
+      out.printf(" %d%n", told);
+    }
+    out.flush();
+  }
+
+  private static char sign(Verdict verdict) {
+    return switch (verdict) {
+      case PASSED -> '.';
+      case FAILED -> 'F';
+      case STALE_DEVIATION -> 'S';
+      case KNOWN_DEVIATION -> 'k';
+      case NOT_DECLARED -> '-';
+      case NOT_TESTABLE -> '?';
+    };
+  }
+}

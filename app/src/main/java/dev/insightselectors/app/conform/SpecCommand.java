@@ -1,0 +1,125 @@
+package dev.insightselectors.app.conform;
+
+import dev.insightselectors.testkit.run.FeatureSet;
+import dev.insightselectors.testkit.spec.Inventory;
+import dev.insightselectors.testkit.spec.Page;
+import dev.insightselectors.testkit.spec.PageCheck;
+import dev.insightselectors.testkit.spec.SpecText;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code insight-selectors spec}: the inventory, or how a copy of the page differs from it. */
+@Command(
+    name = "spec",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Prints the requirements and their scenarios, writes them as a page for a review,",
+      "or holds them against a copy of the specification's page."
+    },
+    subcommands = ApproveCommand.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:the page is the one that the inventory was made from",
+      "1:a sentence of the page is changed, gone, moved or unowned",
+      "2:the page could not be read"
+    },
+    footerHeading = "%nExample:%n",
+    footer = "  insight-selectors spec --document PutInsightSelectors.txt")
+public final class SpecCommand implements Callable<Integer> {
+  @Option(
+      names = "--document",
+      paramLabel = "FILE",
+      defaultValue = "${env:INSIGHT_SELECTORS_PAGE}",
+      description = "A copy of the page, as plain text (INSIGHT_SELECTORS_PAGE).")
+  private Optional<Path> document = Optional.empty();
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      defaultValue = "${env:INSIGHT_SELECTORS_SPEC_HTML}",
+      description =
+          "Writes the living specification: every requirement with its scenarios, choices, faults"
+              + " and review (INSIGHT_SELECTORS_SPEC_HTML).")
+  private Optional<Path> html = Optional.empty();
+
+  @Option(
+      names = "--report",
+      paramLabel = "[NAME=]REPORT",
+      arity = "1..*",
+      description = "With --html: reports whose verdicts to show; a report.json, or its folder.")
+  private List<String> reports = List.of();
+
+  @Option(
+      names = "--reviews",
+      paramLabel = "FILE",
+      defaultValue = "${env:INSIGHT_SELECTORS_REVIEWS}",
+      description =
+          "With --html: who has approved what; the kit's own without it"
+              + " (INSIGHT_SELECTORS_REVIEWS).")
+  private Optional<Path> reviews = Optional.empty();
+
+  @SuppressWarnings("NullAway.Init") // Set by picocli.
+  @Spec
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    if (html.isPresent()) {
+      new SpecPage(reports, reviews).write(html.get());
+      out().println("Written: " + html.get());
+      out().flush();
+      return 0;
+    }
+    refuseWhatIsForThePageOnly();
+    Inventory inventory = Inventory.load();
+    if (document.isEmpty()) {
+      out().print(SpecText.of(inventory, FeatureSet.load().coverage()));
+      out().flush();
+      return 0;
+    }
+    PageCheck check = PageCheck.of(inventory, page(document.get()));
+    check.changed().forEach(it -> tell("changed", it.row().id(), it.sentence().text()));
+    check.moved().forEach(it -> tell("moved", it.row().id(), it.sentence().place()));
+    check.gone().forEach(row -> tell("gone", row.id(), row.requires()));
+    check.unowned().forEach(it -> tell("unowned", it.place(), it.text()));
+    out()
+        .println(
+            check.agrees()
+                ? "Every sentence of the page has its row: " + inventory.rows().size() + " rows."
+                : "The page is not the one that the inventory was made from.");
+    out().flush();
+    return check.agrees() ? 0 : 1;
+  }
+
+  private void refuseWhatIsForThePageOnly() {
+    if (!reports.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--report is for --html");
+    }
+  }
+
+  private Page page(Path file) {
+    try {
+      return Page.read(file);
+    } catch (IOException unreadable) {
+      throw new ParameterException(
+          spec.commandLine(), "--document " + file + " cannot be read: " + unreadable.getMessage());
+    }
+  }
+
+  private void tell(String finding, String where, String what) {
+    out().printf("%-8s %s: %s%n", finding, where, what);
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+}

@@ -1,0 +1,57 @@
+package dev.insightselectors.app.serve;
+
+import dev.insightselectors.adapters.memory.InMemoryWorld;
+import dev.insightselectors.core.error.Outcome;
+import dev.insightselectors.core.message.GivenSelectors.Listed;
+import dev.insightselectors.core.message.InsightSelectorsAnswer;
+import dev.insightselectors.core.message.PutInsightSelectorsRequest;
+import dev.insightselectors.core.model.Caller;
+import dev.insightselectors.core.model.InsightType;
+import dev.insightselectors.core.model.TrailArn;
+import dev.insightselectors.core.operation.PutInsightSelectors;
+import dev.insightselectors.core.rule.PutInsightSelectorsRules;
+import dev.insightselectors.documents.TrailEntry;
+import dev.insightselectors.documents.World;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** A command for the AWS CLI that is known to work: it has been carried out on a copy. */
+final class ExampleCall {
+  private static final int MOST_TRIED = 20;
+  private static final String TYPE = InsightType.API_CALL_RATE.wireName();
+
+  private ExampleCall() {}
+
+  /** The line to paste, if any of the world's first trails accepts the call. */
+  static Optional<String> on(World world, String endpoint) {
+    List<TrailEntry> first = world.trails().stream().limit(MOST_TRIED).toList();
+    World copy = world.withTrails(first).withEventDataStores(List.of());
+    return first.stream()
+        .map(entry -> entry.trail().arn())
+        .filter(trail -> isAccepted(copy, trail))
+        .map(trail -> line(trail, endpoint))
+        .findFirst();
+  }
+
+  private static boolean isAccepted(World world, TrailArn trail) {
+    InMemoryWorld copy = new InMemoryWorld(world, Clock.systemUTC());
+    Outcome<InsightSelectorsAnswer> outcome =
+        new PutInsightSelectors(copy.ports(), PutInsightSelectorsRules.rulebook())
+            .call(new Caller(trail.account(), trail.region()), request(trail));
+    return outcome instanceof Outcome.Accepted<InsightSelectorsAnswer>;
+  }
+
+  private static PutInsightSelectorsRequest request(TrailArn trail) {
+    return new PutInsightSelectorsRequest(
+        Optional.of(trail.name().value()), Optional.empty(), Optional.empty(), Listed.of(TYPE));
+  }
+
+  private static String line(TrailArn trail, String endpoint) {
+    return "AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=secret aws cloudtrail put-insight-selectors"
+            .formatted(trail.account())
+        + " --endpoint-url %s --region %s --trail-name %s"
+            .formatted(endpoint, trail.region(), trail.name().value())
+        + " --insight-selectors '[{\"InsightType\":\"%s\"}]'".formatted(TYPE);
+  }
+}

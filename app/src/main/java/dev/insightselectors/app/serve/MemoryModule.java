@@ -1,0 +1,34 @@
+package dev.insightselectors.app.serve;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import dev.insightselectors.adapters.memory.InMemoryWorld;
+import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.documents.World;
+import dev.insightselectors.documents.WorldRegistry;
+import java.time.InstantSource;
+
+/**
+ * Provides every port over one world in memory, and that world as the registry.
+ *
+ * <p>Needs the {@link World} to begin with and an {@link InstantSource}.
+ */
+final class MemoryModule extends AbstractModule {
+
+  @Provides
+  @Singleton
+  InMemoryWorld world(World world, InstantSource clock) {
+    return new InMemoryWorld(world, clock);
+  }
+
+  @Provides
+  WorldRegistry registry(InMemoryWorld world) {
+    return world;
+  }
+
+  @Provides
+  Ports ports(InMemoryWorld world) {
+    return world.ports();
+  }
+}

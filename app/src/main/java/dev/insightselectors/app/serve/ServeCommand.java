@@ -1,0 +1,167 @@
+package dev.insightselectors.app.serve;
+
+import dev.insightselectors.adapters.http.AwsJsonServer;
+import dev.insightselectors.adapters.http.CannotServeException;
+import dev.insightselectors.adapters.http.ServerOptions;
+import dev.insightselectors.adapters.memory.InMemoryWorld;
+import dev.insightselectors.documents.World;
+import dev.insightselectors.testkit.fault.Fault;
+import dev.insightselectors.testkit.fault.Faults;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code insight-selectors serve}: answers calls until it is told to stop. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Serves PutInsightSelectors and its neighbours over AWS JSON 1.1.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:stopped by SIGTERM or SIGINT", "2:could not serve"},
+    footerHeading = "%nExample:%n",
+    footer = "  insight-selectors serve --port 4586 --world world.json")
+public final class ServeCommand implements Callable<Integer> {
+  private static final int HIGHEST_PORT = 65535;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "${env:INSIGHT_SELECTORS_PORT:-4586}",
+      description = "Where to listen; 0 is any free port (INSIGHT_SELECTORS_PORT; default: 4586).")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = "${env:INSIGHT_SELECTORS_HOST:-127.0.0.1}",
+      description =
+          "Where to listen; 0.0.0.0 is everywhere (INSIGHT_SELECTORS_HOST; default: 127.0.0.1).")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--world",
+      paramLabel = "FILE",
+      defaultValue = "${env:INSIGHT_SELECTORS_WORLD}",
+      description =
+          "The accounts, trails, stores and so on to begin with; without it, those of the page's"
+              + " examples. With --resources dynamodb its trails and stores are left aside: those of"
+              + " the table count (INSIGHT_SELECTORS_WORLD).")
+  private Optional<Path> world = Optional.empty();
+
+  @Option(
+      names = "--resources",
+      paramLabel = "BACKEND",
+      converter = Backend.Converter.class,
+      defaultValue = "${env:INSIGHT_SELECTORS_RESOURCES:-memory}",
+      description =
+          "Where trails, stores, buckets and so on are looked up: ${COMPLETION-CANDIDATES}"
+              + " (INSIGHT_SELECTORS_RESOURCES; default: memory).")
+  private Backend resources = Backend.MEMORY;
+
+  @Option(
+      names = "--selections",
+      paramLabel = "BACKEND",
+      converter = Backend.Converter.class,
+      defaultValue = "${env:INSIGHT_SELECTORS_SELECTIONS:-memory}",
+      description =
+          "Where Insights selectors are kept: ${COMPLETION-CANDIDATES}"
+              + " (INSIGHT_SELECTORS_SELECTIONS; default: memory).")
+  private Backend selections = Backend.MEMORY;
+
+  @Mixin private RegistryOptions registry = new RegistryOptions();
+
+  @Mixin private DynamoDbOptions dynamoDb = new DynamoDbOptions();
+
+  @Mixin private AwsOptions aws = new AwsOptions();
+
+  @Option(
+      names = "--access-log",
+      negatable = true,
+      defaultValue = "${env:INSIGHT_SELECTORS_ACCESS_LOG:-true}",
+      fallbackValue = "true",
+      description = "A line on stderr a call, or none (INSIGHT_SELECTORS_ACCESS_LOG=true|false).")
+  private boolean accessLog;
+
+  @Option(
+      names = "--fault",
+      paramLabel = "ID",
+      defaultValue = "${env:INSIGHT_SELECTORS_FAULT}",
+      description = "Serve with a deliberate defect, to try a test kit (INSIGHT_SELECTORS_FAULT).")
+  private Optional<String> fault = Optional.empty();
+
+  @SuppressWarnings("NullAway.Init") // Set by picocli.
+  @Spec
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    refuseWrongPort();
+    refuseUnusedWorld();
+    World known = world.map(WorldFile::read).orElseGet(InMemoryWorld::pageExamples);
+    try (AwsJsonServer server = started(known);
+        Stop stop = Stop.of(server)) {
+      announce(known, Endpoint.of(host, server.port()));
+      stop.await();
+    }
+    return ExitCode.OK;
+  }
+
+  /** What there is behind another backend is not ours to begin with. */
+  private void refuseUnusedWorld() {
+    if (world.isPresent() && resources != Backend.MEMORY) {
+      throw new ParameterException(spec.commandLine(), "--world is for --resources memory");
+    }
+  }
+
+  private void refuseWrongPort() {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new ParameterException(spec.commandLine(), "--port is 0 to 65535, not " + port);
+    }
+  }
+
+  private AwsJsonServer started(World known) {
+    ServerOptions options =
+        ServerOptions.on(host, port).withAccessLog(accessLog).withRegistryToken(registry.token());
+    AwsJsonServer server = Composition.server(options, known, backing(), fault());
+    try {
+      server.start();
+      return server;
+    } catch (CannotServeException failure) {
+      server.close();
+      throw new CannotRunException(String.valueOf(failure.getMessage()), failure);
+    }
+  }
+
+  private Backing backing() {
+    return Backing.of(resources, selections, new BackendOptions(registry, dynamoDb, aws));
+  }
+
+  private Fault fault() {
+    return fault
+        .map(
+            id ->
+                Faults.named(id)
+                    .orElseThrow(
+                        () ->
+                            new ParameterException(
+                                spec.commandLine(), "--fault: there is no fault " + id)))
+        .orElse(Fault.NONE);
+  }
+
+  private void announce(World known, String endpoint) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Insight Selectors answers at " + endpoint);
+    if (resources == Backend.MEMORY) {
+      ExampleCall.on(known, endpoint).ifPresent(line -> out.println("Try: " + line));
+    }
+    out.flush();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.insightselectors.app.serve;
+
+import dev.insightselectors.documents.DocumentException;
+import dev.insightselectors.documents.World;
+import dev.insightselectors.documents.WorldJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** A world document in a file. */
+final class WorldFile {
+  private WorldFile() {}
+
+  static World read(Path file) {
+    try (InputStream document = Files.newInputStream(file)) {
+      return new WorldJson().parse(document);
+    } catch (DocumentException wrong) {
+      throw new CannotRunException(file + " is no world: " + wrong.getMessage(), wrong);
+    } catch (NoSuchFileException missing) {
+      throw new CannotRunException("there is no file " + file, missing);
+    } catch (UncheckedIOException unreadable) {
+      throw cannotRead(file, cause(unreadable));
+    } catch (IOException unreadable) {
+      throw cannotRead(file, unreadable);
+    }
+  }
+
+  private static Throwable cause(UncheckedIOException wrapper) {
+    return wrapper.getCause() == null ? wrapper : wrapper.getCause();
+  }
+
+  private static CannotRunException cannotRead(Path file, Throwable cause) {
+    return new CannotRunException("cannot read " + file + ": " + cause.getMessage(), cause);
+  }
+}

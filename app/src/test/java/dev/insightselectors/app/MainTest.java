@@ -1,0 +1,160 @@
+package dev.insightselectors.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stops a command is one line on stderr and exit code 2. */
+class MainTest {
+  @TempDir Path directory;
+
+  @Test
+  void asksForACommand() {
+    assertRefused(CommandRun.of(), "which command?");
+  }
+
+  @Test
+  void knowsNoOtherCommand() {
+    assertRefused(CommandRun.of("dance"), "'dance'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--resources", "--selections"})
+  void knowsNoOtherBackend(String option) {
+    assertRefused(CommandRun.of("serve", option, "mysql"), option, "'mysql'", "there is: memory");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "-1", "65536", "99999999999"})
+  void takesOnlyPorts(String port) {
+    assertRefused(CommandRun.of("serve", "--port", port), "--port", port);
+  }
+
+  @Test
+  void saysThatThePortIsTaken() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+
+      assertRefused(CommandRun.of("serve", "--port", port), "cannot listen on 127.0.0.1:" + port);
+    }
+  }
+
+  @Test
+  void saysThatTheHostIsUnknown() {
+    assertRefused(
+        CommandRun.of("serve", "--port", "0", "--host", "192.0.2.1", "--registry-token", "secret"),
+        "cannot listen on 192.0.2.1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1"})
+  void refusesToOpenTheRegistryToTheNetwork(String host) {
+    assertRefused(
+        CommandRun.of("serve", "--port", "0", "--host", host, "--registry-token", " "),
+        "the registry is open to whoever reaches " + host,
+        "--registry-token");
+  }
+
+  @Test
+  void asksWhereTheRegistryIs() {
+    assertRefused(
+        CommandRun.of("serve", "--resources", "http", "--selections", "http"), "--registry URL");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"registry", "ftp://registry", "http:///path", "http://registry?a=b"})
+  void takesOnlyUrlsOfRegistries(String url) {
+    assertRefused(
+        CommandRun.of("serve", "--resources", "http", "--selections", "http", "--registry", url),
+        "--registry",
+        url);
+  }
+
+  @Test
+  void keepsResourcesAndSelectionsTogether() {
+    assertRefused(
+        CommandRun.of("serve", "--resources", "http", "--registry", "http://127.0.0.1:1"),
+        "choose one backend for both");
+  }
+
+  @Test
+  void beginsWithAWorldOnlyInMemory() {
+    assertRefused(
+        CommandRun.of("serve", "--world", "w.json", "--resources", "http"), "--world is for");
+  }
+
+  @Test
+  void saysThatTheWorldIsMissing() {
+    String nowhere = directory.resolve("nowhere.json").toString();
+
+    assertRefused(CommandRun.of("serve", "--world", nowhere), "there is no file " + nowhere);
+  }
+
+  @Test
+  void saysThatTheWorldCannotBeRead() {
+    assertRefused(
+        CommandRun.of("serve", "--world", directory.toString()), "cannot read " + directory);
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheWorldAndWhere() throws IOException {
+    Path world = directory.resolve("world.json");
+    Files.writeString(world, "{\"World\":\"open\",\"Trails\":[{\"TrailARN\":\"x\"}]}");
+
+    assertRefused(
+        CommandRun.of("serve", "--world", world.toString()), world.toString(), "/Trails/0");
+  }
+
+  @Test
+  void saysThatTheWorldIsNoJson() throws IOException {
+    Path world = Files.writeString(directory.resolve("world.json"), "nonsense\nand more");
+
+    assertRefused(CommandRun.of("serve", "--world", world.toString()), world.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "--version"})
+  void tellsOfItself(String option) {
+    CommandRun run = CommandRun.of(option);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("insight-selectors");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void explainsTheCommandsThatAreForUsersOnly() {
+    assertThat(CommandRun.of("--help").out())
+        .contains("serve", "conform", "spec", "Example:")
+        .doesNotContain("warm-up");
+  }
+
+  @Test
+  void namesTheEnvironmentVariableOfEveryOption() {
+    assertThat(CommandRun.of("serve", "--help").out())
+        .contains("Example:")
+        .contains("INSIGHT_SELECTORS_PORT", "INSIGHT_SELECTORS_HOST", "INSIGHT_SELECTORS_WORLD")
+        .contains("INSIGHT_SELECTORS_RESOURCES", "INSIGHT_SELECTORS_SELECTIONS")
+        .contains("INSIGHT_SELECTORS_REGISTRY", "INSIGHT_SELECTORS_REGISTRY_TOKEN")
+        .contains("INSIGHT_SELECTORS_ACCESS_LOG");
+  }
+
+  @Test
+  void warmsUp() {
+    assertThat(CommandRun.of("warm-up").exitCode()).isZero();
+  }
+
+  private static void assertRefused(CommandRun run, String... words) {
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("insight-selectors: ").contains(words).hasLineCount(1);
+  }
+}

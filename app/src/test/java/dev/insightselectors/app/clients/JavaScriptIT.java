@@ -1,0 +1,39 @@
+package dev.insightselectors.app.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.insightselectors.app.clients.Tool.Run;
+import dev.insightselectors.app.serve.Served;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/**
+ * AWS SDK for JavaScript v3, from the directory that holds node_modules: that of the environment
+ * variable INSIGHT_SELECTORS_JS, or else target/js, where {@code src/test/js/install} puts it.
+ */
+class JavaScriptIT {
+  private static final Path SCRIPT = Path.of("src/test/js/page-examples.mjs");
+  private static final Path DIRECTORY =
+      Path.of(Optional.ofNullable(System.getenv("INSIGHT_SELECTORS_JS")).orElse("target/js"));
+  private static final Tool NODE = Tool.in(DIRECTORY, "node");
+
+  @Test
+  void runsThePagesExamples() throws IOException {
+    assumeTrue(
+        Files.isDirectory(DIRECTORY.resolve("node_modules/@aws-sdk/client-cloudtrail")),
+        "there is no @aws-sdk/client-cloudtrail; src/test/js/install would install it");
+    NODE.assumeThatItRuns("there is no node on this machine", "--version");
+    Path script = DIRECTORY.resolve(SCRIPT.getFileName());
+    Files.copy(SCRIPT, script, StandardCopyOption.REPLACE_EXISTING);
+    try (Served served = new Served()) {
+      Run run = NODE.run(SCRIPT.getFileName().toString(), served.endpoint().toString());
+
+      assertThat(run.exitCode()).as(run.said()).isZero();
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package dev.insightselectors.app.clients;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A program of this machine, run with the credentials that the server takes for an account. */
+record Tool(Path directory, List<String> command) {
+  private static final int PATIENCE_SECONDS = 120;
+
+  /** How a program ended, with all that it said. */
+  record Run(int exitCode, String said) {}
+
+  static Tool in(Path directory, String... command) {
+    return new Tool(directory, List.of(command));
+  }
+
+  /** The same program with these arguments before all others. */
+  Tool with(String... arguments) {
+    List<String> longer = new ArrayList<>(command);
+    longer.addAll(List.of(arguments));
+    return new Tool(directory, longer);
+  }
+
+  /** Skips the test that asks, unless the program runs. */
+  void assumeThatItRuns(String reason, String... arguments) {
+    assumeTrue(runs(arguments), reason);
+  }
+
+  private boolean runs(String... arguments) {
+    try {
+      return started(arguments).exitCode() == 0;
+    } catch (IOException missing) {
+      return false;
+    }
+  }
+
+  Run run(String... arguments) {
+    try {
+      return started(arguments);
+    } catch (IOException missing) {
+      throw new AssertionError(missing);
+    }
+  }
+
+  private Run started(String... arguments) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(with(arguments).command())
+            .directory(directory.toFile())
+            .redirectErrorStream(true);
+    builder.environment().putAll(credentials());
+    Process process = builder.start();
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Run(exitCode(process), said);
+  }
+
+  private static int exitCode(Process process) {
+    try {
+      if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new AssertionError("gave up waiting");
+      }
+      return process.exitValue();
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Map<String, String> credentials() {
+    return Map.of(
+        "AWS_ACCESS_KEY_ID", "123456789012",
+        "AWS_SECRET_ACCESS_KEY", "secret",
+        "AWS_EC2_METADATA_DISABLED", "true",
+        "AWS_CONFIG_FILE", "none",
+        "AWS_PAGER", "");
+  }
+}

@@ -1,0 +1,48 @@
+package dev.insightselectors.app.conform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.insightselectors.testkit.fault.Fault;
+import dev.insightselectors.testkit.run.ConformanceRun;
+import dev.insightselectors.testkit.run.FeatureSet;
+import dev.insightselectors.testkit.run.RunReport;
+import dev.insightselectors.testkit.run.RunReport.Conclusion;
+import dev.insightselectors.testkit.run.ScenarioResult;
+import dev.insightselectors.testkit.run.Verdict;
+import dev.insightselectors.testkit.subject.Subject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The reference, in process and as a server, against its own kit. */
+class ReferenceConformsTest {
+  private static final FeatureSet FEATURES = FeatureSet.load();
+
+  @Test
+  void servedItPassesEveryScenario() {
+    try (Subject subject = new ServedReference(Fault.NONE)) {
+      RunReport run = ConformanceRun.of(FEATURES).against(subject);
+      assertThat(notPassed(run)).isEmpty();
+      assertThat(run.conclusion()).isEqualTo(Conclusion.CONFORMS);
+    }
+  }
+
+  @Test
+  void inProcessItPassesEveryScenarioThatNeedsNoWire() {
+    RunReport run = ConformanceRun.of(FEATURES).against(new EmbeddedReference(Fault.NONE));
+    assertThat(notPassed(run)).allMatch(line -> line.contains("@needs-wire"));
+    assertThat(run.conclusion()).isEqualTo(Conclusion.PARTIAL);
+  }
+
+  private static List<String> notPassed(RunReport run) {
+    return run.scenarios().stream()
+        .filter(result -> result.verdict() != Verdict.PASSED)
+        .map(ReferenceConformsTest::told)
+        .toList();
+  }
+
+  private static String told(ScenarioResult result) {
+    return result.id()
+        + " "
+        + result.failure().map(it -> it.step() + ": " + it.message()).orElse("");
+  }
+}

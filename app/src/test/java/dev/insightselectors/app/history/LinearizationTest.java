@@ -1,0 +1,72 @@
+package dev.insightselectors.app.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.insightselectors.app.history.Step.Action;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The checker itself: it lets good histories pass, and finds what is wrong with bad ones. */
+class LinearizationTest {
+  private static final String CALL_RATE = "ApiCallRateInsight";
+
+  @Test
+  void acceptsCallsThatFollowEachOther() {
+    assertThat(
+            Linearization.exists(
+                List.of(
+                    step("CreateTrail", "", "accepted", 0, 1),
+                    step("PutInsightSelectors", CALL_RATE, "accepted", 2, 3),
+                    step("GetInsightSelectors", "", CALL_RATE, 4, 5))))
+        .isTrue();
+  }
+
+  @Test
+  void findsALostUpdate() {
+    assertThat(
+            Linearization.exists(
+                List.of(
+                    step("CreateTrail", "", "accepted", 0, 1),
+                    step("PutInsightSelectors", CALL_RATE, "accepted", 2, 3),
+                    step("GetInsightSelectors", "", "InsightNotEnabledException", 4, 5))))
+        .isFalse();
+  }
+
+  @Test
+  void findsAForbiddenState() {
+    assertThat(
+            Linearization.exists(
+                List.of(
+                    step("CreateTrail", "", "accepted", 0, 1),
+                    step("PutInsightSelectors", CALL_RATE, "accepted", 2, 9),
+                    step("PutEventSelectors", "ReadOnly", "accepted", 2, 9))))
+        .isFalse();
+  }
+
+  @Test
+  void letsConcurrentCallsTakeEitherOrder() {
+    assertThat(
+            Linearization.exists(
+                List.of(
+                    step("CreateTrail", "", "accepted", 0, 1),
+                    step("PutInsightSelectors", CALL_RATE, "accepted", 2, 9),
+                    step("PutEventSelectors", "ReadOnly", "InvalidEventSelectorsException", 2, 9))))
+        .isTrue();
+  }
+
+  @Test
+  void letsNoCallComeBeforeOneThatHadEnded() {
+    assertThat(
+            Linearization.exists(
+                List.of(
+                    step("GetInsightSelectors", "", CALL_RATE, 0, 1),
+                    step("CreateTrail", "", "accepted", 2, 3),
+                    step("PutInsightSelectors", CALL_RATE, "accepted", 4, 5))))
+        .isFalse();
+  }
+
+  private static Step step(
+      String operation, String argument, String outcome, long began, long ended) {
+    return new Step("trail", new Action(operation, argument), outcome, began, ended);
+  }
+}

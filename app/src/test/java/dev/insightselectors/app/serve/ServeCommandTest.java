@@ -1,0 +1,59 @@
+package dev.insightselectors.app.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PipedReader;
+import java.io.PipedWriter;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.FutureTask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import picocli.CommandLine;
+
+@Timeout(60)
+class ServeCommandTest {
+
+  @Test
+  void saysWhereItAnswersAndServesUntilItIsStopped() throws Exception {
+    try (BufferedReader said = new BufferedReader(new PipedReader(out))) {
+      FutureTask<Integer> serving =
+          new FutureTask<>(() -> command().execute("--port", "0", "--no-access-log"));
+      Thread thread = new Thread(serving);
+      thread.start();
+
+      String answersAt = said.readLine();
+      String tryThis = said.readLine();
+      String endpoint = answersAt.replace("Insight Selectors answers at ", "");
+      assertThat(health(endpoint)).isEqualTo(200);
+      assertThat(tryThis)
+          .isEqualTo(
+              "Try: AWS_ACCESS_KEY_ID=123456789012 AWS_SECRET_ACCESS_KEY=secret aws cloudtrail"
+                  + " put-insight-selectors --endpoint-url "
+                  + endpoint
+                  + " --region us-east-2 --trail-name SampleTrail"
+                  + " --insight-selectors '[{\"InsightType\":\"ApiCallRateInsight\"}]'");
+
+      thread.interrupt();
+      assertThat(serving.get()).isZero();
+    }
+  }
+
+  private final PipedWriter out = new PipedWriter();
+
+  private CommandLine command() {
+    return new CommandLine(new ServeCommand()).setOut(new PrintWriter(out));
+  }
+
+  private static int health(String endpoint) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(endpoint + "/healthz")).build();
+    return HttpClient.newHttpClient()
+        .send(request, HttpResponse.BodyHandlers.discarding())
+        .statusCode();
+  }
+}

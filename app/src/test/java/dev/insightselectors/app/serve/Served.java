@@ -1,0 +1,29 @@
+package dev.insightselectors.app.serve;
+
+import dev.insightselectors.adapters.http.AwsJsonServer;
+import dev.insightselectors.adapters.http.ServerOptions;
+import dev.insightselectors.adapters.memory.InMemoryWorld;
+import dev.insightselectors.testkit.fault.Fault;
+import java.net.URI;
+
+/** The page's examples, served on a free port as the command serves them. */
+public final class Served implements AutoCloseable {
+  private final AwsJsonServer server =
+      Composition.faulty(
+          ServerOptions.on("127.0.0.1", 0).withAccessLog(false),
+          InMemoryWorld.pageExamples(),
+          Fault.NONE);
+
+  public Served() {
+    server.start();
+  }
+
+  public URI endpoint() {
+    return URI.create(Endpoint.of("127.0.0.1", server.port()));
+  }
+
+  @Override
+  public void close() {
+    server.close();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.insightselectors.documents;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Opens JSON documents: one value, nothing after it, perhaps a byte order mark before it. */
+final class Documents {
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+  private Documents() {}
+
+  /** What makes something of an opened document. */
+  interface Reading<T> {
+    T from(JsonParser parser) throws IOException;
+  }
+
+  /** UTF-8, refused where it is not, which Jackson's own decoder is lax about. */
+  static Reader utf8(InputStream bytes) {
+    return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
+  }
+
+  static JsonNode tree(Reader text) {
+    return read(text, Json.MAPPER::readTree);
+  }
+
+  static <T> T read(Reader text, Reading<T> reading) {
+    try {
+      skipByteOrderMark(text);
+      try (JsonParser parser = Json.MAPPER.createParser(text)) {
+        return whole(parser, reading);
+      }
+    } catch (CharacterCodingException otherBytes) {
+      throw new DocumentException("", "is not UTF-8 all through");
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static <T> T whole(JsonParser parser, Reading<T> reading) throws IOException {
+    try {
+      T value = reading.from(parser);
+      if (parser.nextToken() != null) {
+        throw Malformed.goesOn(parser);
+      }
+      return value;
+    } catch (JsonProcessingException cause) {
+      throw Malformed.because(cause, parser);
+    }
+  }
+
+  private static void skipByteOrderMark(Reader text) throws IOException {
+    text.mark(1);
+    if (text.read() != BYTE_ORDER_MARK) {
+      text.reset();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package dev.insightselectors.documents;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonNodePath;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+/** The published schema of the world document, or one of its definitions. */
+final class Schema {
+  private static final String RESOURCE = "world.schema.json";
+  private static final JsonSchema ROOT = load();
+
+  /** The whole document. */
+  static final Schema WORLD = new Schema(ROOT);
+
+  private final JsonSchema schema;
+
+  private Schema(JsonSchema schema) {
+    this.schema = schema;
+  }
+
+  static Schema ofDefinition(String name) {
+    return new Schema(ROOT.getRefSchema(pointer().append("$defs").append(name)));
+  }
+
+  /** Everything that is wrong with the JSON; none when it fits. */
+  List<Problem> problems(JsonNode json) {
+    return schema.validate(json).stream().map(Misfit::problem).toList();
+  }
+
+  void check(JsonNode json) {
+    List<Problem> problems = problems(json);
+    if (!problems.isEmpty()) {
+      throw new DocumentException(problems);
+    }
+  }
+
+  private static JsonNodePath pointer() {
+    return new JsonNodePath(PathType.JSON_POINTER);
+  }
+
+  private static JsonSchema load() {
+    try (InputStream resource = Schema.class.getResourceAsStream(RESOURCE)) {
+      return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+          .getSchema(
+              Objects.requireNonNull(resource, RESOURCE),
+              SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.insightselectors.documents;
+
+import dev.insightselectors.core.model.AdvancedEventSelectors;
+import dev.insightselectors.core.model.BasicEventSelectors;
+import dev.insightselectors.core.model.EventSelectors;
+import java.util.List;
+import java.util.Optional;
+
+/** What a trail logs: one form or the other. */
+record SelectorsDocument(
+    Optional<List<EventSelectorDocument>> eventSelectors,
+    Optional<List<AdvancedEventSelectorDocument>> advancedEventSelectors) {
+
+  EventSelectors toSelectors() {
+    Place.require(
+        "/AdvancedEventSelectors",
+        eventSelectors.isEmpty() || advancedEventSelectors.isEmpty(),
+        "may not stand beside",
+        "EventSelectors");
+    return advancedEventSelectors
+        .<EventSelectors>map(AdvancedEventSelectorDocument::toSelectors)
+        .orElseGet(() -> eventSelectors.map(SelectorsDocument::basic).orElse(USUAL));
+  }
+
+  private static final BasicEventSelectors USUAL = BasicEventSelectors.ALL_MANAGEMENT_EVENTS;
+
+  /** In full, as GetEventSelectors answers. */
+  static SelectorsDocument of(EventSelectors selectors) {
+    if (selectors instanceof AdvancedEventSelectors advanced) {
+      return new SelectorsDocument(
+          Optional.empty(), Optional.of(AdvancedEventSelectorDocument.of(advanced)));
+    }
+    BasicEventSelectors basic = (BasicEventSelectors) selectors;
+    return new SelectorsDocument(
+        Optional.of(basic.selectors().stream().map(EventSelectorDocument::of).toList()),
+        Optional.empty());
+  }
+
+  /** Nothing when it is what every new trail logs. */
+  static SelectorsDocument unlessUsual(EventSelectors selectors) {
+    return selectors.equals(USUAL)
+        ? new SelectorsDocument(Optional.empty(), Optional.empty())
+        : of(selectors);
+  }
+
+  private static BasicEventSelectors basic(List<EventSelectorDocument> selectors) {
+    return new BasicEventSelectors(
+        Place.each("EventSelectors", selectors, EventSelectorDocument::toSelector));
+  }
+}

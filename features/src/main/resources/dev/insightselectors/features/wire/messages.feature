@@ -1,0 +1,210 @@
+@needs-wire
+Feature: Bodies of a message
+  A body is one JSON object with members of the right types.
+
+  @PIS-020 @chosen
+  Rule: A body that is not JSON is not accepted
+    Choice C29: the page is silent on the error; it is that of the service's protocol.
+
+    @id-body-that-is-no-json
+    Scenario Outline: <case>
+      Given the trail "AuditTrail"
+      When the message is sent
+        | part | value  |
+        | body | <body> |
+      Then the call ends in one of
+        | outcome                |
+        | SerializationException |
+      And a refusal has changed nothing
+
+      Examples:
+        | case               | body                                                                                                        |
+        | cut-short          | {"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]           |
+        | words              | TrailName is {name of AuditTrail}                                                                           |
+        | a-comma-too-many   | {"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"},]}         |
+        | something-after-it | {"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} and more |
+
+    @id-body-of-json
+    Scenario: a JSON object
+      Given the trail "AuditTrail"
+      When the message is sent
+        | part | value                                                                                              |
+        | body | {"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
+      Then "AuditTrail" logs ApiCallRateInsight
+
+  @PIS-017 @PIS-020 @chosen
+  Rule: A body is one object
+    Choice C29: the page is silent on the error; an empty body may also be read as an object without members.
+
+    @id-body-that-is-no-object
+    Scenario Outline: <case>
+      Given the trail "AuditTrail"
+      When the message is sent
+        | part | value  |
+        | body | <body> |
+      Then the call ends in one of
+        | outcome                              |
+        | SerializationException               |
+        | InvalidParameterException            |
+        | InvalidParameterCombinationException |
+        | InvalidInsightSelectorsException     |
+      And a refusal has changed nothing
+
+      Examples:
+        | case           | body                                                                                                 |
+        | left-out       | (absent)                                                                                             |
+        | an-array-of-it | [{"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]}] |
+        | a-number       | 42                                                                                                   |
+        | empty-object   | {}                                                                                                   |
+
+    @id-body-that-is-an-object
+    Scenario: an object with two members
+      Given the trail "AuditTrail"
+      When the message is sent
+        | part | value                                                                                              |
+        | body | {"InsightSelectors": [{"InsightType": "ApiCallRateInsight"}], "TrailName": "{name of AuditTrail}"} |
+      Then "AuditTrail" logs ApiCallRateInsight
+
+  @PIS-050 @chosen
+  Rule: TrailName is a string
+    Choice C29: the page is silent on the error.
+
+    @id-trailname-of-another-type
+    Scenario Outline: <case>
+      Given the trail "AuditTrail"
+      When the message is sent
+        | part | value                                                                               |
+        | body | {"TrailName": <value>, "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
+      Then the call ends in one of
+        | outcome                   |
+        | SerializationException    |
+        | InvalidParameterException |
+        | InvalidTrailNameException |
+      And a refusal has changed nothing
+
+      Examples:
+        | case     | value                    |
+        | a-number | 20261122                 |
+        | an-array | ["{name of AuditTrail}"] |
+
+    @id-trailname-of-a-string
+    Scenario: a string
+      Given the trail "AuditTrail"
+      When the message is sent
+        | part | value                                                                                              |
+        | body | {"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
+      Then "AuditTrail" logs ApiCallRateInsight
+
+  @PIS-025 @PIS-034 @chosen @needs-event-data-stores
+  Rule: EventDataStore and InsightsDestination are strings
+    Choice C29: the page is silent on the error.
+
+    @id-store-of-another-type
+    Scenario Outline: <case>
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When the message is sent
+        | part | value                                                                                                                           |
+        | body | {"EventDataStore": <source>, "InsightsDestination": <destination>, "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
+      Then the call ends in one of
+        | outcome                   |
+        | SerializationException    |
+        | InvalidParameterException |
+      And a refusal has changed nothing
+
+      Examples:
+        | case                     | source                  | destination                       |
+        | a-number-as-source       | 20261122                | "{ARN of InsightsStore}"          |
+        | an-array-as-source       | ["{ARN of AuditStore}"] | "{ARN of InsightsStore}"          |
+        | a-number-as-destination  | "{ARN of AuditStore}"   | 20261122                          |
+        | an-object-as-destination | "{ARN of AuditStore}"   | {"Arn": "{ARN of InsightsStore}"} |
+
+    @id-stores-of-strings
+    Scenario: two strings
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When the message is sent
+        | part | value                                                                                                                                                   |
+        | body | {"EventDataStore": "{ARN of AuditStore}", "InsightsDestination": "{ARN of InsightsStore}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
+      Then "AuditStore" logs ApiCallRateInsight
+
+  @PIS-020 @chosen
+  Rule: A body stays within bounds
+    Choice C29: a server has to survive what it cannot read.
+
+    @id-body-nested-too-deep
+    Scenario: 20000 brackets as a member
+      Given the trail "AuditTrail"
+      When the message is sent
+        | part | value                                                                       |
+        | body | {"TrailName": "{name of AuditTrail}", "InsightSelectors": {20000 brackets}} |
+      Then the call ends in one of
+        | outcome                          |
+        | SerializationException           |
+        | RequestEntityTooLargeException   |
+        | InvalidInsightSelectorsException |
+        | InvalidParameterException        |
+      And a refusal has changed nothing
+
+    @id-body-too-long
+    Scenario: a name of 30000 kilobytes
+      Given the trail "AuditTrail"
+      When the message is sent
+        | part | value                                                                                           |
+        | body | {"TrailName": "{30000 kilobytes}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
+      Then the call ends in one of
+        | outcome                        |
+        | RequestEntityTooLargeException |
+        | SerializationException         |
+        | InvalidTrailNameException      |
+        | InvalidParameterException      |
+      And a refusal has changed nothing
+
+    @id-body-within-bounds
+    Scenario: a body with two kilobytes to spare
+      Given the trail "AuditTrail"
+      When the message is sent
+        | part | value                                                                                                                       |
+        | body | {"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}], "Note": "{2 kilobytes}"} |
+      Then "AuditTrail" logs ApiCallRateInsight
+
+  @PIS-017 @PIS-029 @PIS-038 @chosen
+  Rule: A member of null is a member left out
+    The page is silent; choice C6 says the same of InsightSelectors.
+
+    @id-null-members
+    Scenario: a source and a destination of null
+      Given the trail "AuditTrail"
+      When the message is sent
+        | part | value                                                                                                                                                   |
+        | body | {"TrailName": "{name of AuditTrail}", "EventDataStore": null, "InsightsDestination": null, "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
+      Then the call ends in one of
+        | outcome                              |
+        | accepted                             |
+        | SerializationException               |
+        | InvalidParameterException            |
+        | InvalidParameterCombinationException |
+      And a refusal has changed nothing
+      And an acceptance leaves "AuditTrail" logging ApiCallRateInsight
+
+    @id-null-trail
+    Scenario: a trail of null
+      Given the trail "AuditTrail"
+      When the message is sent
+        | part | value                                                                            |
+        | body | {"TrailName": null, "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
+      Then the call ends in one of
+        | outcome                              |
+        | InvalidParameterCombinationException |
+        | InvalidParameterException            |
+        | InvalidTrailNameException            |
+        | SerializationException               |
+      And a refusal has changed nothing
+
+    @id-no-null-members
+    Scenario: neither source nor destination
+      Given the trail "AuditTrail"
+      When the message is sent
+        | part | value                                                                                              |
+        | body | {"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
+      Then "AuditTrail" logs ApiCallRateInsight

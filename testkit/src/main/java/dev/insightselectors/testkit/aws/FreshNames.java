@@ -1,0 +1,36 @@
+package dev.insightselectors.testkit.aws;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Names that no other scenario and no other run has. */
+final class FreshNames {
+  private static final int ROOM_NEEDED = 8;
+  private static final int LONGEST = 60;
+
+  private final String seed;
+  private final AtomicInteger next = new AtomicInteger();
+
+  FreshNames(String seed) {
+    this.seed = seed;
+  }
+
+  /** A readable name with a suffix; where the length matters, letters give way to it. */
+  String like(String name) {
+    String number = Integer.toString(next.incrementAndGet(), Character.MAX_RADIX);
+    String unique = seed + number;
+    if (name.length() > LONGEST) {
+      return name.substring(0, name.length() - unique.length()) + unique;
+    }
+    if (name.length() < ROOM_NEEDED) {
+      return name.substring(0, Math.max(1, name.length() - number.length())) + number;
+    }
+    return name + unique;
+  }
+
+  /** A bucket name, which all of AWS shares. */
+  String bucketLike(String name) {
+    String unique = seed + Integer.toString(next.incrementAndGet(), Character.MAX_RADIX);
+    String cut = name.length() > 40 ? name.substring(0, 40) : name;
+    return cut + "-" + unique;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.insightselectors.testkit.spec;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Every sentence and table fact of the page, one row each, in reading order.
+ *
+ * <p>An inventory that contradicts itself cannot be made: {@link IllegalArgumentException} names
+ * the row and what is wrong with it.
+ */
+public record Inventory(List<Requirement> rows) {
+  private static final String RESOURCE = "/dev/insightselectors/features/inventory.yaml";
+
+  public Inventory {
+    rows = List.copyOf(rows);
+    InventoryRules.check(rows);
+  }
+
+  /** The inventory that comes with the features. */
+  public static Inventory load() {
+    try (InputStream yaml = Inventory.class.getResourceAsStream(RESOURCE)) {
+      if (yaml == null) {
+        throw new IllegalStateException("there is no " + RESOURCE + " on the class path");
+      }
+      return read(yaml);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + RESOURCE, e);
+    }
+  }
+
+  /** The inventory written in YAML: a list of rows, each with the members of a requirement. */
+  public static Inventory read(InputStream yaml) throws IOException {
+    return new Inventory(InventoryYaml.rows(yaml));
+  }
+
+  /** The row with this id. */
+  public Optional<Requirement> row(String id) {
+    return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+  }
+}

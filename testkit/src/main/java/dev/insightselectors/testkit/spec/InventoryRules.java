@@ -1,0 +1,66 @@
+package dev.insightselectors.testkit.spec;
+
+import dev.insightselectors.testkit.spec.Requirement.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What holds between the members of a row, and between rows. */
+final class InventoryRules {
+  private static final Pattern ID = Pattern.compile("PIS-[0-9]{3}");
+  private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{12}");
+  private static final Pattern CHOICE = Pattern.compile("C[1-9][0-9]*");
+
+  private final Set<String> seen = new HashSet<>();
+
+  private InventoryRules() {}
+
+  static void check(List<Requirement> rows) {
+    InventoryRules rules = new InventoryRules();
+    for (int i = 0; i < rows.size(); i++) {
+      Requirement row = rows.get(i);
+      Optional<String> wrong = rules.wrongWith(row);
+      if (wrong.isPresent()) {
+        throw new IllegalArgumentException(
+            "inventory row %d (%s): %s".formatted(i + 1, row.id(), wrong.get()));
+      }
+      rules.seen.add(row.id());
+    }
+  }
+
+  private Optional<String> wrongWith(Requirement row) {
+    return wrongWithId(row).or(() -> wrongWithText(row)).or(() -> wrongWithVerdict(row));
+  }
+
+  private Optional<String> wrongWithId(Requirement row) {
+    if (!ID.matcher(row.id()).matches()) {
+      return Optional.of("the id is not of the form PIS-nnn");
+    }
+    return seen.contains(row.id()) ? Optional.of("the id is there twice") : Optional.empty();
+  }
+
+  private static Optional<String> wrongWithText(Requirement row) {
+    if (row.section().isBlank()) {
+      return Optional.of("the section is blank");
+    }
+    if (!FINGERPRINT.matcher(row.fingerprint()).matches()) {
+      return Optional.of("the fingerprint is not 12 hex digits");
+    }
+    return row.requires().isBlank() ? Optional.of("requires is blank") : Optional.empty();
+  }
+
+  private Optional<String> wrongWithVerdict(Requirement row) {
+    if (row.why().filter(why -> !why.isBlank()).isPresent() != (row.verdict() == Kind.EXCLUDED)) {
+      return Optional.of("an excluded row says why, and only an excluded row does");
+    }
+    if (row.choice().isPresent() != (row.verdict() == Kind.CHOICE)) {
+      return Optional.of("a choice names its choice, and only a choice does");
+    }
+    if (row.choice().filter(choice -> !CHOICE.matcher(choice).matches()).isPresent()) {
+      return Optional.of("the choice is not of the form Cn");
+    }
+    return row.sameAs().filter(id -> !seen.contains(id)).map(id -> id + " is no earlier row");
+  }
+}
