@@ -1,8 +1,10 @@
 package dev.insightselectors.app;
 
+import dev.insightselectors.app.conform.CompareCommand;
 import dev.insightselectors.app.conform.ConformCommand;
 import dev.insightselectors.app.conform.SpecCommand;
 import dev.insightselectors.app.serve.ServeCommand;
+import dev.insightselectors.app.serve.TableCommand;
 import dev.insightselectors.app.serve.WarmUpCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +21,9 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ServeCommand.class,
       ConformCommand.class,
+      CompareCommand.class,
       SpecCommand.class,
+      TableCommand.class,
       WarmUpCommand.class
     },
     footerHeading = "%nExample:%n",

@@ -50,7 +50,45 @@ class MainTest {
   @Test
   void saysThatTheHostIsUnknown() {
     assertRefused(
-        CommandRun.of("serve", "--port", "0", "--host", "192.0.2.1"), "cannot listen on 192.0.2.1");
+        CommandRun.of("serve", "--port", "0", "--host", "192.0.2.1", "--registry-token", "secret"),
+        "cannot listen on 192.0.2.1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1"})
+  void refusesToOpenTheRegistryToTheNetwork(String host) {
+    assertRefused(
+        CommandRun.of("serve", "--port", "0", "--host", host, "--registry-token", " "),
+        "the registry is open to whoever reaches " + host,
+        "--registry-token");
+  }
+
+  @Test
+  void asksWhereTheRegistryIs() {
+    assertRefused(
+        CommandRun.of("serve", "--resources", "http", "--selections", "http"), "--registry URL");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"registry", "ftp://registry", "http:///path", "http://registry?a=b"})
+  void takesOnlyUrlsOfRegistries(String url) {
+    assertRefused(
+        CommandRun.of("serve", "--resources", "http", "--selections", "http", "--registry", url),
+        "--registry",
+        url);
+  }
+
+  @Test
+  void keepsResourcesAndSelectionsTogether() {
+    assertRefused(
+        CommandRun.of("serve", "--resources", "http", "--registry", "http://127.0.0.1:1"),
+        "choose one backend for both");
+  }
+
+  @Test
+  void beginsWithAWorldOnlyInMemory() {
+    assertRefused(
+        CommandRun.of("serve", "--world", "w.json", "--resources", "http"), "--world is for");
   }
 
   @Test
@@ -105,6 +143,7 @@ class MainTest {
         .contains("Example:")
         .contains("INSIGHT_SELECTORS_PORT", "INSIGHT_SELECTORS_HOST", "INSIGHT_SELECTORS_WORLD")
         .contains("INSIGHT_SELECTORS_RESOURCES", "INSIGHT_SELECTORS_SELECTIONS")
+        .contains("INSIGHT_SELECTORS_REGISTRY", "INSIGHT_SELECTORS_REGISTRY_TOKEN")
         .contains("INSIGHT_SELECTORS_ACCESS_LOG");
   }
 

@@ -2,6 +2,7 @@ package dev.insightselectors.documents;
 
 import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.EventSelectors;
+import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.policy.Policy;
 
@@ -45,6 +46,13 @@ final class Forms {
           SelectorsDocument.class,
           SelectorsDocument::toSelectors,
           SelectorsDocument::of);
+
+  static final Form<InsightSelectionDocument, InsightSelection> INSIGHT_SELECTION =
+      new Form<>(
+          "InsightSelection",
+          InsightSelectionDocument.class,
+          InsightSelectionDocument::toSelection,
+          InsightSelectionDocument::of);
 
   private Forms() {}
 }

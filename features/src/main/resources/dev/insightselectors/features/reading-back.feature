@@ -3,7 +3,7 @@ Feature: Reading back what is on
 
   @PIS-003 @PIS-010 @chosen
   Rule: What is on for a trail is read back under the members of the answer
-    The page is silent; real services answer so, and have an error of their own for what is off.
+    Choice C25: real services answer so, and have an error of their own for what is off.
 
     @id-read-a-trail @needs-insights-state
     Scenario Outline: a trail with <case>
@@ -30,7 +30,7 @@ Feature: Reading back what is on
 
   @PIS-008 @PIS-022 @PIS-031 @chosen @needs-event-data-stores
   Rule: A store is read back together with its destination
-    The page is silent; the destination is what ties the two stores.
+    Choice C25: the destination is what ties the two stores.
 
     @id-read-a-store @needs-insights-state
     Scenario: a store with call-rate

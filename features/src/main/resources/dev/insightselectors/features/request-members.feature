@@ -194,7 +194,7 @@ Feature: The members of a request
 
   @PIS-017 @chosen
   Rule: Members that nobody knows are ignored
-    The page is silent; clients newer than a server need it.
+    Choice C26: clients newer than a server need it.
 
     @id-unknown-member
     Scenario Outline: <case>

@@ -1,7 +1,7 @@
 package dev.insightselectors.adapters.http;
 
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
-import dev.insightselectors.documents.WorldRegistry;
+import dev.insightselectors.adapters.http.registry.RegistryApi;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -21,7 +21,9 @@ public final class AwsJsonServer implements AutoCloseable {
   private static final int GRACE_SECONDS = 10;
 
   private final ServerOptions options;
+  private final boolean hasRegistry;
   private final List<ServerVerticle> verticles;
+  private Runnable afterwards = () -> {};
   private @Nullable Vertx vertx;
   private boolean closed;
 
@@ -30,17 +32,23 @@ public final class AwsJsonServer implements AutoCloseable {
     this(options, protocol, Optional.empty());
   }
 
-  /** A server whose world can be read and replaced over HTTP. */
-  public AwsJsonServer(ServerOptions options, AwsJson protocol, WorldRegistry registry) {
+  /** A server whose backend is a registry for others. */
+  public AwsJsonServer(ServerOptions options, AwsJson protocol, RegistryApi registry) {
     this(options, protocol, Optional.of(registry));
   }
 
-  private AwsJsonServer(ServerOptions options, AwsJson protocol, Optional<WorldRegistry> registry) {
+  private AwsJsonServer(ServerOptions options, AwsJson protocol, Optional<RegistryApi> registry) {
     this.options = options;
+    this.hasRegistry = registry.isPresent();
     this.verticles =
         Stream.generate(() -> new ServerVerticle(options, protocol, registry))
             .limit(Runtime.getRuntime().availableProcessors())
             .toList();
+  }
+
+  /** What is to be done when the server is closed, whether or not it was ever started. */
+  public synchronized void afterwards(Runnable last) {
+    this.afterwards = last;
   }
 
   /** Returns when calls are answered, or throws {@link CannotServeException}. Once only. */
@@ -48,12 +56,21 @@ public final class AwsJsonServer implements AutoCloseable {
     if (vertx != null) {
       throw new IllegalStateException("this server was started before");
     }
+    refuseOpenRegistry();
     vertx = Vertx.vertx(vertxOptions());
     try {
       done(vertx.deployVerticle(verticles.iterator()::next, oneAnEventLoop()));
     } catch (CompletionException failure) {
       done(vertx.close());
+      vertx = null;
       throw new CannotServeException(options.host(), options.port(), cause(failure));
+    }
+  }
+
+  /** Whoever reaches the registry can change everything. */
+  private void refuseOpenRegistry() {
+    if (hasRegistry && !new BearerToken(options.registryToken()).suffices(options.host())) {
+      throw CannotServeException.openRegistry(options.host());
     }
   }
 
@@ -65,12 +82,22 @@ public final class AwsJsonServer implements AutoCloseable {
   /** Takes no new calls, gives those under way ten seconds, and ends. Again: does nothing. */
   @Override
   public synchronized void close() {
-    if (vertx == null || closed) {
+    if (closed) {
       return;
     }
     closed = true;
-    done(Future.join(verticles.stream().map(it -> it.shutdown(GRACE_SECONDS)).toList()));
-    done(vertx.close());
+    try {
+      end();
+    } finally {
+      afterwards.run();
+    }
+  }
+
+  private void end() {
+    if (vertx != null) {
+      done(Future.join(verticles.stream().map(it -> it.shutdown(GRACE_SECONDS)).toList()));
+      done(vertx.close());
+    }
   }
 
   private DeploymentOptions oneAnEventLoop() {

@@ -8,6 +8,16 @@ public final class CannotServeException extends RuntimeException {
     super("cannot listen on %s:%d: %s".formatted(host, port, reason(cause)), cause);
   }
 
+  private CannotServeException(String message) {
+    super(message);
+  }
+
+  static CannotServeException openRegistry(String host) {
+    return new CannotServeException(
+        "the registry is open to whoever reaches %s; give a token (--registry-token)"
+            .formatted(host));
+  }
+
   private static String reason(Throwable cause) {
     return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
   }

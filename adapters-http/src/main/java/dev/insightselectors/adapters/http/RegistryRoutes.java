@@ -2,79 +2,94 @@ package dev.insightselectors.adapters.http;
 
 import dev.insightselectors.adapters.http.awsjson.Ending;
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
-import dev.insightselectors.documents.DocumentException;
-import dev.insightselectors.documents.WorldJson;
-import dev.insightselectors.documents.WorldRegistry;
+import dev.insightselectors.adapters.http.registry.Problem;
+import dev.insightselectors.adapters.http.registry.RegistryApi;
+import dev.insightselectors.adapters.http.registry.RegistryRequest;
+import dev.insightselectors.adapters.http.registry.Route;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
-import java.nio.charset.StandardCharsets;
+import io.vertx.ext.web.RoutingContext;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** {@code GET} and {@code PUT /registry/v1/world}: the whole world as one document. */
+/** {@code /registry/v1}: the registry, off the event loop, because a backend may wait. */
 final class RegistryRoutes {
-  private static final String PATH = "/registry/v1/world";
-  private static final Logger LOG = LoggerFactory.getLogger(RegistryRoutes.class);
-  private static final int LONGEST_DOCUMENT = 64 << 20;
+  private static final String EVERYTHING = RegistryApi.ROOT + "/*";
 
-  private final WorldRegistry registry;
-  private final WorldJson json = new WorldJson();
+  private final RegistryApi api;
+  private final BearerToken token;
   private final Runner workers;
   private final Answers answers;
 
-  RegistryRoutes(WorldRegistry registry, Runner workers, Answers answers) {
-    this.registry = registry;
+  RegistryRoutes(RegistryApi api, BearerToken token, Runner workers, Answers answers) {
+    this.api = api;
+    this.token = token;
     this.workers = workers;
     this.answers = answers;
   }
 
   void mount(Router router) {
-    router.get(PATH).handler(context -> read(context.request()));
-    router.put(PATH).handler(context -> replace(context.request()));
-    router.route(PATH).handler(context -> answers.wrongMethod(context.request(), "GET, PUT"));
-  }
-
-  private void read(HttpServerRequest request) {
-    Exchange exchange = answers.begin(request);
-    work(exchange, this::document);
-  }
-
-  private void replace(HttpServerRequest request) {
-    Exchange exchange = answers.begin(request);
-    LimitedBody.read(
-        request,
-        LONGEST_DOCUMENT,
-        document -> work(exchange, () -> replaced(document)),
-        () -> end(exchange, Problem.tooLarge(LONGEST_DOCUMENT).toAnswer()));
-  }
-
-  /** Off the event loop: a document may be large. */
-  private void work(Exchange exchange, Supplier<WireAnswer> work) {
-    workers.run(() -> guarded(work), answer -> end(exchange, answer));
-  }
-
-  private static WireAnswer guarded(Supplier<WireAnswer> work) {
-    try {
-      return work.get();
-    } catch (DocumentException wrong) {
-      return Problem.of(wrong).toAnswer();
-    } catch (RuntimeException | Error fault) {
-      LOG.error("the registry failed", fault);
-      return Problem.fault().toAnswer();
+    router.route(EVERYTHING).handler(this::guard);
+    Map<String, String> allowed = new LinkedHashMap<>();
+    for (Route route : api.routes()) {
+      HttpMethod method = HttpMethod.valueOf(route.method());
+      router.route(method, pattern(route)).handler(context -> take(route, context));
+      allowed.merge(pattern(route), route.method(), (some, more) -> some + ", " + more);
     }
+    allowed.forEach(
+        (path, methods) ->
+            router.route(path).handler(context -> wrongMethod(context.request(), methods)));
+    router.route(EVERYTHING).handler(context -> end(context, Problem.noSuchPath().toAnswer()));
   }
 
-  private WireAnswer document() {
-    String document = new String(json.write(registry.read()), StandardCharsets.UTF_8);
-    return new WireAnswer(200, Map.of(WireAnswer.CONTENT_TYPE, "application/json"), document);
+  /** OpenAPI writes {@code {account}} where Vert.x writes {@code :account}. */
+  private static String pattern(Route route) {
+    return RegistryApi.ROOT + route.path().replaceAll("\\{(\\w+)}", ":$1");
   }
 
-  private WireAnswer replaced(byte[] document) {
-    registry.replace(json.parse(document));
-    return new WireAnswer(204, Map.of(), "");
+  private void guard(RoutingContext context) {
+    if (token.admits(context.request().getHeader("authorization"))) {
+      context.next();
+      return;
+    }
+    end(context, Problem.unauthorized().toAnswer().withHeader("www-authenticate", "Bearer"));
+  }
+
+  private void take(Route route, RoutingContext context) {
+    Exchange exchange = answers.begin(context.request());
+    LimitedBody.read(
+        context.request(),
+        route.longestBody(),
+        body -> workers.run(() -> route.answer(request(context, body)), it -> end(exchange, it)),
+        () -> end(exchange, Problem.tooLarge(route.longestBody()).toAnswer()));
+  }
+
+  private static RegistryRequest request(RoutingContext context, byte[] body) {
+    return new RegistryRequest(
+        context.pathParams(),
+        plain(context.queryParams()),
+        plain(context.request().headers()),
+        body);
+  }
+
+  private static Map<String, String> plain(MultiMap all) {
+    Map<String, String> first = new HashMap<>();
+    all.forEach((name, value) -> first.putIfAbsent(name.toLowerCase(Locale.ROOT), value));
+    return first;
+  }
+
+  private void wrongMethod(HttpServerRequest request, String allowed) {
+    WireAnswer answer = Problem.wrongMethod(allowed).toAnswer();
+    end(answers.begin(request), answer.withHeader("allow", allowed));
+  }
+
+  private void end(RoutingContext context, WireAnswer answer) {
+    end(answers.begin(context.request()), answer);
   }
 
   private void end(Exchange exchange, WireAnswer answer) {

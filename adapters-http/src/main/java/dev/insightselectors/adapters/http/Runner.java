@@ -1,6 +1,8 @@
 package dev.insightselectors.adapters.http;
 
+import dev.insightselectors.adapters.http.outbound.Deadline;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -10,10 +12,10 @@ interface Runner {
 
   <T> void run(Supplier<T> work, Consumer<T> then);
 
-  static Runner of(Execution execution, Vertx vertx) {
+  static Runner of(Execution execution, Vertx vertx, Duration bound) {
     return switch (execution) {
       case ON_EVENT_LOOP -> new OnEventLoop();
-      case ON_WORKERS -> new OnWorkers(vertx);
+      case ON_WORKERS -> new OnWorkers(vertx, bound);
     };
   }
 
@@ -25,11 +27,12 @@ interface Runner {
     }
   }
 
-  /** In the worker pool, in no order. */
-  record OnWorkers(Vertx vertx) implements Runner {
+  /** In the worker pool, in no order; waiting for a worker counts. */
+  record OnWorkers(Vertx vertx, Duration bound) implements Runner {
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> then) {
-      Callable<T> callable = work::get;
+      Deadline deadline = Deadline.in(bound);
+      Callable<T> callable = () -> deadline.bounding(work);
       vertx.executeBlocking(callable, false).onSuccess(then::accept);
     }
   }

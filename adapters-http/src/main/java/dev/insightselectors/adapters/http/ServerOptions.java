@@ -1,6 +1,8 @@
 package dev.insightselectors.adapters.http;
 
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -9,37 +11,65 @@ import java.util.function.UnaryOperator;
  * How a server runs.
  *
  * @param port 0 for any that is free
+ * @param callBound how long a call may take that asks a registry
  * @param accessLog whether every call is a line in the log
  * @param requestIds asked from several threads at once
+ * @param registryToken what callers of the registry must send; needed off loopback
  * @param wireFault what happens to the answers of calls on their way out: normally nothing
  */
 public record ServerOptions(
     String host,
     int port,
     Execution execution,
+    Duration callBound,
     boolean accessLog,
     Supplier<UUID> requestIds,
+    Optional<String> registryToken,
     UnaryOperator<WireAnswer> wireFault) {
+
+  /** Less than stock clients wait. */
+  private static final Duration CALL_BOUND = Duration.ofSeconds(20);
 
   /** In memory, with an access log, without faults. */
   public static ServerOptions on(String host, int port) {
     return new ServerOptions(
-        host, port, Execution.ON_EVENT_LOOP, true, new RequestIds(), UnaryOperator.identity());
+        host,
+        port,
+        Execution.ON_EVENT_LOOP,
+        CALL_BOUND,
+        true,
+        new RequestIds(),
+        Optional.empty(),
+        UnaryOperator.identity());
   }
 
   public ServerOptions withExecution(Execution other) {
-    return new ServerOptions(host, port, other, accessLog, requestIds, wireFault);
+    return new ServerOptions(
+        host, port, other, callBound, accessLog, requestIds, registryToken, wireFault);
   }
 
   public ServerOptions withAccessLog(boolean other) {
-    return new ServerOptions(host, port, execution, other, requestIds, wireFault);
+    return new ServerOptions(
+        host, port, execution, callBound, other, requestIds, registryToken, wireFault);
   }
 
   public ServerOptions withRequestIds(Supplier<UUID> other) {
-    return new ServerOptions(host, port, execution, accessLog, other, wireFault);
+    return new ServerOptions(
+        host, port, execution, callBound, accessLog, other, registryToken, wireFault);
   }
 
   public ServerOptions withWireFault(UnaryOperator<WireAnswer> other) {
-    return new ServerOptions(host, port, execution, accessLog, requestIds, other);
+    return new ServerOptions(
+        host, port, execution, callBound, accessLog, requestIds, registryToken, other);
+  }
+
+  public ServerOptions withRegistryToken(Optional<String> other) {
+    return new ServerOptions(
+        host, port, execution, callBound, accessLog, requestIds, other, wireFault);
+  }
+
+  public ServerOptions withCallBound(Duration other) {
+    return new ServerOptions(
+        host, port, execution, other, accessLog, requestIds, registryToken, wireFault);
   }
 }

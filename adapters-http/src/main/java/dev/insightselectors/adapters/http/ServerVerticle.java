@@ -1,7 +1,7 @@
 package dev.insightselectors.adapters.http;
 
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
-import dev.insightselectors.documents.WorldRegistry;
+import dev.insightselectors.adapters.http.registry.RegistryApi;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
@@ -21,10 +21,10 @@ final class ServerVerticle extends VerticleBase {
 
   private final ServerOptions options;
   private final AwsJson protocol;
-  private final Optional<WorldRegistry> registry;
+  private final Optional<RegistryApi> registry;
   private @Nullable HttpServer server;
 
-  ServerVerticle(ServerOptions options, AwsJson protocol, Optional<WorldRegistry> registry) {
+  ServerVerticle(ServerOptions options, AwsJson protocol, Optional<RegistryApi> registry) {
     this.options = options;
     this.protocol = protocol;
     this.registry = registry;
@@ -53,7 +53,7 @@ final class ServerVerticle extends VerticleBase {
   }
 
   private FrontDoor frontDoor(Answers answers) {
-    Runner runner = Runner.of(options.execution(), vertx);
+    Runner runner = Runner.of(options.execution(), vertx, options.callBound());
     AwsJsonHandler calls = new AwsJsonHandler(protocol, runner, answers);
     return new FrontDoor(calls, router(calls, answers));
   }
@@ -61,8 +61,9 @@ final class ServerVerticle extends VerticleBase {
   private Router router(AwsJsonHandler calls, Answers answers) {
     Router router = Router.router(vertx);
     router.post("/").handler(context -> calls.handle(context.request()));
-    Runner workers = Runner.of(Execution.ON_WORKERS, vertx);
-    registry.ifPresent(it -> new RegistryRoutes(it, workers, answers).mount(router));
+    Runner workers = Runner.of(Execution.ON_WORKERS, vertx, options.callBound());
+    BearerToken token = new BearerToken(options.registryToken());
+    registry.ifPresent(it -> new RegistryRoutes(it, token, workers, answers).mount(router));
     new PlainRoutes(answers).mount(router);
     return router;
   }

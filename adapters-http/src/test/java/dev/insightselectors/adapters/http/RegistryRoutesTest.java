@@ -3,10 +3,13 @@ package dev.insightselectors.adapters.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.adapters.http.RawHttp.Answer;
+import dev.insightselectors.adapters.http.registry.RegistryApi;
+import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
 import dev.insightselectors.documents.WorldRegistry;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,8 +19,14 @@ class RegistryRoutesTest {
   private static final String WORLD = " /registry/v1/world";
 
   private final OneWorld registry = new OneWorld();
+  private final InMemoryWorld examples =
+      new InMemoryWorld(InMemoryWorld.pageExamples(), InstantSource.system());
   private final AwsJsonServer server =
-      new AwsJsonServer(ServerOptions.on("127.0.0.1", 0), new Scripted().protocol(), registry);
+      new AwsJsonServer(ServerOptions.on("127.0.0.1", 0), new Scripted().protocol(), api());
+
+  private RegistryApi api() {
+    return new RegistryApi(registry, examples.ports());
+  }
 
   /** A registry that notes the thread it was asked in. */
   private static final class OneWorld implements WorldRegistry {

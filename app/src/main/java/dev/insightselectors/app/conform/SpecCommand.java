@@ -8,6 +8,7 @@ import dev.insightselectors.testkit.spec.SpecText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +21,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "spec",
     mixinStandardHelpOptions = true,
-    description = "Prints the requirements and their scenarios, or holds them against the page.",
+    description = {
+      "Prints the requirements and their scenarios, writes them as a page for a review,",
+      "or holds them against a copy of the specification's page."
+    },
+    subcommands = ApproveCommand.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the page is the one that the inventory was made from",
@@ -37,12 +42,44 @@ public final class SpecCommand implements Callable<Integer> {
       description = "A copy of the page, as plain text (INSIGHT_SELECTORS_PAGE).")
   private Optional<Path> document = Optional.empty();
 
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      defaultValue = "${env:INSIGHT_SELECTORS_SPEC_HTML}",
+      description =
+          "Writes the living specification: every requirement with its scenarios, choices, faults"
+              + " and review (INSIGHT_SELECTORS_SPEC_HTML).")
+  private Optional<Path> html = Optional.empty();
+
+  @Option(
+      names = "--report",
+      paramLabel = "[NAME=]REPORT",
+      arity = "1..*",
+      description = "With --html: reports whose verdicts to show; a report.json, or its folder.")
+  private List<String> reports = List.of();
+
+  @Option(
+      names = "--reviews",
+      paramLabel = "FILE",
+      defaultValue = "${env:INSIGHT_SELECTORS_REVIEWS}",
+      description =
+          "With --html: who has approved what; the kit's own without it"
+              + " (INSIGHT_SELECTORS_REVIEWS).")
+  private Optional<Path> reviews = Optional.empty();
+
   @SuppressWarnings("NullAway.Init") // Set by picocli.
   @Spec
   private CommandSpec spec;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    if (html.isPresent()) {
+      new SpecPage(reports, reviews).write(html.get());
+      out().println("Written: " + html.get());
+      out().flush();
+      return 0;
+    }
+    refuseWhatIsForThePageOnly();
     Inventory inventory = Inventory.load();
     if (document.isEmpty()) {
       out().print(SpecText.of(inventory, FeatureSet.load().coverage()));
@@ -61,6 +98,12 @@ public final class SpecCommand implements Callable<Integer> {
                 : "The page is not the one that the inventory was made from.");
     out().flush();
     return check.agrees() ? 0 : 1;
+  }
+
+  private void refuseWhatIsForThePageOnly() {
+    if (!reports.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "--report is for --html");
+    }
   }
 
   private Page page(Path file) {

@@ -3,6 +3,8 @@ package dev.insightselectors.app.serve;
 import dev.insightselectors.adapters.http.awsjson.OperationBinding;
 import dev.insightselectors.core.message.GetInsightSelectorsRequest;
 import dev.insightselectors.core.message.PutInsightSelectorsRequest;
+import dev.insightselectors.core.model.AccountId;
+import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.operation.GetInsightSelectors;
 import dev.insightselectors.core.operation.Operations;
 import dev.insightselectors.core.operation.Operations.Entry;
@@ -26,6 +28,20 @@ public final class Bindings {
             Operations.all(ports).stream().filter(entry -> !names.contains(entry.name())))
         .<OperationBinding<?, ?>>map(Bindings::bound)
         .toList();
+  }
+
+  /** PutInsightSelectors and GetInsightSelectors, whoever calls, for one account. */
+  static List<OperationBinding<?, ?>> ofInsights(Ports ports, Fault fault, AccountId account) {
+    return Stream.<Entry<?, ?>>of(put(ports, fault), get(ports, fault))
+        .<OperationBinding<?, ?>>map(entry -> bound(made(entry, account)))
+        .toList();
+  }
+
+  private static <Q, A> Entry<Q, A> made(Entry<Q, A> entry, AccountId account) {
+    return new Entry<>(
+        entry.name(),
+        entry.request(),
+        (caller, request) -> entry.operation().call(new Caller(account, caller.region()), request));
   }
 
   private static Entry<?, ?> put(Ports ports, Fault fault) {

@@ -4,7 +4,11 @@ package dev.insightselectors.app.serve;
 public final class CannotRunException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  CannotRunException(String message, Throwable cause) {
+  public CannotRunException(String message) {
+    super(message);
+  }
+
+  public CannotRunException(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -8,6 +8,8 @@ import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.adapters.http.ServerOptions;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.testkit.fault.Fault;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Puts a server together: the one place that touches the injector. */
 public final class Composition {
@@ -15,28 +17,19 @@ public final class Composition {
 
   /** A server in memory with a fault in it. */
   public static AwsJsonServer faulty(ServerOptions options, World world, Fault fault) {
-    return server(options, world, Backend.MEMORY, Backend.MEMORY, fault);
+    return server(options, world, Backing.MEMORY, fault);
   }
 
-  static AwsJsonServer server(
-      ServerOptions options, World world, Backend resources, Backend selections, Fault fault) {
-    return Guice.createInjector(
-            Stage.PRODUCTION,
-            Composition::beStrict,
-            new GivenModule(options.withWireFault(WireFaultFilter.of(fault)), world, fault),
-            ports(resources, selections),
-            new OperationsModule(),
-            new HttpModule())
-        .getInstance(AwsJsonServer.class);
-  }
-
-  private static Module ports(Backend resources, Backend selections) {
-    return switch (resources) {
-      case MEMORY ->
-          switch (selections) {
-            case MEMORY -> new MemoryModule();
-          };
-    };
+  static AwsJsonServer server(ServerOptions options, World world, Backing backing, Fault fault) {
+    ServerOptions filtered =
+        options.withExecution(backing.execution()).withWireFault(WireFaultFilter.of(fault));
+    List<Module> modules = new ArrayList<>(backing.modules());
+    modules.add(Composition::beStrict);
+    modules.add(new GivenModule(filtered, world, fault));
+    AwsJsonServer server =
+        Guice.createInjector(Stage.PRODUCTION, modules).getInstance(AwsJsonServer.class);
+    server.afterwards(backing.release());
+    return server;
   }
 
   private static void beStrict(Binder binder) {

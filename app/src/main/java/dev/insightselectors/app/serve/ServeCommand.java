@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,7 +52,8 @@ public final class ServeCommand implements Callable<Integer> {
       defaultValue = "${env:INSIGHT_SELECTORS_WORLD}",
       description =
           "The accounts, trails, stores and so on to begin with; without it, those of the page's"
-              + " examples (INSIGHT_SELECTORS_WORLD).")
+              + " examples. With --resources dynamodb its trails and stores are left aside: those of"
+              + " the table count (INSIGHT_SELECTORS_WORLD).")
   private Optional<Path> world = Optional.empty();
 
   @Option(
@@ -73,6 +75,12 @@ public final class ServeCommand implements Callable<Integer> {
           "Where Insights selectors are kept: ${COMPLETION-CANDIDATES}"
               + " (INSIGHT_SELECTORS_SELECTIONS; default: memory).")
   private Backend selections = Backend.MEMORY;
+
+  @Mixin private RegistryOptions registry = new RegistryOptions();
+
+  @Mixin private DynamoDbOptions dynamoDb = new DynamoDbOptions();
+
+  @Mixin private AwsOptions aws = new AwsOptions();
 
   @Option(
       names = "--access-log",
@@ -96,6 +104,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     refuseWrongPort();
+    refuseUnusedWorld();
     World known = world.map(WorldFile::read).orElseGet(InMemoryWorld::pageExamples);
     try (AwsJsonServer server = started(known);
         Stop stop = Stop.of(server)) {
@@ -105,6 +114,13 @@ public final class ServeCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
+  /** What there is behind another backend is not ours to begin with. */
+  private void refuseUnusedWorld() {
+    if (world.isPresent() && resources != Backend.MEMORY) {
+      throw new ParameterException(spec.commandLine(), "--world is for --resources memory");
+    }
+  }
+
   private void refuseWrongPort() {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ParameterException(spec.commandLine(), "--port is 0 to 65535, not " + port);
@@ -112,14 +128,20 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private AwsJsonServer started(World known) {
-    ServerOptions options = ServerOptions.on(host, port).withAccessLog(accessLog);
-    AwsJsonServer server = Composition.server(options, known, resources, selections, fault());
+    ServerOptions options =
+        ServerOptions.on(host, port).withAccessLog(accessLog).withRegistryToken(registry.token());
+    AwsJsonServer server = Composition.server(options, known, backing(), fault());
     try {
       server.start();
       return server;
     } catch (CannotServeException failure) {
+      server.close();
       throw new CannotRunException(String.valueOf(failure.getMessage()), failure);
     }
+  }
+
+  private Backing backing() {
+    return Backing.of(resources, selections, new BackendOptions(registry, dynamoDb, aws));
   }
 
   private Fault fault() {
@@ -137,7 +159,9 @@ public final class ServeCommand implements Callable<Integer> {
   private void announce(World known, String endpoint) {
     PrintWriter out = spec.commandLine().getOut();
     out.println("Insight Selectors answers at " + endpoint);
-    ExampleCall.on(known, endpoint).ifPresent(line -> out.println("Try: " + line));
+    if (resources == Backend.MEMORY) {
+      ExampleCall.on(known, endpoint).ifPresent(line -> out.println("Try: " + line));
+    }
     out.flush();
   }
 }

@@ -9,11 +9,9 @@ import java.net.URI;
 /** The page's examples, served on a free port as the command serves them. */
 public final class Served implements AutoCloseable {
   private final AwsJsonServer server =
-      Composition.server(
+      Composition.faulty(
           ServerOptions.on("127.0.0.1", 0).withAccessLog(false),
           InMemoryWorld.pageExamples(),
-          Backend.MEMORY,
-          Backend.MEMORY,
           Fault.NONE);
 
   public Served() {

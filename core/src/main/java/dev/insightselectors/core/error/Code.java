@@ -1,5 +1,8 @@
 package dev.insightselectors.core.error;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The names that refusals bear on the wire. The first sixteen are the page's, in its order; those
  * after them are the neighbouring operations'.
@@ -53,6 +56,11 @@ public enum Code {
 
   Code(String wireName) {
     this.wireName = wireName;
+  }
+
+  /** The code of that name, if it is one of these. */
+  public static Optional<Code> named(String wireName) {
+    return Arrays.stream(values()).filter(code -> code.wireName.equals(wireName)).findFirst();
   }
 
   public String wireName() {

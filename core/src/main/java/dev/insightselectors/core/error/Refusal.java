@@ -1,7 +1,7 @@
 package dev.insightselectors.core.error;
 
-/** Why a call was not carried out; a value, never thrown. */
-public sealed interface Refusal permits DocumentedError, NeighbourError {
+/** Why a call was not carried out: a value, and a port alone may throw one, in an exception. */
+public sealed interface Refusal permits DocumentedError, NeighbourError, PassedOn {
 
   Code code();
 

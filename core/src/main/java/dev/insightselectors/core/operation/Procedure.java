@@ -1,6 +1,7 @@
 package dev.insightselectors.core.operation;
 
 import dev.insightselectors.core.error.Outcome;
+import dev.insightselectors.core.port.RefusedException;
 import dev.insightselectors.core.rule.Rulebook;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,10 +13,12 @@ public final class Procedure {
 
   /** An operation that only looks. */
   public static <S, A> Outcome<A> read(Rulebook<S> rulebook, S situation, Function<S, A> answer) {
-    return rulebook
-        .firstBroken(situation)
-        .map(Outcome::<A>refused)
-        .orElseGet(() -> Outcome.accepted(answer.apply(situation)));
+    return orRefused(
+        () ->
+            rulebook
+                .firstBroken(situation)
+                .map(Outcome::<A>refused)
+                .orElseGet(() -> Outcome.accepted(answer.apply(situation))));
   }
 
   /**
@@ -30,7 +33,17 @@ public final class Procedure {
       Rulebook<S> rulebook,
       Supplier<S> situation,
       Function<S, Optional<A>> change) {
-    return Attempts.until(operation, () -> attempt(rulebook, situation.get(), change));
+    return orRefused(
+        () -> Attempts.until(operation, () -> attempt(rulebook, situation.get(), change)));
+  }
+
+  /** The one place where a refusal that a port threw becomes a value. */
+  private static <A> Outcome<A> orRefused(Supplier<Outcome<A>> procedure) {
+    try {
+      return procedure.get();
+    } catch (RefusedException byBackend) {
+      return Outcome.refused(byBackend.refusal());
+    }
   }
 
   private static <S, A> Optional<Outcome<A>> attempt(

@@ -13,6 +13,8 @@ import dev.insightselectors.core.model.ResourceArn;
  *   <li>A replacement judged on a revision that the resource has left keeps nothing and answers
  *       {@code false}; of two replacements judged on one revision at most one is kept.
  *   <li>A resource that is gone has no selection, and none can be kept for it.
+ *   <li>A backend with rules of its own may refuse a replacement that ours let pass: it throws a
+ *       {@link RefusedException}, and has kept nothing.
  * </ul>
  */
 public interface InsightSelections {

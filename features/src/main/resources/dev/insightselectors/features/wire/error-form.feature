@@ -504,7 +504,7 @@ Feature: The form of an error
 
   @PIS-078 @PIS-107 @PIS-136 @chosen
   Rule: An error is an object of a name and a message, and its name stands nowhere else
-    The page names the errors only; the form is that of recorded answers, and clients depend on it.
+    Choice C27: the page names the errors only; the form is that of recorded answers, and clients depend on it.
 
     @id-form-of-an-error
     Scenario Outline: <error>

@@ -4,7 +4,7 @@ Feature: Bodies of a message
 
   @PIS-020 @chosen
   Rule: A body that is not JSON is not accepted
-    The page is silent on the error; it is that of the service's protocol.
+    Choice C29: the page is silent on the error; it is that of the service's protocol.
 
     @id-body-that-is-no-json
     Scenario Outline: <case>
@@ -34,7 +34,7 @@ Feature: Bodies of a message
 
   @PIS-017 @PIS-020 @chosen
   Rule: A body is one object
-    The page is silent on the error; an empty body may also be read as an object without members.
+    Choice C29: the page is silent on the error; an empty body may also be read as an object without members.
 
     @id-body-that-is-no-object
     Scenario Outline: <case>
@@ -67,7 +67,7 @@ Feature: Bodies of a message
 
   @PIS-050 @chosen
   Rule: TrailName is a string
-    The page is silent on the error.
+    Choice C29: the page is silent on the error.
 
     @id-trailname-of-another-type
     Scenario Outline: <case>
@@ -97,7 +97,7 @@ Feature: Bodies of a message
 
   @PIS-025 @PIS-034 @chosen @needs-event-data-stores
   Rule: EventDataStore and InsightsDestination are strings
-    The page is silent on the error.
+    Choice C29: the page is silent on the error.
 
     @id-store-of-another-type
     Scenario Outline: <case>
@@ -130,7 +130,7 @@ Feature: Bodies of a message
 
   @PIS-020 @chosen
   Rule: A body stays within bounds
-    The page is silent; a server has to survive what it cannot read.
+    Choice C29: a server has to survive what it cannot read.
 
     @id-body-nested-too-deep
     Scenario: 20000 brackets as a member

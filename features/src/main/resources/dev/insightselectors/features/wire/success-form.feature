@@ -67,7 +67,7 @@ Feature: The form of a success
 
   @PIS-056 @chosen
   Rule: Every answer has an id of its own
-    The page is silent; real services send it with every answer.
+    Choice C27: real services send it with every answer.
 
     @id-request-id-of-a-success
     Scenario: a success

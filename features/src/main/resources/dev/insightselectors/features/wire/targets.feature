@@ -36,7 +36,7 @@ Feature: Targets of a message
 
   @PIS-002 @chosen
   Rule: Another spelling is another operation
-    The page is silent on unknown operations; the name is that of the service's protocol, and of its common errors.
+    Choice C28: the page is silent on unknown operations; the name is that of the service's protocol, and of its common errors.
 
     @id-unknown-target
     Scenario Outline: <case>

@@ -6,16 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The same few words about a run in every format, so that none sounds better than another. */
-final class Headline {
+public final class Headline {
   private Headline() {}
 
   /** The conclusion: {@code DOES NOT CONFORM}. */
-  static String word(RunReport run) {
+  public static String word(RunReport run) {
     return run.conclusion().name().replace('_', ' ');
   }
 
   /** Passed of all: {@code 312/398}. */
-  static String fraction(RunReport run) {
+  public static String fraction(RunReport run) {
     return run.count(Verdict.PASSED) + "/" + run.scenariosInSet();
   }
 

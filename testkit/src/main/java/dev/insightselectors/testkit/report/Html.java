@@ -5,37 +5,37 @@ import java.util.Deque;
 import java.util.regex.Pattern;
 
 /** Writes HTML in which no text and no attribute can become a tag, and every tag is closed. */
-final class Html {
+public final class Html {
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\t\n\r]]");
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> opened = new ArrayDeque<>();
 
   /** Opens an element; the attributes are names and values by turns. */
-  Html open(String tag, String... attributes) {
+  public Html open(String tag, String... attributes) {
     start(tag, attributes);
     opened.push(tag);
     return this;
   }
 
   /** An element that is empty and has no end tag. */
-  Html single(String tag, String... attributes) {
+  public Html single(String tag, String... attributes) {
     start(tag, attributes);
     return this;
   }
 
   /** An element that holds nothing but text. */
-  Html leaf(String tag, String text, String... attributes) {
+  public Html leaf(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close();
   }
 
-  Html text(String text) {
+  public Html text(String text) {
     out.append(escaped(text));
     return this;
   }
 
   /** Closes the element that was opened last. */
-  Html close() {
+  public Html close() {
     out.append("</").append(opened.pop()).append('>');
     return this;
   }

@@ -6,10 +6,11 @@ import java.net.URLEncoder;
 import java.util.List;
 
 /** Links within the page, to what is on it, and out of it, to what a browser may open. */
-final class Links {
+public final class Links {
   private Links() {}
 
-  static String to(String id) {
+  /** The link to what has this id on the same page. */
+  public static String to(String id) {
     return "#" + URLEncoder.encode(id, UTF_8).replace("+", "%20").replace("%2F", "/");
   }
 
@@ -26,7 +27,7 @@ final class Links {
   }
 
   /** A link out of the page, unless it is none that a browser should follow. */
-  static void out(Html html, String address) {
+  public static void out(Html html, String address) {
     if (address.startsWith("https://") || address.startsWith("http://")) {
       html.leaf("a", address, "href", address, "rel", "noreferrer");
     } else {

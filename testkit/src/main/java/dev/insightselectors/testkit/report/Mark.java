@@ -5,17 +5,17 @@ import dev.insightselectors.testkit.run.Verdict;
 import java.util.Locale;
 
 /** A sign beside a colour: whoever does not see the colours still sees the verdict. */
-final class Mark {
+public final class Mark {
   static final String NOT_RUN = "not-run";
 
   private Mark() {}
 
   /** As class names and data attributes spell it: {@code not-testable}. */
-  static String slug(Verdict verdict) {
+  public static String slug(Verdict verdict) {
     return verdict.words().replace(' ', '-');
   }
 
-  static String sign(Verdict verdict) {
+  public static String sign(Verdict verdict) {
     return switch (verdict) {
       case PASSED -> "✓";
       case FAILED -> "✕";
@@ -26,11 +26,11 @@ final class Mark {
     };
   }
 
-  static void write(Html html, Verdict verdict) {
+  public static void write(Html html, Verdict verdict) {
     write(html, slug(verdict), sign(verdict));
   }
 
-  static void write(Html html, RunReport.Conclusion conclusion) {
+  public static void write(Html html, RunReport.Conclusion conclusion) {
     switch (conclusion) {
       case CONFORMS -> write(html, "passed", "✓");
       case DOES_NOT_CONFORM -> write(html, "failed", "✕");
@@ -39,7 +39,7 @@ final class Mark {
     }
   }
 
-  static void notRun(Html html) {
+  public static void notRun(Html html) {
     write(html, NOT_RUN, "○");
   }
 

@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Makes any text safe inside a line or a table cell of Markdown. */
-final class Markdown {
+public final class Markdown {
   private static final int LONGEST = 300;
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|#~!@]");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cntrl}]+");
@@ -12,7 +12,7 @@ final class Markdown {
   private Markdown() {}
 
   /** On one line, without a meaning of its own, and cut when it is very long. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     String line = SPACES.matcher(text).replaceAll(" ").strip();
     String cut = line.length() > LONGEST ? line.substring(0, LONGEST) + " …" : line;
     return SPECIAL.matcher(cut.replace("&", "&amp;")).replaceAll(Markdown::entity);

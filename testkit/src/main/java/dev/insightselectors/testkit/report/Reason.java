@@ -5,10 +5,10 @@ import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
 
 /** Why a scenario did not pass, in one line. */
-final class Reason {
+public final class Reason {
   private Reason() {}
 
-  static String of(ScenarioResult scenario) {
+  public static String of(ScenarioResult scenario) {
     if (scenario.verdict() == Verdict.STALE_DEVIATION) {
       return "it passed, although the list of deviations says that it fails";
     }

@@ -41,13 +41,22 @@ public final class ReportJson {
    * @throws IOException when it cannot be read, or is of a form that this kit does not know
    */
   public static RunReport read(Path file) throws IOException {
+    return readWhole(file).run();
+  }
+
+  /**
+   * The run, and the requirements that it was held against.
+   *
+   * @throws IOException as {@link #read}
+   */
+  public static StoredReport readWhole(Path file) throws IOException {
     ReportDocument document = JSON.readValue(Files.readString(file, UTF_8), ReportDocument.class);
     if (document.version() != ReportDocument.VERSION) {
       throw new IOException(
           "%s is a report of version %d; this kit reads version %d"
               .formatted(file, document.version(), ReportDocument.VERSION));
     }
-    return document.run();
+    return new StoredReport(document.run(), document.requirements());
   }
 
   static String text(RunReport run, Inventory inventory) throws JsonProcessingException {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The verdicts of several scenarios in one: it is as bad as the worst of them. */
-record RollUp(List<ScenarioResult> scenarios) {
+public record RollUp(List<ScenarioResult> scenarios) {
   private static final List<Verdict> WORST_FIRST =
       List.of(
           Verdict.FAILED,
@@ -17,12 +17,12 @@ record RollUp(List<ScenarioResult> scenarios) {
           Verdict.PASSED);
 
   /** Empty where there is no scenario. */
-  Optional<Verdict> worst() {
+  public Optional<Verdict> worst() {
     return WORST_FIRST.stream().filter(verdict -> count(verdict) > 0).findFirst();
   }
 
   /** The worst first, each with its count: {@code ✕ 1 failed ✓ 4 passed}. */
-  void write(Html html) {
+  public void write(Html html) {
     html.open("p", "class", "roll");
     for (Verdict verdict : WORST_FIRST) {
       if (count(verdict) > 0) {

@@ -9,22 +9,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The rows of the inventory below the headings of the page, in reading order. */
-final class Sections {
+public final class Sections {
   static final String OTHER = "section-other";
   static final String FAULTS = "section-faults";
 
   private Sections() {}
 
-  static Map<String, List<Requirement>> of(List<Requirement> rows) {
+  /** By the section that they stand in. */
+  public static Map<String, List<Requirement>> of(List<Requirement> rows) {
     return grouped(rows, Requirement::section);
   }
 
   /** Within a section; what belongs to no parameter, error or example is under the empty name. */
-  static Map<String, List<Requirement>> parts(List<Requirement> rows) {
+  public static Map<String, List<Requirement>> parts(List<Requirement> rows) {
     return grouped(rows, row -> row.about().orElse(""));
   }
 
-  static String id(String section) {
+  /** What links call the section. */
+  public static String id(String section) {
     return "section-" + section.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 

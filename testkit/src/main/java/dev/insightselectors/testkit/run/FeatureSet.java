@@ -45,6 +45,11 @@ public final class FeatureSet {
     return scenarios;
   }
 
+  /** In the order of files and lines. */
+  public List<RuleEntry> rules() {
+    return features.stream().flatMap(feature -> RuleReader.rules(feature).stream()).toList();
+  }
+
   /** The ids of the scenarios of each requirement that has any. */
   public Map<String, List<String>> coverage() {
     Map<String, List<String>> coverage = new TreeMap<>();

@@ -13,18 +13,18 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The Chromium of this machine, which never goes out to the network. */
-final class Browser {
+public final class Browser {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
   private Browser() {}
 
-  static void assumeThereIsOne() {
+  public static void assumeThereIsOne() {
     assumeTrue(Files.isExecutable(CHROMIUM), "no browser: " + CHROMIUM + " is not there");
     assumeTrue(Files.isExecutable(DRIVER), "no browser: " + DRIVER + " is not there");
   }
 
-  static ChromeDriver open(Path profile, boolean withScripts) {
+  public static ChromeDriver open(Path profile, boolean withScripts) {
     ChromeOptions options = options(profile);
     if (!withScripts) {
       Map<String, Object> off = Map.of("profile.managed_default_content_settings.javascript", 2);

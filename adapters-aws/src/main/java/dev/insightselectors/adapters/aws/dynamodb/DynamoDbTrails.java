@@ -1,0 +1,51 @@
+package dev.insightselectors.adapters.aws.dynamodb;
+
+import dev.insightselectors.core.model.AccountId;
+import dev.insightselectors.core.model.InsightSelection;
+import dev.insightselectors.core.model.Trail;
+import dev.insightselectors.core.model.TrailArn;
+import dev.insightselectors.core.port.Page;
+import dev.insightselectors.core.port.PageRequest;
+import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.core.port.Trails;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The trails of a table. */
+public final class DynamoDbTrails implements Trails {
+  private final DynamoDbTable table;
+
+  public DynamoDbTrails(DynamoDbTable table) {
+    this.table = table;
+  }
+
+  @Override
+  public Optional<Recorded<Trail>> find(TrailArn arn) {
+    return table.find(arn).map(item -> new Recorded<>(Documents.trail(item), item.revision()));
+  }
+
+  @Override
+  public Page<Trail> ownedBy(AccountId account, PageRequest page) {
+    return new Listing(table, Place.trails(account)).page(page, Documents::trail);
+  }
+
+  @Override
+  public boolean create(Trail trail) {
+    Place place = Place.of(trail.arn());
+    return table.add(Item.fresh(place, Documents.of(trail), InsightSelection.NONE));
+  }
+
+  /** Leaves the selection as it is: it is an attribute of its own. */
+  @Override
+  public boolean replace(Trail trail, Revision judged) {
+    return table.change(
+        trail.arn(), judged, Map.of(Item.DOCUMENT, AttributeValue.fromS(Documents.of(trail))));
+  }
+
+  @Override
+  public boolean delete(TrailArn arn, Revision judged) {
+    return table.remove(arn, judged);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.insightselectors.adapters.aws.dynamodb;
+
+import dev.insightselectors.core.model.InsightSelection;
+import dev.insightselectors.core.port.Revision;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A resource and its selection at one revision.
+ *
+ * @param document the JSON of the trail or event data store, without its selection
+ */
+record Item(Place place, String document, InsightSelection selection, Revision revision) {
+  static final String DOCUMENT = "document";
+  static final String INSIGHTS = "insights";
+  static final String REVISION = "revision";
+
+  /** An item as it is first written. */
+  static Item fresh(Place place, String document, InsightSelection selection) {
+    return new Item(place, document, selection, newRevision());
+  }
+
+  /** A revision that no item has had, so none is ever met again. */
+  static Revision newRevision() {
+    return new Revision(UUID.randomUUID().toString());
+  }
+
+  static Item read(Map<String, AttributeValue> item) {
+    return new Item(
+        Place.read(item),
+        Attributes.text(item, DOCUMENT),
+        InsightsAttribute.read(Attributes.of(item, INSIGHTS)),
+        new Revision(Attributes.text(item, REVISION)));
+  }
+
+  boolean isTrail() {
+    return place.isOfTrail();
+  }
+
+  Map<String, AttributeValue> attributes() {
+    Map<String, AttributeValue> attributes = new HashMap<>(place.key());
+    attributes.put(DOCUMENT, AttributeValue.fromS(document));
+    attributes.put(INSIGHTS, InsightsAttribute.of(selection));
+    attributes.put(REVISION, AttributeValue.fromS(revision.value()));
+    return attributes;
+  }
+}

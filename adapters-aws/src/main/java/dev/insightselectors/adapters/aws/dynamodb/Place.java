@@ -1,0 +1,46 @@
+package dev.insightselectors.adapters.aws.dynamodb;
+
+import dev.insightselectors.core.model.AccountId;
+import dev.insightselectors.core.model.Region;
+import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.model.TrailArn;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The key of an item. The partition is the list that the resource is in, so a list is one query; in
+ * it the items are in the order of their ARNs.
+ */
+record Place(String list, String arn) {
+  static final String LIST = "list";
+  static final String ARN = "arn";
+  private static final String TRAILS = "trails/";
+
+  static Place of(ResourceArn arn) {
+    return new Place(listOf(arn), arn.toString());
+  }
+
+  static String trails(AccountId account) {
+    return TRAILS + account;
+  }
+
+  static String stores(AccountId account, Region region) {
+    return "eventdatastores/" + account + "/" + region;
+  }
+
+  static Place read(Map<String, AttributeValue> item) {
+    return new Place(Attributes.text(item, LIST), Attributes.text(item, ARN));
+  }
+
+  Map<String, AttributeValue> key() {
+    return Map.of(LIST, AttributeValue.fromS(list), ARN, AttributeValue.fromS(arn));
+  }
+
+  boolean isOfTrail() {
+    return list.startsWith(TRAILS);
+  }
+
+  private static String listOf(ResourceArn arn) {
+    return arn instanceof TrailArn ? trails(arn.account()) : stores(arn.account(), arn.region());
+  }
+}

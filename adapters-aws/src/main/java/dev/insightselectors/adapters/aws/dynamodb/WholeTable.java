@@ -1,0 +1,64 @@
+package dev.insightselectors.adapters.aws.dynamodb;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/** All items at once: for the world document, and for nothing else. */
+record WholeTable(DynamoDbTable table) {
+  private static final int MOST_AT_ONCE = 25;
+  private static final int TRIES = 20;
+
+  List<Item> items() {
+    return table
+        .client()
+        .scanPaginator(scan -> scan.tableName(table.name()).consistentRead(true))
+        .items()
+        .stream()
+        .map(Item::read)
+        .toList();
+  }
+
+  void clear() {
+    write(
+        items().stream()
+            .map(Item::place)
+            .map(place -> WriteRequest.builder().deleteRequest(it -> it.key(place.key())).build())
+            .toList(),
+        MOST_AT_ONCE);
+  }
+
+  void write(List<Item> items) {
+    write(
+        items.stream()
+            .map(
+                item -> WriteRequest.builder().putRequest(it -> it.item(item.attributes())).build())
+            .toList(),
+        MOST_AT_ONCE);
+  }
+
+  private void write(List<WriteRequest> requests, int atOnce) {
+    IntStream.iterate(0, from -> from < requests.size(), from -> from + atOnce)
+        .mapToObj(from -> requests.subList(from, Math.min(from + atOnce, requests.size())))
+        .forEach(this::writeBatch);
+  }
+
+  private void writeBatch(List<WriteRequest> batch) {
+    List<WriteRequest> left = batch;
+    for (int i = 0; i < TRIES; i++) {
+      left = writeOnce(left);
+      if (left.isEmpty()) {
+        return;
+      }
+    }
+    throw new IllegalStateException("the table does not take " + left.size() + " items");
+  }
+
+  private List<WriteRequest> writeOnce(List<WriteRequest> batch) {
+    BatchWriteItemResponse response =
+        table.client().batchWriteItem(it -> it.requestItems(Map.of(table.name(), batch)));
+    return response.unprocessedItems().getOrDefault(table.name(), List.of());
+  }
+}

@@ -1,0 +1,28 @@
+package dev.insightselectors.adapters.aws.lookup;
+
+import dev.insightselectors.adapters.aws.Endpoint;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the services of AWS are, if not where AWS has them.
+ *
+ * @param all where every service is that is not listed
+ * @param byService by the service's name: cloudtrail, s3, kms, organizations, iam, sts
+ */
+public record AwsEndpoints(Optional<URI> all, Map<String, URI> byService) {
+  public static final AwsEndpoints OF_AWS = new AwsEndpoints(Optional.empty(), Map.of());
+
+  public AwsEndpoints {
+    byService = Map.copyOf(byService);
+  }
+
+  public static AwsEndpoints allAt(URI address) {
+    return new AwsEndpoints(Optional.of(address), Map.of());
+  }
+
+  Endpoint of(String service) {
+    return new Endpoint(Optional.ofNullable(byService.get(service)).or(() -> all));
+  }
+}

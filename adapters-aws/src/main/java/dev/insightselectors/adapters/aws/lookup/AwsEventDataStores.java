@@ -1,0 +1,81 @@
+package dev.insightselectors.adapters.aws.lookup;
+
+import dev.insightselectors.core.model.AccountId;
+import dev.insightselectors.core.model.EventDataStore;
+import dev.insightselectors.core.model.EventDataStoreArn;
+import dev.insightselectors.core.model.EventDataStoreOptions;
+import dev.insightselectors.core.model.EventDataStoreStatus;
+import dev.insightselectors.core.model.Region;
+import dev.insightselectors.core.port.EventDataStores;
+import dev.insightselectors.core.port.Page;
+import dev.insightselectors.core.port.PageRequest;
+import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.documents.EventDataStoreEntry;
+import dev.insightselectors.documents.EventDataStoreJson;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import software.amazon.awssdk.services.cloudtrail.CloudTrailClient;
+import software.amazon.awssdk.services.cloudtrail.model.GetEventDataStoreResponse;
+
+/**
+ * The event data stores that CloudTrail knows, each asked of in its Region. Only what
+ * PutInsightSelectors needs: stores are neither listed nor changed here.
+ */
+final class AwsEventDataStores implements EventDataStores {
+  private static final Set<String> NOTHING =
+      Set.of("EventDataStoreNotFoundException", "EventDataStoreARNInvalidException");
+  private static final AwsCall GET = new AwsCall("CloudTrail GetEventDataStore");
+
+  private final AwsClients clients;
+
+  AwsEventDataStores(AwsClients clients) {
+    this.clients = clients;
+  }
+
+  @Override
+  public Optional<Recorded<EventDataStore>> find(EventDataStoreArn arn) {
+    CloudTrailClient cloudTrail = clients.cloudTrail(arn.region());
+    return GET.unless(
+            NOTHING, () -> cloudTrail.getEventDataStore(get -> get.eventDataStore(arn.toString())))
+        .map(found -> store(arn, found))
+        .map(
+            store ->
+                AwsRevision.recorded(
+                    store,
+                    new EventDataStoreJson().write(EventDataStoreEntry.of(store)).toString()));
+  }
+
+  private static EventDataStore store(EventDataStoreArn arn, GetEventDataStoreResponse found) {
+    return new EventDataStore(
+        arn,
+        found.name(),
+        AwsSelectors.advanced(found.advancedEventSelectors()),
+        status(found),
+        Optional.ofNullable(found.kmsKeyId()),
+        Boolean.TRUE.equals(found.organizationEnabled()),
+        EventDataStoreOptions.DEFAULT,
+        Map.of());
+  }
+
+  private static EventDataStoreStatus status(GetEventDataStoreResponse found) {
+    return EventDataStoreStatus.named(found.statusAsString())
+        .orElseThrow(() -> new IllegalStateException("a status unknown: " + found.status()));
+  }
+
+  @Override
+  public Page<EventDataStore> ownedBy(AccountId account, Region region, PageRequest page) {
+    throw LookedUpOnly.refusal();
+  }
+
+  @Override
+  public boolean create(EventDataStore store) {
+    throw LookedUpOnly.refusal();
+  }
+
+  @Override
+  public boolean replace(EventDataStore store, Revision judged) {
+    throw LookedUpOnly.refusal();
+  }
+}

@@ -1,0 +1,85 @@
+package dev.insightselectors.adapters.aws.lookup;
+
+import dev.insightselectors.core.model.EventDataStoreArn;
+import dev.insightselectors.core.model.InsightSelection;
+import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.model.TrailArn;
+import dev.insightselectors.core.port.InsightSelections;
+import dev.insightselectors.core.port.Revision;
+import java.util.Optional;
+import java.util.Set;
+import software.amazon.awssdk.services.cloudtrail.CloudTrailClient;
+import software.amazon.awssdk.services.cloudtrail.model.PutInsightSelectorsRequest;
+
+/**
+ * The Insights that CloudTrail keeps: to replace them is a call of PutInsightSelectors, and what
+ * CloudTrail refuses is refused.
+ *
+ * <p>CloudTrail takes no revision. What was judged is looked up once more right before the call; a
+ * change in between is CloudTrail's to judge, as it judges every call.
+ */
+final class AwsInsightSelections implements InsightSelections {
+  private static final Set<String> NOTHING =
+      Set.of(
+          "InsightNotEnabledException",
+          "TrailNotFoundException",
+          "EventDataStoreNotFoundException");
+  private static final AwsCall GET = new AwsCall("CloudTrail GetInsightSelectors");
+  private static final AwsCall PUT = new AwsCall("CloudTrail PutInsightSelectors");
+
+  private final AwsClients clients;
+  private final AwsRevisions revisions;
+  private final boolean dryRun;
+
+  AwsInsightSelections(AwsClients clients, AwsRevisions revisions, boolean dryRun) {
+    this.clients = clients;
+    this.revisions = revisions;
+    this.dryRun = dryRun;
+  }
+
+  @Override
+  public InsightSelection of(ResourceArn arn) {
+    return GET.unless(
+            NOTHING,
+            () ->
+                cloudTrail(arn)
+                    .getInsightSelectors(
+                        get ->
+                            get.trailName(trail(arn).orElse(null))
+                                .eventDataStore(store(arn).orElse(null))))
+        .map(AwsInsights::selection)
+        .orElse(InsightSelection.NONE);
+  }
+
+  @Override
+  public boolean replace(ResourceArn arn, Revision judged, InsightSelection selection) {
+    if (!revisions.of(arn).equals(Optional.of(judged))) {
+      return false;
+    }
+    if (!dryRun) {
+      PUT.answerOrRefusal(() -> cloudTrail(arn).putInsightSelectors(call(arn, selection)));
+    }
+    return true;
+  }
+
+  private CloudTrailClient cloudTrail(ResourceArn arn) {
+    return clients.cloudTrail(arn.region());
+  }
+
+  private static PutInsightSelectorsRequest call(ResourceArn arn, InsightSelection selection) {
+    return PutInsightSelectorsRequest.builder()
+        .trailName(trail(arn).orElse(null))
+        .eventDataStore(store(arn).orElse(null))
+        .insightsDestination(selection.destination().map(EventDataStoreArn::toString).orElse(null))
+        .insightSelectors(AwsInsights.of(selection))
+        .build();
+  }
+
+  private static Optional<String> trail(ResourceArn arn) {
+    return Optional.of(arn).filter(TrailArn.class::isInstance).map(ResourceArn::toString);
+  }
+
+  private static Optional<String> store(ResourceArn arn) {
+    return Optional.of(arn).filter(EventDataStoreArn.class::isInstance).map(ResourceArn::toString);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.insightselectors.adapters.aws.lookup;
+
+import dev.insightselectors.core.model.AccountId;
+import dev.insightselectors.core.port.EventDataStores;
+import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.core.port.Trails;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/**
+ * The ports over AWS, for the account that our credentials belong to. They serve
+ * PutInsightSelectors and GetInsightSelectors; where CloudTrail has Insights, and how often it may
+ * be called, CloudTrail itself tells when it is called.
+ */
+public final class AwsPorts {
+  private final AwsClients clients;
+
+  public AwsPorts(AwsClients clients) {
+    this.clients = clients;
+  }
+
+  /** Whose account this is: the first call, so it also tells whether AWS can be reached. */
+  public AccountId account() {
+    return new AccountId(
+        new AwsCall("STS GetCallerIdentity")
+            .answer(() -> clients.sts().getCallerIdentity().account()));
+  }
+
+  /**
+   * The ports of our account.
+   *
+   * @param dryRun whether accepted calls are answered without being made
+   */
+  public Ports of(AccountId own, InstantSource clock, boolean dryRun) {
+    Trails trails = new AwsTrails(clients);
+    EventDataStores stores = new AwsEventDataStores(clients);
+    return new Ports(
+        trails,
+        stores,
+        new AwsInsightSelections(clients, new AwsRevisions(trails, stores), dryRun),
+        new AwsBuckets(clients.s3()),
+        new AwsKmsKeys(clients),
+        new AwsOrganizations(clients.organizations(), clients.iam(), own),
+        region -> true,
+        (caller, operation) -> true,
+        clock,
+        () -> UUID.randomUUID().toString());
+  }
+}

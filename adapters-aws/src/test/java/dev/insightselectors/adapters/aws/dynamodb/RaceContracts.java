@@ -1,0 +1,75 @@
+package dev.insightselectors.adapters.aws.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.insightselectors.adapters.aws.engine.Engine;
+import dev.insightselectors.core.port.EventDataStores;
+import dev.insightselectors.core.port.InsightSelections;
+import dev.insightselectors.core.port.JudgedChangesContract;
+import dev.insightselectors.core.port.NoForbiddenStateContract;
+import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.core.port.Trails;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+
+/** What many do at once to a table, on one engine. */
+abstract class RaceContracts {
+  /** Skips the test where there is none. */
+  abstract Engine engine();
+
+  /** Before a test has threads of its own, in which an assumption would be a failure. */
+  @BeforeEach
+  void needsAnEngine() {
+    assertThat(engine()).isNotNull();
+  }
+
+  private Ports ports() {
+    return Tables.ports(Tables.shared(engine()));
+  }
+
+  @Nested
+  class OfJudgedChanges extends JudgedChangesContract {
+    @Override
+    protected Trails trails() {
+      return ports().trails();
+    }
+
+    @Override
+    protected EventDataStores eventDataStores() {
+      return ports().eventDataStores();
+    }
+
+    @Override
+    protected InsightSelections insightSelections() {
+      return ports().insightSelections();
+    }
+
+    @Override
+    protected int rounds() {
+      return 10;
+    }
+  }
+
+  @Nested
+  class OfForbiddenStates extends NoForbiddenStateContract {
+    @Override
+    protected Trails trails() {
+      return ports().trails();
+    }
+
+    @Override
+    protected EventDataStores eventDataStores() {
+      return ports().eventDataStores();
+    }
+
+    @Override
+    protected InsightSelections insightSelections() {
+      return ports().insightSelections();
+    }
+
+    @Override
+    protected int rounds() {
+      return 10;
+    }
+  }
+}

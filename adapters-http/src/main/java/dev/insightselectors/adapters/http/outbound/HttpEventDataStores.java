@@ -1,0 +1,49 @@
+package dev.insightselectors.adapters.http.outbound;
+
+import dev.insightselectors.adapters.http.registry.ResourceJson;
+import dev.insightselectors.adapters.http.registry.ResourcePaths;
+import dev.insightselectors.core.model.AccountId;
+import dev.insightselectors.core.model.EventDataStore;
+import dev.insightselectors.core.model.EventDataStoreArn;
+import dev.insightselectors.core.model.Region;
+import dev.insightselectors.core.port.EventDataStores;
+import dev.insightselectors.core.port.Page;
+import dev.insightselectors.core.port.PageRequest;
+import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Revision;
+import java.util.Optional;
+
+/** The event data stores of a registry. */
+final class HttpEventDataStores implements EventDataStores {
+  private final RemoteResources<EventDataStore> stores;
+
+  HttpEventDataStores(RegistryClient client) {
+    this.stores =
+        new RemoteResources<>(
+            client, "EventDataStores", ResourceJson::eventDataStore, ResourceJson::of);
+  }
+
+  @Override
+  public Optional<Recorded<EventDataStore>> find(EventDataStoreArn arn) {
+    return stores.find(arn);
+  }
+
+  @Override
+  public Page<EventDataStore> ownedBy(AccountId account, Region region, PageRequest page) {
+    return stores.page(
+        Question.get(ResourcePaths.EVENT_DATA_STORES)
+            .asking("account", account.value())
+            .asking("region", region.code()),
+        page);
+  }
+
+  @Override
+  public boolean create(EventDataStore store) {
+    return stores.create(store);
+  }
+
+  @Override
+  public boolean replace(EventDataStore store, Revision judged) {
+    return stores.replace(store, judged);
+  }
+}

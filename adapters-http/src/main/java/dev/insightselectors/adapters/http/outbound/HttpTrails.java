@@ -1,0 +1,49 @@
+package dev.insightselectors.adapters.http.outbound;
+
+import dev.insightselectors.adapters.http.registry.ResourceJson;
+import dev.insightselectors.adapters.http.registry.ResourcePaths;
+import dev.insightselectors.core.model.AccountId;
+import dev.insightselectors.core.model.Trail;
+import dev.insightselectors.core.model.TrailArn;
+import dev.insightselectors.core.port.Page;
+import dev.insightselectors.core.port.PageRequest;
+import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.core.port.Trails;
+import java.util.Optional;
+
+/** The trails of a registry. */
+final class HttpTrails implements Trails {
+  private final RegistryClient client;
+  private final RemoteResources<Trail> trails;
+
+  HttpTrails(RegistryClient client) {
+    this.client = client;
+    this.trails = new RemoteResources<>(client, "Trails", ResourceJson::trail, ResourceJson::of);
+  }
+
+  @Override
+  public Optional<Recorded<Trail>> find(TrailArn arn) {
+    return trails.find(arn);
+  }
+
+  @Override
+  public Page<Trail> ownedBy(AccountId account, PageRequest page) {
+    return trails.page(Question.get(ResourcePaths.TRAILS).asking("account", account.value()), page);
+  }
+
+  @Override
+  public boolean create(Trail trail) {
+    return trails.create(trail);
+  }
+
+  @Override
+  public boolean replace(Trail trail, Revision judged) {
+    return trails.replace(trail, judged);
+  }
+
+  @Override
+  public boolean delete(TrailArn arn, Revision judged) {
+    return client.ask(Question.delete(ResourcePaths.of(arn)).ifMatch(judged), Reply::isMade);
+  }
+}

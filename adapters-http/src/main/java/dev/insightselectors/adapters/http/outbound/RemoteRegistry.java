@@ -1,0 +1,57 @@
+package dev.insightselectors.adapters.http.outbound;
+
+import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.documents.World;
+import dev.insightselectors.documents.WorldJson;
+import dev.insightselectors.documents.WorldRegistry;
+import io.vertx.core.http.HttpMethod;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.UUID;
+
+/**
+ * A registry over HTTP, and the ports over it; safe for any number of threads, but not for event
+ * loops, because everything here waits. What is no answer is a {@link RegistryFaultException}.
+ */
+public final class RemoteRegistry implements WorldRegistry, AutoCloseable {
+  private static final WorldJson JSON = new WorldJson();
+
+  private final RegistryClient client;
+
+  public RemoteRegistry(RemoteOptions options) {
+    this.client = new RegistryClient(options);
+  }
+
+  /** Every port over this registry; identifiers are made here. */
+  public Ports ports(InstantSource clock) {
+    return new Ports(
+        new HttpTrails(client),
+        new HttpEventDataStores(client),
+        new HttpInsightSelections(client),
+        new HttpBuckets(client),
+        new HttpKmsKeys(client),
+        new HttpOrganizations(client),
+        new HttpInsightsSupport(client),
+        new HttpCallQuota(client),
+        clock,
+        () -> UUID.randomUUID().toString());
+  }
+
+  @Override
+  public World read() {
+    return client.ask(
+        Question.get("/world").patiently(),
+        reply -> JSON.parse(reply.json().toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Override
+  public void replace(World world) {
+    client.ask(
+        Question.with(HttpMethod.PUT, "/world", JSON.write(world)).patiently(), Reply::isMade);
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

@@ -1,0 +1,74 @@
+package dev.insightselectors.adapters.http.registry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.insightselectors.adapters.http.awsjson.WireAnswer;
+import dev.insightselectors.core.model.AccountId;
+import dev.insightselectors.core.model.Caller;
+import dev.insightselectors.core.model.Region;
+import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.documents.BucketJson;
+import dev.insightselectors.documents.OrganizationJson;
+import dev.insightselectors.documents.RegionFacts;
+import dev.insightselectors.documents.RegionJson;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What the rules ask besides trails and stores; names are in the query, for they may be odd. */
+final class SurroundingsRoutes {
+  private final Ports ports;
+
+  SurroundingsRoutes(Ports ports) {
+    this.ports = ports;
+  }
+
+  Stream<Route> routes() {
+    return Stream.of(
+        Route.get("/bucket", this::bucket),
+        Route.get("/key", this::key),
+        Route.get("/organization", this::organization),
+        Route.get("/support", this::support),
+        Route.post("/quota", this::quota));
+  }
+
+  private WireAnswer bucket(RegistryRequest request) {
+    String name = Asked.parameter(request, "name", Function.identity());
+    return Answered.found(
+        ports.buckets().find(name), found -> Answered.with(new BucketJson().write(found)));
+  }
+
+  private WireAnswer key(RegistryRequest request) {
+    String id = Asked.parameter(request, "id", Function.identity());
+    Caller owner =
+        new Caller(
+            Asked.parameter(request, "account", AccountId::new),
+            Asked.parameter(request, "region", Region::new));
+    return Answered.found(
+        ports.kmsKeys().find(id, owner), found -> Answered.with(KeyForm.write(found)));
+  }
+
+  private WireAnswer organization(RegistryRequest request) {
+    AccountId account = Asked.parameter(request, "account", AccountId::new);
+    return Answered.found(
+        ports.organizations().of(account),
+        found -> Answered.with(new OrganizationJson().write(found)));
+  }
+
+  private WireAnswer support(RegistryRequest request) {
+    Region region = Asked.parameter(request, "region", Region::new);
+    boolean offered = ports.insightsSupport().isOfferedIn(region);
+    return Answered.with(new RegionJson().write(new RegionFacts(region, offered)));
+  }
+
+  /** Spends a call. */
+  private WireAnswer quota(RegistryRequest request) {
+    JsonNode json = JsonBody.read(request.body());
+    Caller caller =
+        Asked.sensibly(
+            () ->
+                new Caller(
+                    new AccountId(JsonBody.text(json, "AccountId")),
+                    new Region(JsonBody.text(json, "Region"))));
+    boolean admitted = ports.callQuota().admits(caller, JsonBody.text(json, "Operation"));
+    return Answered.with(JsonBody.object().put("Admitted", admitted));
+  }
+}

@@ -1,0 +1,73 @@
+package dev.insightselectors.adapters.http.outbound;
+
+import dev.insightselectors.adapters.http.AwsJsonServer;
+import dev.insightselectors.adapters.http.ServerOptions;
+import dev.insightselectors.adapters.http.awsjson.AwsJson;
+import dev.insightselectors.adapters.http.registry.RegistryApi;
+import dev.insightselectors.adapters.memory.InMemoryWorld;
+import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.documents.World;
+import dev.insightselectors.documents.WorldKind;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * A world in memory, served as a registry as it is described, and the ports of a client of that.
+ */
+final class ServedWorld implements AutoCloseable {
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2026-11-22T08:30:00Z"));
+
+  final InMemoryWorld world = new InMemoryWorld(World.empty(WorldKind.CLOSED), CLOCK);
+  private final AwsJsonServer server =
+      new AwsJsonServer(
+          ServerOptions.on("127.0.0.1", 0).withAccessLog(false),
+          new AwsJson(List.of()),
+          new RegistryApi(world, world.ports()));
+  final RemoteRegistry registry;
+  final CheckedProxy proxy;
+
+  ServedWorld() {
+    server.start();
+    proxy = new CheckedProxy(uri(server.port()));
+    registry = new RemoteRegistry(RemoteOptions.at(proxy.uri()));
+  }
+
+  Ports ports() {
+    return registry.ports(CLOCK);
+  }
+
+  /** The ports of a registry that is out of reach. */
+  static Ports unreachable() {
+    return at(freePort()).ports(CLOCK);
+  }
+
+  static RemoteRegistry at(int port) {
+    return new RemoteRegistry(RemoteOptions.at(uri(port)));
+  }
+
+  static URI uri(int port) {
+    return URI.create("http://127.0.0.1:" + port + "/");
+  }
+
+  static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    registry.close();
+    proxy.close();
+    server.close();
+  }
+}

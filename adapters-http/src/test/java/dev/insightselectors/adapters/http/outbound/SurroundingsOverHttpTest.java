@@ -1,0 +1,139 @@
+package dev.insightselectors.adapters.http.outbound;
+
+import dev.insightselectors.core.model.Bucket;
+import dev.insightselectors.core.model.KmsKey;
+import dev.insightselectors.core.model.Organization;
+import dev.insightselectors.core.model.Region;
+import dev.insightselectors.core.policy.Policy;
+import dev.insightselectors.core.port.Buckets;
+import dev.insightselectors.core.port.BucketsContract;
+import dev.insightselectors.core.port.CallQuota;
+import dev.insightselectors.core.port.CallQuotaContract;
+import dev.insightselectors.core.port.InsightsSupport;
+import dev.insightselectors.core.port.InsightsSupportContract;
+import dev.insightselectors.core.port.KmsKeys;
+import dev.insightselectors.core.port.KmsKeysContract;
+import dev.insightselectors.core.port.Organizations;
+import dev.insightselectors.core.port.OrganizationsContract;
+import dev.insightselectors.core.testing.Samples;
+import dev.insightselectors.documents.KeyEntry;
+import dev.insightselectors.documents.Quota;
+import dev.insightselectors.documents.RegionFacts;
+import dev.insightselectors.documents.World;
+import dev.insightselectors.documents.WorldKind;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+
+/** The contracts of what surrounds trails and stores, over a server over memory. */
+class SurroundingsOverHttpTest {
+  private static final World CLOSED = World.empty(WorldKind.CLOSED);
+
+  @SuppressWarnings("NullAway.Init")
+  private static ServedWorld served;
+
+  @BeforeAll
+  static void serve() {
+    served = new ServedWorld();
+  }
+
+  @AfterAll
+  static void stop() {
+    served.proxy.assertDescribed();
+    served.close();
+  }
+
+  @Nested
+  class BucketsOverHttp extends BucketsContract {
+    @Override
+    protected Buckets buckets() {
+      return served.ports().buckets();
+    }
+
+    @Override
+    protected void has(Bucket bucket) {
+      served.world.replace(CLOSED.withBuckets(bucket));
+    }
+
+    @Override
+    protected Optional<Buckets> unreachableBuckets() {
+      return Optional.of(ServedWorld.unreachable().buckets());
+    }
+  }
+
+  @Nested
+  class KmsKeysOverHttp extends KmsKeysContract {
+    @Override
+    protected KmsKeys kmsKeys() {
+      return served.ports().kmsKeys();
+    }
+
+    @Override
+    protected KmsKey newKey(KmsKey.State state, Policy policy) {
+      KmsKey key = new KmsKey(Samples.KEY, state, policy);
+      served.world.replace(CLOSED.withKeys(new KeyEntry(key, List.of())));
+      return key;
+    }
+
+    @Override
+    protected void hasAlias(String aliasName, KmsKey key) {
+      served.world.replace(CLOSED.withKeys(new KeyEntry(key, List.of(aliasName))));
+    }
+
+    @Override
+    protected Optional<KmsKeys> unreachableKmsKeys() {
+      return Optional.of(ServedWorld.unreachable().kmsKeys());
+    }
+  }
+
+  @Nested
+  class OrganizationsOverHttp extends OrganizationsContract {
+    @Override
+    protected Organizations organizations() {
+      return served.ports().organizations();
+    }
+
+    @Override
+    protected void has(Organization organization) {
+      served.world.replace(CLOSED.withOrganizations(organization));
+    }
+
+    @Override
+    protected Optional<Organizations> unreachableOrganizations() {
+      return Optional.of(ServedWorld.unreachable().organizations());
+    }
+  }
+
+  @Nested
+  class InsightsSupportOverHttp extends InsightsSupportContract {
+    @Override
+    protected InsightsSupport insightsSupport() {
+      served.world.replace(CLOSED.withRegions(new RegionFacts(withholding(), false)));
+      return served.ports().insightsSupport();
+    }
+
+    @Override
+    protected Region offering() {
+      return Samples.REGION;
+    }
+
+    @Override
+    protected Region withholding() {
+      return Samples.OTHER_REGION;
+    }
+  }
+
+  @Nested
+  class CallQuotaOverHttp extends CallQuotaContract {
+    @Override
+    protected CallQuota quotaOf(int calls) {
+      served.world.replace(
+          CLOSED.withQuotas(
+              new Quota("PutInsightSelectors", calls, 1, 0),
+              new Quota("GetInsightSelectors", calls, 1, 0)));
+      return served.ports().callQuota();
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.insightselectors.app.conform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.insightselectors.testkit.compare.Agreement;
+import dev.insightselectors.testkit.compare.Comparison;
+import dev.insightselectors.testkit.compare.ComparisonHtml;
+import dev.insightselectors.testkit.compare.ComparisonJson;
+import dev.insightselectors.testkit.compare.ComparisonMarkdown;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code insight-selectors compare}: sets reports side by side. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    description = "Sets the reports of several implementations side by side.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:the comparison is written", "2:a report could not be read"},
+    footerHeading = "%nExample:%n",
+    footer = "  insight-selectors compare ours=conformance-report moto=moto/report.json")
+public final class CompareCommand implements Callable<Integer> {
+  @SuppressWarnings("NullAway.Init") // Set by picocli.
+  @Parameters(
+      arity = "2..*",
+      paramLabel = "[NAME=]REPORT",
+      description = "A report.json, or the folder that it is in; NAME is its column.")
+  private List<String> reports;
+
+  @Option(
+      names = "--report",
+      paramLabel = "DIR",
+      defaultValue = "${env:INSIGHT_SELECTORS_COMPARISON:-comparison-report}",
+      description =
+          "Where all three forms go when no file is named"
+              + " (INSIGHT_SELECTORS_COMPARISON; default: comparison-report).")
+  private Path folder = Path.of("comparison-report");
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      defaultValue = "${env:INSIGHT_SELECTORS_COMPARISON_HTML}",
+      description = "The page (INSIGHT_SELECTORS_COMPARISON_HTML).")
+  private Optional<Path> html = Optional.empty();
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE",
+      defaultValue = "${env:INSIGHT_SELECTORS_COMPARISON_JSON}",
+      description = "The same for programs (INSIGHT_SELECTORS_COMPARISON_JSON).")
+  private Optional<Path> json = Optional.empty();
+
+  @Option(
+      names = "--markdown",
+      paramLabel = "FILE",
+      defaultValue = "${env:INSIGHT_SELECTORS_COMPARISON_MARKDOWN}",
+      description = "The same for a pull request (INSIGHT_SELECTORS_COMPARISON_MARKDOWN).")
+  private Optional<Path> markdown = Optional.empty();
+
+  @SuppressWarnings("NullAway.Init") // Set by picocli.
+  @Spec
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    List<ReportFile> files = reports.stream().map(ReportFile::read).toList();
+    Comparison comparison =
+        Comparison.of(
+            files.stream().map(ReportFile::name).toList(),
+            files.stream().map(ReportFile::report).toList());
+    PrintWriter out = spec.commandLine().getOut();
+    for (Agreement agreement : Agreement.values()) {
+      out.printf("%5d %s%n", comparison.of(agreement).size(), agreement.words());
+    }
+    write(comparison);
+    out.flush();
+    return 0;
+  }
+
+  private void write(Comparison comparison) throws IOException {
+    boolean all = html.isEmpty() && json.isEmpty() && markdown.isEmpty();
+    put(all ? in("index.html") : html, ComparisonHtml.of(comparison));
+    put(all ? in("comparison.json") : json, ComparisonJson.of(comparison));
+    put(all ? in("comparison.md") : markdown, ComparisonMarkdown.of(comparison));
+  }
+
+  private Optional<Path> in(String name) {
+    return Optional.of(folder.resolve(name));
+  }
+
+  private void put(Optional<Path> file, String text) throws IOException {
+    if (file.isPresent()) {
+      Files.createDirectories(file.get().toAbsolutePath().getParent());
+      Files.write(file.get(), text.getBytes(UTF_8));
+      spec.commandLine().getOut().printf("Written: %s%n", file.get());
+    }
+  }
+}

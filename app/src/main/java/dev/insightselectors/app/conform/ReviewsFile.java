@@ -1,0 +1,22 @@
+package dev.insightselectors.app.conform;
+
+import dev.insightselectors.app.serve.CannotRunException;
+import dev.insightselectors.testkit.review.Reviews;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** The file that says who has approved what. */
+final class ReviewsFile {
+  private ReviewsFile() {}
+
+  static Reviews read(Path file) {
+    try {
+      return Reviews.read(file);
+    } catch (NoSuchFileException missing) {
+      throw new CannotRunException("there is no file " + file, missing);
+    } catch (IOException unreadable) {
+      throw new CannotRunException(file + ": " + unreadable.getMessage(), unreadable);
+    }
+  }
+}

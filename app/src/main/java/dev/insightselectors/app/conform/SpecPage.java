@@ -1,0 +1,36 @@
+package dev.insightselectors.app.conform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.insightselectors.testkit.compare.Comparison;
+import dev.insightselectors.testkit.review.LivingSpec;
+import dev.insightselectors.testkit.review.LivingSpecHtml;
+import dev.insightselectors.testkit.review.Reviews;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The living specification as a file. */
+final class SpecPage {
+  private final List<String> reports;
+  private final Optional<Path> reviews;
+
+  SpecPage(List<String> reports, Optional<Path> reviews) {
+    this.reports = List.copyOf(reports);
+    this.reviews = reviews;
+  }
+
+  void write(Path file) throws IOException {
+    List<ReportFile> files = reports.stream().map(ReportFile::read).toList();
+    Comparison comparison =
+        Comparison.of(
+            files.stream().map(ReportFile::name).toList(),
+            files.stream().map(ReportFile::report).toList());
+    Reviews known = reviews.map(ReviewsFile::read).orElseGet(Reviews::load);
+    String page = LivingSpecHtml.of(LivingSpec.load(), known, comparison);
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.write(file, page.getBytes(UTF_8));
+  }
+}

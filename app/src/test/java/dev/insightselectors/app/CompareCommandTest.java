@@ -1,0 +1,92 @@
+package dev.insightselectors.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.insightselectors.testkit.report.Reports;
+import dev.insightselectors.testkit.run.RunReport;
+import dev.insightselectors.testkit.run.SubjectInfo;
+import dev.insightselectors.testkit.spec.Inventory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CompareCommandTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void writeAReport() throws IOException {
+    RunReport run =
+        new RunReport(
+            "0.1.0",
+            "set",
+            "digest",
+            new SubjectInfo("subject", "", "in process"),
+            Instant.EPOCH,
+            Duration.ZERO,
+            "",
+            1,
+            List.of(),
+            Optional.empty(),
+            Optional.empty());
+    Reports.write(run, Inventory.load(), folder.resolve("one"));
+  }
+
+  @Test
+  void writesEveryFormIntoTheFolder() {
+    Path to = folder.resolve("to");
+
+    CommandRun run = compare("a=" + folder.resolve("one"), report(), "--report", to.toString());
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+
+    assertThat(to.resolve("index.html")).content().contains("2 implementations compared");
+    assertThat(to.resolve("comparison.json")).content().contains("\"label\" : \"a\"");
+    assertThat(to.resolve("comparison.md")).content().contains("| subject |");
+  }
+
+  @Test
+  void writesOnlyTheFormsThatAreNamed() {
+    Path page = folder.resolve("page.html");
+
+    assertThat(compare(report(), report(), "--html", page.toString()).exitCode()).isZero();
+
+    assertThat(page).exists();
+    assertThat(folder).isDirectoryNotContaining("glob:**.md");
+  }
+
+  @Test
+  void saysWhichReportIsMissing() {
+    CommandRun run = compare(report(), "nowhere.json");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("there is no report nowhere.json");
+  }
+
+  @Test
+  void saysWhichFileIsNoReport() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.json"), "{\"version\":1}");
+
+    CommandRun run = compare(report(), other.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("other.json is no report");
+  }
+
+  private String report() {
+    return folder.resolve("one").resolve("report.json").toString();
+  }
+
+  private static CommandRun compare(String... arguments) {
+    return CommandRun.of(
+        Stream.concat(Stream.of("compare"), Arrays.stream(arguments)).toArray(String[]::new));
+  }
+}

@@ -1,0 +1,75 @@
+package dev.insightselectors.app;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which parts of the house may know which. */
+@AnalyzeClasses(packages = "dev.insightselectors", importOptions = DoNotIncludeTests.class)
+class HouseRulesTest {
+  private static final String HOUSE = "dev.insightselectors..";
+  private static final String CORE = "dev.insightselectors.core..";
+  private static final String DOCUMENTS = "dev.insightselectors.documents..";
+  private static final String ADAPTERS = "dev.insightselectors.adapters..";
+
+  @ArchTest
+  static final ArchRule THE_CORE_KNOWS_THE_JDK_ALONE =
+      noClasses()
+          .that()
+          .resideInAPackage(CORE)
+          .should()
+          .dependOnClassesThat()
+          .resideOutsideOfPackages(CORE, "java..", "org.jspecify..")
+          .because("swapping adapters must not change a line of the rules");
+
+  @ArchTest
+  static final ArchRule DOCUMENTS_KNOW_THE_CORE_ALONE =
+      noClasses()
+          .that()
+          .resideInAPackage(DOCUMENTS)
+          .should()
+          .dependOnClassesThat(inTheHouseBut(CORE, DOCUMENTS))
+          .because("a document means the same whichever adapter reads it");
+
+  @ArchTest
+  static final ArchRule ADAPTERS_KNOW_CORE_AND_DOCUMENTS_ALONE =
+      noClasses()
+          .that()
+          .resideInAPackage(ADAPTERS)
+          .should()
+          .dependOnClassesThat(inTheHouseBut(CORE, DOCUMENTS, ADAPTERS))
+          .because("an adapter that knew who uses it could not be used by others");
+
+  @ArchTest
+  static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER =
+      slices()
+          .matching("dev.insightselectors.adapters.(*)..")
+          .should()
+          .notDependOnEachOther()
+          .because("each must be replaceable without the others");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMPOSITION_ROOT_KNOWS_GUICE =
+      noClasses()
+          .that()
+          .resideInAPackage(HOUSE)
+          .and()
+          .resideOutsideOfPackages(
+              "dev.insightselectors.app.serve", "dev.insightselectors.testkit.steps")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.google.inject..")
+          .because("how things are put together is nobody else's business");
+
+  private static DescribedPredicate<JavaClass> inTheHouseBut(String... packages) {
+    return resideInAPackage(HOUSE).and(resideOutsideOfPackages(packages));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.insightselectors.testkit.compare;
+
+import dev.insightselectors.testkit.run.ScenarioResult;
+import dev.insightselectors.testkit.spec.Requirement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** One requirement and the scenarios that stand for it. */
+public record ComparedRequirement(Requirement row, List<ComparedScenario> scenarios) {
+  public ComparedRequirement {
+    scenarios = List.copyOf(scenarios);
+  }
+
+  /** That of the scenario which most needs a look. */
+  public Agreement agreement() {
+    return scenarios.stream()
+        .map(ComparedScenario::agreement)
+        .min(Comparator.naturalOrder())
+        .orElse(Agreement.NOTHING);
+  }
+
+  /** What this implementation did, scenario by scenario; those that its report lacks left out. */
+  public List<ScenarioResult> of(int implementation) {
+    return scenarios.stream()
+        .map(scenario -> scenario.results().get(implementation))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** What this implementation answered where the page is silent, each answer once. */
+  public List<String> picks(int implementation) {
+    return of(implementation).stream()
+        .filter(result -> result.chosen() && !result.outcome().isEmpty())
+        .map(ScenarioResult::outcome)
+        .distinct()
+        .toList();
+  }
+
+  /** Those that the implementations are not of one mind about. */
+  List<ComparedScenario> disagreed() {
+    return scenarios.stream().filter(it -> it.agreement() != Agreement.AGREE).toList();
+  }
+}

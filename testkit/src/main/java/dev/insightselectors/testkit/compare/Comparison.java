@@ -1,0 +1,60 @@
+package dev.insightselectors.testkit.compare;
+
+import dev.insightselectors.testkit.report.StoredReport;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Several implementations side by side, from their reports alone.
+ *
+ * @param requirements in reading order
+ * @param scenarios in the order of the first report, what only later ones have behind it
+ */
+public record Comparison(
+    List<Implementation> implementations,
+    List<ComparedRequirement> requirements,
+    List<ComparedScenario> scenarios) {
+
+  public Comparison {
+    implementations = List.copyOf(implementations);
+    requirements = List.copyOf(requirements);
+    scenarios = List.copyOf(scenarios);
+  }
+
+  /** As many names as reports; a name that is there twice gets a number. */
+  public static Comparison of(List<String> names, List<StoredReport> reports) {
+    List<String> labels = Labels.of(names);
+    List<Implementation> implementations = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      implementations.add(Implementation.of(labels.get(i), reports.get(i)));
+    }
+    Lineup lineup = new Lineup(implementations);
+    List<ComparedScenario> scenarios = lineup.scenarios();
+    return new Comparison(implementations, lineup.requirements(scenarios), scenarios);
+  }
+
+  /** The requirements of one kind, in reading order. */
+  public List<ComparedRequirement> of(Agreement agreement) {
+    return requirements.stream().filter(row -> row.agreement() == agreement).toList();
+  }
+
+  /** The digests of the requirement sets, each once; more than one means: not quite comparable. */
+  public List<String> digests() {
+    return implementations.stream().map(it -> it.run().requirementSetDigest()).distinct().toList();
+  }
+
+  /** Which of the sets it was held against, from 1. */
+  int set(Implementation implementation) {
+    return digests().indexOf(implementation.run().requirementSetDigest()) + 1;
+  }
+
+  /** What to say of sets that are not the same; empty when they are. */
+  String warning() {
+    int sets = digests().size();
+    return sets == 1
+        ? ""
+        : "These reports are of %d different requirement sets: a scenario may mean another thing in"
+                .formatted(sets)
+            + " another set, or be missing from it.";
+  }
+}

@@ -1,0 +1,98 @@
+package dev.insightselectors.testkit.compare;
+
+import dev.insightselectors.testkit.report.Html;
+import dev.insightselectors.testkit.report.Links;
+import dev.insightselectors.testkit.report.Mark;
+import dev.insightselectors.testkit.report.Reason;
+import dev.insightselectors.testkit.run.ScenarioResult;
+import dev.insightselectors.testkit.run.Verdict;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The scenarios behind a row that are not all alike, each told in full where it comes first. */
+final class ComparisonDetails {
+  private static final int LONGEST = 200;
+  private static final int MARKUP = 130;
+  private static final int LONGEST_PAGE = 550_000;
+
+  private final Html html;
+  private final Comparison comparison;
+  private final Set<String> told = new HashSet<>();
+  private int written;
+
+  ComparisonDetails(Html html, Comparison comparison) {
+    this.html = html;
+    this.comparison = comparison;
+  }
+
+  void write(ComparedRequirement compared) {
+    List<ComparedScenario> disagreed = compared.disagreed();
+    if (disagreed.isEmpty()) {
+      return;
+    }
+    String columns = String.valueOf(comparison.implementations().size() + 1);
+    html.open("tr", "class", "more").open("td", "colspan", columns).open("details");
+    html.leaf(
+        "summary",
+        "%d of %d scenarios are not alike"
+            .formatted(disagreed.size(), compared.scenarios().size()));
+    html.open("ul", "class", "items");
+    disagreed.forEach(this::scenario);
+    html.close().close().close().close();
+  }
+
+  private void scenario(ComparedScenario scenario) {
+    html.open("li");
+    if (told.contains(scenario.id())) {
+      html.leaf("a", scenario.any().name(), "href", Links.to(scenario.id()));
+      html.leaf("span", ", shown above", "class", "soft");
+    } else if (written > LONGEST_PAGE) {
+      html.text(scenario.any().name()).leaf("span", ", see the JSON", "class", "soft");
+    } else {
+      inFull(scenario);
+    }
+    html.close();
+  }
+
+  private void inFull(ComparedScenario scenario) {
+    told.add(scenario.id());
+    html.open("div", "id", scenario.id()).leaf("b", cut(scenario.any().name())).text(" ");
+    html.open("code").leaf("a", scenario.id(), "href", Links.to(scenario.id())).close();
+    html.open("dl", "class", "versus");
+    for (int i = 0; i < comparison.implementations().size(); i++) {
+      result(comparison.implementations().get(i).label(), scenario.results().get(i));
+    }
+    html.close().close();
+  }
+
+  private void result(String label, Optional<ScenarioResult> result) {
+    html.open("div").leaf("dt", label).open("dd");
+    result.ifPresentOrElse(this::result, this::absent);
+    html.close().close();
+    written += MARKUP + label.length();
+  }
+
+  private void absent() {
+    Mark.notRun(html);
+    html.text(" " + Absence.words(comparison));
+  }
+
+  private void result(ScenarioResult result) {
+    Mark.write(html, result.verdict());
+    html.text(" " + result.verdict().words());
+    if (!result.outcome().isEmpty()) {
+      html.text(result.chosen() ? ", picked " : ", ").leaf("code", cut(result.outcome()));
+    }
+    if (result.verdict() != Verdict.PASSED) {
+      String reason = cut(Reason.of(result));
+      html.leaf("p", reason, "class", "soft");
+      written += reason.length();
+    }
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+  }
+}

@@ -1,0 +1,96 @@
+package dev.insightselectors.testkit.review;
+
+import dev.insightselectors.testkit.fault.Fault;
+import dev.insightselectors.testkit.report.Html;
+import dev.insightselectors.testkit.report.Links;
+import dev.insightselectors.testkit.spec.Choice;
+import dev.insightselectors.testkit.spec.Requirement;
+import java.util.List;
+
+/** One requirement with all that a reviewer has to see of it. */
+final class SpecRow {
+  private final Html html;
+  private final LivingSpec spec;
+  private final Standing standing;
+  private final Reviews reviews;
+  private final SpecVerdicts verdicts;
+  private final SpecScenarios scenarios;
+
+  SpecRow(Html html, LivingSpec spec, Standing standing, Reviews reviews, SpecVerdicts verdicts) {
+    this.html = html;
+    this.spec = spec;
+    this.standing = standing;
+    this.reviews = reviews;
+    this.verdicts = verdicts;
+    this.scenarios = new SpecScenarios(html);
+  }
+
+  /** The heading is an {@code h3} or {@code h4}: one below the heading that the row is under. */
+  void write(Requirement row, String heading) {
+    List<String> kinds = standing.of(row);
+    html.open(
+        "article",
+        "class",
+        "row is-a-" + kinds.get(0),
+        "id",
+        row.id(),
+        "data-row",
+        "",
+        "data-kinds",
+        String.join(" ", kinds));
+    html.open("div", "class", "row-head").open(heading);
+    html.leaf("a", row.id(), "class", "id", "href", Links.to(row.id())).close();
+    html.open("p", "class", "roll");
+    kinds.forEach(kind -> html.leaf("span", kind, "class", "tag is-a-" + kind));
+    html.close().leaf("p", row.requires(), "class", "words").close();
+    notes(row);
+    spec.choicesOf(row).forEach(this::choice);
+    verdicts.write(row);
+    scenarios.write(spec.scenariosOf(row));
+    faults(spec.faultsOf(row));
+    html.close();
+  }
+
+  private void notes(Requirement row) {
+    row.why().ifPresent(why -> note("Excluded: " + why));
+    row.sameAs().ifPresent(this::sameAs);
+    reviews
+        .of(row.id())
+        .ifPresent(review -> note(review(review, standing.review(row) == ReviewState.STALE)));
+  }
+
+  private static String review(Review review, boolean stale) {
+    String approved = "Approved by %s on %s".formatted(review.by(), review.date());
+    return stale ? approved + ", but edited since." : approved + ".";
+  }
+
+  private void note(String text) {
+    html.leaf("p", text, "class", "note");
+  }
+
+  private void sameAs(String id) {
+    html.open("p", "class", "note").text("Asks for the same as ");
+    html.leaf("a", id, "href", Links.to(id)).text(".").close();
+  }
+
+  private void choice(Choice choice) {
+    html.open("dl", "class", "chosen").open("div");
+    html.leaf("dt", "Choice " + choice.id()).leaf("dd", choice.silence()).close();
+    html.open("div").leaf("dt", "Reference").leaf("dd", choice.reference()).close();
+    String others = String.join(", ", choice.alsoAccepted());
+    html.open("div").leaf("dt", "Also accepted");
+    html.leaf("dd", others.isEmpty() ? "nothing else" : others).close().close();
+  }
+
+  private void faults(List<Fault> faults) {
+    if (faults.isEmpty()) {
+      return;
+    }
+    html.open("details", "class", "more").leaf("summary", "Deliberate defects: " + faults.size());
+    html.open("ul");
+    for (Fault fault : faults) {
+      html.open("li").leaf("code", fault.id()).text(" " + fault.statement()).close();
+    }
+    html.close().close();
+  }
+}

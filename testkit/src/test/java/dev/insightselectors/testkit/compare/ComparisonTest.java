@@ -1,0 +1,125 @@
+package dev.insightselectors.testkit.compare;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.insightselectors.testkit.report.StoredReport;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+  private static final int MEGABYTE = 1_000_000;
+  private static final Comparison THREE =
+      Comparison.of(
+          List.of("reference", "faulty", "trails only"),
+          List.of(SampleReports.reference(), SampleReports.faulty(), SampleReports.trailsOnly()));
+  private static final Comparison HOSTILE =
+      Comparison.of(
+          List.of(SampleReports.HOSTILE, "reference"),
+          List.of(SampleReports.hostile(), SampleReports.reference()));
+
+  @Test
+  void tellsWhereOnePassesWhatAnotherFails() {
+    assertThat(row(THREE, "PIS-024").agreement()).isEqualTo(Agreement.DIFFER);
+  }
+
+  @Test
+  void tellsWhereTheyFillASilenceDifferently() {
+    ComparedRequirement row = row(THREE, "PIS-011");
+
+    assertThat(row.agreement()).isEqualTo(Agreement.CHOSE);
+    assertThat(row.picks(0)).containsExactly("accepted");
+    assertThat(row.picks(1)).containsExactly("InvalidParameterException");
+  }
+
+  @Test
+  void tellsWhatCouldNotBeJudgedEverywhere() {
+    assertThat(THREE.of(Agreement.UNJUDGED)).isNotEmpty();
+  }
+
+  @Test
+  void hasARowForEveryRequirementInReadingOrder() {
+    assertThat(THREE.requirements())
+        .extracting(it -> it.row().id())
+        .isEqualTo(SampleReports.INVENTORY.rows().stream().map(it -> it.id()).toList());
+  }
+
+  @Test
+  void agreesWithItself() {
+    Comparison same = twice(SampleReports.reference());
+
+    assertThat(same.of(Agreement.DIFFER)).isEmpty();
+    assertThat(same.of(Agreement.CHOSE)).isEmpty();
+    assertThat(same.implementations()).extracting(Implementation::label).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void tellsRequirementSetsApart() {
+    Comparison sets =
+        Comparison.of(
+            List.of("new", "old"),
+            List.of(SampleReports.reference(), SampleReports.ofAnotherSet()));
+
+    assertThat(sets.digests()).hasSize(2);
+    assertThat(ComparisonHtml.of(sets)).contains("2 different requirement sets", "set 2");
+    assertThat(ComparisonMarkdown.of(sets)).contains("2 different requirement sets");
+    assertThat(ComparisonHtml.of(sets)).contains("not run, or not in its set");
+    assertThat(ComparisonHtml.of(THREE)).doesNotContain("different requirement sets");
+  }
+
+  @Test
+  void staysUnderAMegabyteWhateverFails() {
+    assertThat(ComparisonHtml.of(THREE).getBytes(UTF_8)).hasSizeLessThan(MEGABYTE);
+
+    List<StoredReport> reports =
+        IntStream.range(0, 4)
+            .mapToObj(it -> it == 0 ? SampleReports.reference() : SampleReports.hopeless(it))
+            .toList();
+    Comparison hopeless = Comparison.of(List.of("a", "b", "c", "d"), reports);
+
+    assertThat(ComparisonHtml.of(hopeless).getBytes(UTF_8)).hasSizeLessThan(MEGABYTE);
+  }
+
+  @Test
+  void letsNoTextBecomeMarkup() {
+    String page = ComparisonHtml.of(HOSTILE);
+
+    assertThat(page).doesNotContain("<img").containsOnlyOnce("<script>");
+    assertThat(page).containsOnlyOnce("</script>").containsOnlyOnce("</style>");
+    assertThat(ComparisonMarkdown.of(HOSTILE)).doesNotContain("<img", "|`*", "\u0000");
+  }
+
+  @Test
+  void isJsonForPrograms() throws IOException {
+    JsonNode json = new ObjectMapper().readTree(ComparisonJson.of(THREE));
+
+    assertThat(json.at("/sameRequirementSet").asBoolean()).isTrue();
+    assertThat(json.at("/implementations")).hasSize(3);
+    assertThat(json.at("/requirements/23/id").asText()).isEqualTo("PIS-024");
+    assertThat(json.at("/requirements/23/agreement").asText()).isEqualTo("differ");
+    assertThat(json.at("/scenarios")).hasSize(SampleReports.ENTRIES.size());
+    assertThat(new ObjectMapper().readTree(ComparisonJson.of(HOSTILE))).isNotEmpty();
+  }
+
+  @Test
+  void isMarkdownWithARowForEachDifference() {
+    assertThat(ComparisonMarkdown.of(THREE))
+        .contains("### They differ", "| PIS-024 ", "failed", "### They chose differently")
+        .contains("picked InvalidParameterException");
+  }
+
+  private static Comparison twice(StoredReport report) {
+    return Comparison.of(List.of("it", "it"), List.of(report, report));
+  }
+
+  private static ComparedRequirement row(Comparison comparison, String id) {
+    return comparison.requirements().stream()
+        .filter(it -> it.row().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}

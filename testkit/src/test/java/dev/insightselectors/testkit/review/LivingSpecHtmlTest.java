@@ -1,0 +1,123 @@
+package dev.insightselectors.testkit.review;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.insightselectors.testkit.compare.Comparison;
+import dev.insightselectors.testkit.compare.SampleReports;
+import dev.insightselectors.testkit.report.Browser;
+import dev.insightselectors.testkit.spec.Choice;
+import dev.insightselectors.testkit.spec.Choices;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogType;
+
+class LivingSpecHtmlTest {
+  private static final int MEGABYTE = 1_000_000;
+  private static final String HOSTILE =
+      "</script></style>\"'><img src=x onerror=alert(1)>&{{main}}";
+  private static final LivingSpec SPEC = LivingSpec.load();
+  private static final Reviews REVIEWS =
+      new Reviews(
+          List.of(
+              new Review(
+                  "PIS-004",
+                  HOSTILE,
+                  "2026-11-22",
+                  SPEC.hash(SPEC.inventory().row("PIS-004").orElseThrow())),
+              new Review("PIS-005", "Somebody", "2026-11-22", "0123456789ab")));
+  private static final Comparison REPORTS =
+      Comparison.of(
+          List.of("reference", "faulty"),
+          List.of(SampleReports.reference(), SampleReports.faulty()));
+  private static final String PAGE = LivingSpecHtml.of(SPEC, REVIEWS, REPORTS);
+
+  @TempDir Path folder;
+
+  @Test
+  void tellsEveryRequirement() {
+    assertThat(SPEC.inventory().rows())
+        .allSatisfy(row -> assertThat(PAGE).containsOnlyOnce(" id=\"" + row.id() + "\""));
+    assertThat(PAGE.getBytes(UTF_8)).hasSizeLessThan(MEGABYTE);
+  }
+
+  @Test
+  void tellsEveryScenarioOnce() {
+    assertThat(SPEC.scenarios())
+        .allSatisfy(it -> assertThat(PAGE).containsOnlyOnce(" id=\"" + it.id() + "\""));
+  }
+
+  @Test
+  void tellsWhatIsExcludedAndWhy() {
+    assertThat(article("PIS-001")).contains("excluded", "Excluded: The title of the document");
+  }
+
+  @Test
+  void tellsTheChoiceWithWhatElseIsAccepted() {
+    assertThat(article("PIS-009"))
+        .contains("Choice C12", "InvalidParameterException", "OperationNotPermittedException");
+  }
+
+  @Test
+  void tellsTheVerdictsOfTheReports() {
+    assertThat(article("PIS-024")).contains("reference", "faulty", "failed", "Deliberate defects");
+    assertThat(LivingSpecHtml.of(SPEC, REVIEWS, Comparison.of(List.of(), List.of())))
+        .doesNotContain("class=\"verdicts\"");
+  }
+
+  @Test
+  void tellsWhoHasApprovedAndWhatIsStale() {
+    assertThat(article("PIS-004")).contains("Approved by", ">approved<");
+    assertThat(article("PIS-005")).contains("Somebody", "but edited since", ">stale<");
+    assertThat(article("PIS-006")).contains(">unreviewed<");
+  }
+
+  @Test
+  void letsNoTextBecomeMarkup() {
+    Choices hostile = new Choices(List.of(new Choice("C12", HOSTILE, HOSTILE, List.of(HOSTILE))));
+    LivingSpec spec =
+        new LivingSpec(SPEC.inventory(), SPEC.scenarios(), SPEC.rules(), hostile, SPEC.faults());
+
+    assertThat(LivingSpecHtml.of(spec, REVIEWS, REPORTS))
+        .doesNotContain("<img")
+        .containsOnlyOnce("</script>")
+        .containsOnlyOnce("</style>");
+  }
+
+  @Test
+  void fitsAPhoneAndADeskAndIsQuiet() throws IOException {
+    Browser.assumeThereIsOne();
+    Path page = Files.write(folder.resolve("spec.html"), PAGE.getBytes(UTF_8));
+    ChromeDriver browser = Browser.open(folder.resolve("profile"), true);
+    try {
+      for (int width : List.of(360, 1280)) {
+        browser.executeCdpCommand(
+            "Emulation.setDeviceMetricsOverride",
+            Map.of("width", width, "height", 800, "deviceScaleFactor", 1, "mobile", width < 600));
+        browser.get(page.toUri() + "#PIS-009");
+        browser.executeScript("document.querySelectorAll('details').forEach(it => it.open = true)");
+
+        assertThat(browser.executeScript("return document.documentElement.scrollWidth"))
+            .isEqualTo(browser.executeScript("return document.documentElement.clientWidth"));
+      }
+      browser.findElement(By.id("filter-excluded")).click();
+      assertThat(browser.findElement(By.id("PIS-001")).isDisplayed()).isTrue();
+      assertThat(browser.findElement(By.id("PIS-009")).isDisplayed()).isFalse();
+      assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+    } finally {
+      browser.quit();
+    }
+  }
+
+  private static String article(String id) {
+    int start = PAGE.indexOf(" id=\"" + id + "\"");
+    return PAGE.substring(start, PAGE.indexOf("</article>", start));
+  }
+}
