@@ -12,7 +12,7 @@ import java.util.List;
 public final class Throughput {
   private static final int CONNECTIONS = 64;
   private static final int ROUNDS = 7;
-  private static final Duration WARM_UP = Duration.ofSeconds(8);
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
   private static final Duration ROUND = Duration.ofSeconds(3);
   private static final String FIXED_ANSWER =
       """

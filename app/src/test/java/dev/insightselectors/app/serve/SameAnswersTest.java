@@ -2,6 +2,10 @@ package dev.insightselectors.app.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.insightselectors.adapters.aws.dynamodb.DynamoDbTable;
+import dev.insightselectors.adapters.aws.dynamodb.DynamoDbWorld;
+import dev.insightselectors.adapters.aws.dynamodb.TableCreation;
+import dev.insightselectors.adapters.aws.engine.Dynalite;
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.adapters.http.awsjson.WireCall;
@@ -10,17 +14,23 @@ import dev.insightselectors.adapters.http.outbound.RemoteRegistry;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.testkit.fault.Fault;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** The same twenty calls over every backend: the answers agree byte for byte. */
 class SameAnswersTest {
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2026-11-22T08:30:00.125Z"));
+  private static final String TABLE = "same-answers";
   private static final String STORE = "00000000-0000-4000-8000-00000000000";
 
   private record Call(String operation, String body) {}
@@ -68,6 +78,27 @@ class SameAnswersTest {
       remote.replace(InMemoryWorld.pageExamples());
       assertThat(answers(remote.ports(CLOCK))).isEqualTo(inMemory);
     }
+  }
+
+  @Test
+  void inMemoryAndOnATable() {
+    List<WireAnswer> inMemory = answers(world().ports());
+    try (DynamoDbClient client = client(Dynalite.engine().endpoint())) {
+      new TableCreation(client, TABLE).create();
+      DynamoDbTable table = new DynamoDbTable(client, TABLE);
+      InMemoryWorld surroundings = world();
+      new DynamoDbWorld(table, surroundings).replace(InMemoryWorld.pageExamples());
+      assertThat(answers(DynamoDbWorld.ports(table, surroundings.ports()))).isEqualTo(inMemory);
+    }
+  }
+
+  private static DynamoDbClient client(URI endpoint) {
+    return DynamoDbClient.builder()
+        .endpointOverride(endpoint)
+        .region(Region.US_EAST_2)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("tests", "tests")))
+        .build();
   }
 
   private static InMemoryWorld world() {
