@@ -14,35 +14,42 @@ import dev.insightselectors.testkit.subject.ForwardingSubject;
 import dev.insightselectors.testkit.subject.HttpSubject;
 import dev.insightselectors.testkit.subject.HttpTransport;
 import dev.insightselectors.testkit.subject.Patience;
-import java.net.URI;
+import dev.insightselectors.testkit.subject.Transport;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The reference with S3, KMS and Organizations beside it that are made up: nothing leaves here. */
 final class Rehearsal extends ForwardingSubject {
   private final AwsJsonServer server;
   private final AwsArranger arranger;
 
-  private Rehearsal(AwsJsonServer server, AwsArranger arranger, Journal journal) {
-    super(subject(ServedReference.address(server), arranger, journal));
+  private Rehearsal(
+      AwsJsonServer server, AwsArranger arranger, Transport transport, Patience patience) {
+    super(new HttpSubject(ServedReference.address(server), arranger, transport, patience));
     this.server = server;
     this.arranger = arranger;
   }
 
-  private static HttpSubject subject(URI address, AwsArranger arranger, Journal journal) {
-    return new HttpSubject(
-        address,
-        arranger,
-        new JournaledTransport(HttpTransport.to(address), journal),
-        Patience.NONE);
-  }
-
   /** Of a subject whose organization is made for the run. */
   static Rehearsal making(Journal journal) {
+    return making(journal, transport -> transport, Patience.NONE);
+  }
+
+  /**
+   * Of a subject that is not as quick or as willing as the reference.
+   *
+   * @param between stands between the run and the reference
+   */
+  static Rehearsal making(Journal journal, UnaryOperator<Transport> between, Patience patience) {
     RehearsedBuckets buckets = new RehearsedBuckets(journal);
     RehearsedKeys keys = new RehearsedKeys(journal);
     RehearsedOrganizing organizing = new RehearsedOrganizing(journal);
+    AwsJsonServer server = started(buckets, keys, organizing);
     return new Rehearsal(
-        started(buckets, keys, organizing), AwsArranger.making(buckets, keys, organizing), journal);
+        server,
+        AwsArranger.making(buckets, keys, organizing),
+        between.apply(journaled(server, journal)),
+        patience);
   }
 
   /** Of a subject whose organization is there, for these parts of the scenarios. */
@@ -50,10 +57,16 @@ final class Rehearsal extends ForwardingSubject {
     RehearsedBuckets buckets = new RehearsedBuckets(journal);
     RehearsedKeys keys = new RehearsedKeys(journal);
     RehearsedOrganizing organizing = RehearsedOrganizing.given(journal, Cast.organization(true));
+    AwsJsonServer server = started(buckets, keys, organizing);
     return new Rehearsal(
-        started(buckets, keys, organizing),
+        server,
         AwsArranger.taking(buckets, keys, organizing, parts),
-        journal);
+        journaled(server, journal),
+        Patience.NONE);
+  }
+
+  private static Transport journaled(AwsJsonServer server, Journal journal) {
+    return new JournaledTransport(HttpTransport.to(ServedReference.address(server)), journal);
   }
 
   private static AwsJsonServer started(
