@@ -12,6 +12,7 @@ import dev.insightselectors.testkit.spec.Inventory;
 import dev.insightselectors.testkit.subject.ControlArranger;
 import dev.insightselectors.testkit.subject.HttpSubject;
 import dev.insightselectors.testkit.subject.HttpTransport;
+import dev.insightselectors.testkit.subject.NamedSubject;
 import dev.insightselectors.testkit.subject.Paced;
 import dev.insightselectors.testkit.subject.Patience;
 import dev.insightselectors.testkit.subject.Subject;
@@ -59,6 +60,15 @@ public final class ConformCommand implements Callable<Integer> {
           "How scenarios are arranged: by PUT of a world document, or through public AWS"
               + " operations (INSIGHT_SELECTORS_ARRANGE; default: control).")
   private Arrangement arrange = Arrangement.control;
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      defaultValue = "${env:INSIGHT_SELECTORS_NAME}",
+      description =
+          "What reports call the implementation, \"moto 5.2.1\" say; its host and port without it"
+              + " (INSIGHT_SELECTORS_NAME).")
+  private Optional<String> name = Optional.empty();
 
   @Option(
       names = "--report",
@@ -130,10 +140,12 @@ public final class ConformCommand implements Callable<Integer> {
     if (endpoint.isEmpty()) {
       return new ServedReference(Fault.NONE);
     }
-    return switch (arrange) {
-      case control -> controlled(endpoint.get());
-      case aws -> aws.subject(endpoint.get(), out());
-    };
+    Subject subject =
+        switch (arrange) {
+          case control -> controlled(endpoint.get());
+          case aws -> aws.subject(endpoint.get(), out());
+        };
+    return name.<Subject>map(given -> new NamedSubject(subject, given)).orElse(subject);
   }
 
   private Subject controlled(URI url) {

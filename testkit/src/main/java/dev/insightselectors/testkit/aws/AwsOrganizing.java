@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import software.amazon.awssdk.services.iam.model.NoSuchEntityException;
+import software.amazon.awssdk.services.iam.model.Role;
 import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.organizations.model.AccountStatus;
 import software.amazon.awssdk.services.organizations.model.AwsOrganizationsNotInUseException;
@@ -20,7 +20,6 @@ import software.amazon.awssdk.services.organizations.model.OrganizationFeatureSe
 /** The Organizations and IAM of the subject. */
 final class AwsOrganizing implements Organizing {
   private static final String CLOUDTRAIL = "cloudtrail.amazonaws.com";
-  private static final String ROLE = "AWSServiceRoleForCloudTrail";
   private static final Patience UNTIL_MADE = Patience.of(Duration.ofSeconds(60));
 
   private final AwsServices services;
@@ -99,12 +98,13 @@ final class AwsOrganizing implements Organizing {
 
   @Override
   public Optional<String> role(AccountId management) {
-    try {
-      return Optional.of(
-          services.iam(management).getRole(get -> get.roleName(ROLE)).role().roleName());
-    } catch (NoSuchEntityException none) {
-      return Optional.empty();
-    }
+    return services
+        .iam(management)
+        .listRolesPaginator(list -> list.pathPrefix("/aws-service-role/" + CLOUDTRAIL + "/"))
+        .roles()
+        .stream()
+        .map(Role::roleName)
+        .findFirst();
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.testkit.subject.Capability;
 import dev.insightselectors.testkit.subject.Cast;
 import dev.insightselectors.testkit.subject.Transport;
+import dev.insightselectors.testkit.subject.UnreachableException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * A subject that is called with credentials that somebody gave: real AWS, or a server that checks
@@ -84,16 +86,12 @@ public final class GivenCredentials {
     return new AwsArranger(declared, cloud, FreshNames.seed());
   }
 
-  /** Asks STS whose each of the credentials are. */
   private Identified identified(Optional<URI> endpoint) {
     Map<AccountId, AwsCredentialsProvider> given = new HashMap<>();
     Map<String, AccountId> accounts = new HashMap<>();
     parts.forEach(
         (part, credentials) -> {
-          AwsServices services = new AwsServices(endpoint, account -> credentials);
-          AccountId account =
-              new AccountId(
-                  services.sts(new Caller(Cast.CALLER, Cast.REGION)).getCallerIdentity().account());
+          AccountId account = owner(part, credentials, endpoint);
           given.put(account, credentials);
           accounts.put(part, account);
         });
@@ -104,6 +102,21 @@ public final class GivenCredentials {
                 Optional.ofNullable(accounts.get(part))
                     .ifPresent(player -> players.put(spokenOf, player)));
     return new Identified(new GivenAccounts(given), players);
+  }
+
+  /** As STS knows it. */
+  private static AccountId owner(
+      String part, AwsCredentialsProvider credentials, Optional<URI> endpoint) {
+    AwsServices services = new AwsServices(endpoint, account -> credentials);
+    try {
+      return new AccountId(
+          services.sts(new Caller(Cast.CALLER, Cast.REGION)).getCallerIdentity().account());
+    } catch (SdkException refused) {
+      throw new UnreachableException(
+          "STS does not know the credentials of the part %s: %s"
+              .formatted(part, refused.getMessage()),
+          refused);
+    }
   }
 
   private record Identified(Accounts accounts, Map<AccountId, AccountId> players) {

@@ -90,7 +90,7 @@ public final class RehearsedOrganizing implements Organizing, Organizations {
 
   @Override
   public synchronized Optional<String> role(AccountId management) {
-    journal.add(IAM, "GetRole", management, ROLE);
+    journal.add(IAM, "ListRoles", management, ROLE);
     return hasRole ? Optional.of(ROLE) : Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The second engine, and AWS itself as far as it goes: moto's server, where Python has it. */
 public final class Moto {
@@ -22,6 +23,20 @@ public final class Moto {
   public static Engine engine() {
     assumeThat(Started.ENGINE).as("moto: needs Python with moto and its server").isPresent();
     return Started.ENGINE.orElseThrow();
+  }
+
+  /** One that checks signatures and policies, as AWS does, from this many calls on. */
+  public static Engine checkingSignaturesAfter(int calls) {
+    assumeThat(Command.runs(PYTHON, "-c", "import moto.server"))
+        .as("moto: needs Python with moto and its server")
+        .isTrue();
+    return Engine.start(
+        "moto-checking",
+        port ->
+            Stream.concat(
+                    Stream.of("env", "INITIAL_NO_AUTH_ACTION_COUNT=" + calls),
+                    commandLine(port).stream())
+                .toList());
   }
 
   private static List<String> commandLine(int port) {

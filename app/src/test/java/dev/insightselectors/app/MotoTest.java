@@ -1,0 +1,106 @@
+package dev.insightselectors.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.insightselectors.adapters.aws.engine.Moto;
+import dev.insightselectors.testkit.report.ReportJson;
+import dev.insightselectors.testkit.run.Failure;
+import dev.insightselectors.testkit.run.RunReport;
+import dev.insightselectors.testkit.run.ScenarioResult;
+import dev.insightselectors.testkit.run.Verdict;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Moto, by its URL alone, against the list of what is known of it. */
+@Timeout(300)
+class MotoTest {
+  private static final String KNOWN = "../results/moto-5.2.1/deviations.yaml";
+
+  @TempDir private static Path folder;
+  private static CommandRun command = new CommandRun(2, "", "");
+  private static List<ScenarioResult> results = List.of();
+
+  @BeforeAll
+  static void conform() throws IOException {
+    String moto = Moto.engine().endpoint().toString();
+    command =
+        CommandRun.of(
+            "conform",
+            "--endpoint",
+            moto,
+            "--arrange",
+            "aws",
+            "--deviations",
+            KNOWN,
+            "--report",
+            folder.toString());
+    RunReport run = ReportJson.read(folder.resolve("report.json"));
+    results = run.scenarios();
+  }
+
+  @Test
+  void deviatesJustWhereItIsKnownTo() {
+    assertThat(results)
+        .filteredOn(result -> result.verdict().failsTheRun())
+        .extracting(result -> result.id() + " " + result.verdict() + ": " + message(result))
+        .isEmpty();
+    assertThat(command.exitCode()).as(command.err()).isZero();
+    assertThat(command.out()).contains("PARTIAL: ");
+  }
+
+  @Test
+  void leavesNothingBehind() {
+    assertThat(command.out()).doesNotContain("could not be deleted");
+  }
+
+  @Test
+  void saysWhatKeepsAScenarioFromBeingJudged() {
+    assertThat(results)
+        .filteredOn(result -> result.verdict() == Verdict.NOT_DECLARED)
+        .extracting(MotoTest::message)
+        .containsOnly(
+            "the subject does not declare @needs-event-data-stores",
+            "the subject does not declare @needs-neighbours");
+    assertThat(results)
+        .filteredOn(result -> result.verdict() == Verdict.NOT_TESTABLE)
+        .extracting(MotoTest::message)
+        .allMatch(reason -> reason.matches("no public operation .*|could not be arranged: .*"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          put appends instead of replacing     | replace-on-a-trail/another-type         | expected [ApiErrorRateInsight], got [ApiCallRateInsight, ApiErrorRateInsight]
+          an empty list clears nothing         | turn-off-a-trail/both                   | expected [], got [ApiCallRateInsight, ApiErrorRateInsight]
+          Insights that are off are not said   | read-a-trail-without-insights           | expected InsightNotEnabledException, got accepted
+          types are not checked                | unknown-type/all-capitals               | expected InvalidInsightSelectorsException, got accepted
+          combinations are accepted            | trail-with-unknown-store                | got accepted
+          a page of status 500 for no trail    | neither-trail-nor-source/a-type         | got HTTP 500
+          a page of status 500 for no types    | selectors-left-out                      | got HTTP 500
+          rules for names are not applied      | name-by-its-marks/two-dashes            | expected InvalidTrailNameException, got TrailNotFoundException
+          message instead of Message           | no-success-members                      | expected Message, __type, got __type, message
+          a success is HTML                    | success-members-for-a-trail             | expected application/x-amz-json-1.1, got text/html
+          no trail asks for its bucket         | bucket-missing                          | expected S3BucketDoesNotExistException, got accepted
+          the role of an organization is not asked for | organization-trail-without-role    | expected NoManagementAccountSLRExistsException, got accepted
+          """)
+  void isFoundOut(String defect, String scenario, String seen) {
+    assertThat(results)
+        .filteredOn(result -> result.id().equals(scenario))
+        .singleElement()
+        .satisfies(result -> assertThat(result.verdict()).isEqualTo(Verdict.KNOWN_DEVIATION))
+        .satisfies(result -> assertThat(message(result)).as(defect).contains(seen));
+  }
+
+  private static String message(ScenarioResult result) {
+    return result.failure().map(Failure::message).orElse("");
+  }
+}

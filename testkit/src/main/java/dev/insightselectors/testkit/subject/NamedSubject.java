@@ -1,0 +1,19 @@
+package dev.insightselectors.testkit.subject;
+
+import dev.insightselectors.testkit.run.SubjectInfo;
+
+/** A subject under the name that people give it, with its version say. */
+public final class NamedSubject extends ForwardingSubject {
+  private final String name;
+
+  public NamedSubject(Subject subject, String name) {
+    super(subject);
+    this.name = name;
+  }
+
+  @Override
+  public SubjectInfo info() {
+    SubjectInfo info = super.info();
+    return new SubjectInfo(name, info.endpoint(), info.arrangement());
+  }
+}
