@@ -79,6 +79,16 @@ public final class ConformCommand implements Callable<Integer> {
   private Optional<Path> deviations = Optional.empty();
 
   @Option(
+      names = "--set",
+      paramLabel = "NAME",
+      defaultValue = "${env:INSIGHT_SELECTORS_SET}",
+      description =
+          "The requirement set that counts; what was added later runs, but does not count."
+              + " unreleased: everything counts"
+              + " (INSIGHT_SELECTORS_SET; default: the newest released set).")
+  private Optional<String> set = Optional.empty();
+
+  @Option(
       names = "--faults",
       description = "Also runs every deliberate defect; only for the embedded reference.")
   private boolean faults;
@@ -104,9 +114,9 @@ public final class ConformCommand implements Callable<Integer> {
     refuseFaultsOfOthers();
     refuseRealAws();
     Deviations known = knownDeviations();
+    FeatureSet features = CountedSet.of(FeatureSet.load(), set);
     Files.createDirectories(report);
-    FeatureSet features = FeatureSet.load();
-    Progress progress = new Progress(out());
+    Progress progress = new Progress(out(), features);
     try (Subject subject = subject()) {
       RunReport run =
           ConformanceRun.of(features)

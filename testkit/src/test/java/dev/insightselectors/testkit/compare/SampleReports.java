@@ -98,6 +98,7 @@ public final class SampleReports {
             "",
             ENTRIES.size(),
             ENTRIES.stream().map(how).toList(),
+            List.of(),
             Optional.empty(),
             Optional.empty()),
         INVENTORY.rows());
@@ -131,6 +132,7 @@ public final class SampleReports {
             run.selection(),
             run.scenariosInSet(),
             scenarios,
+            run.beyondSet(),
             run.sharedFailure(),
             run.faultMatrix()),
         it.requirements());
