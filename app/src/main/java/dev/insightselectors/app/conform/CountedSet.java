@@ -12,20 +12,19 @@ final class CountedSet {
 
   /** The same features, of which the named set counts; without a name, the newest released one. */
   static FeatureSet of(FeatureSet features, Optional<String> name) {
-    ReleasedSets sets = ReleasedSets.load();
     if (name.isEmpty()) {
-      return sets.newest().map(features::counting).orElse(features);
+      return ReleasedSets.load().newest().map(features::counting).orElse(features);
     }
-    if (name.get().equals(RequirementSet.UNRELEASED)) {
-      return features;
-    }
-    return sets.named(name.get())
-        .map(features::counting)
-        .orElseThrow(() -> new CannotRunException(unknown(name.get(), sets)));
+    return name.get().equals(RequirementSet.UNRELEASED)
+        ? features
+        : features.counting(released(name.get()));
   }
 
-  private static String unknown(String name, ReleasedSets sets) {
-    return "there is no requirement set %s; there is: %s, %s"
-        .formatted(name, String.join(", ", sets.names()), RequirementSet.UNRELEASED);
+  private static RequirementSet released(String name) {
+    try {
+      return ReleasedSets.load().named(name);
+    } catch (IllegalArgumentException unknown) {
+      throw new CannotRunException(String.valueOf(unknown.getMessage()), unknown);
+    }
   }
 }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sets that were ever released, the oldest first. */
 public record ReleasedSets(List<ReleasedSet> sets) {
@@ -28,11 +30,20 @@ public record ReleasedSets(List<ReleasedSet> sets) {
     return sets.stream().skip(Math.max(0, sets.size() - 1)).findFirst().map(ReleasedSet::counted);
   }
 
-  public Optional<RequirementSet> named(String name) {
+  /** Refuses, with {@link IllegalArgumentException}, a name that is none, and tells those known. */
+  public RequirementSet named(String name) {
     return sets.stream()
         .filter(set -> set.name().equals(name))
         .findFirst()
-        .map(ReleasedSet::counted);
+        .map(ReleasedSet::counted)
+        .orElseThrow(() -> new IllegalArgumentException(unknown(name)));
+  }
+
+  private String unknown(String name) {
+    String known =
+        Stream.concat(names().stream(), Stream.of(RequirementSet.UNRELEASED))
+            .collect(Collectors.joining(", "));
+    return "there is no requirement set %s; there is: %s".formatted(name, known);
   }
 
   public List<String> names() {

@@ -117,6 +117,23 @@ final class SampleRun {
         run.faultMatrix());
   }
 
+  /** The same run, in which these were run as well, and do not count. */
+  static RunReport beyond(RunReport run, ScenarioResult... beyond) {
+    return new RunReport(
+        run.kitVersion(),
+        run.requirementSet(),
+        run.requirementSetDigest(),
+        run.subject(),
+        run.startedAt(),
+        run.duration(),
+        run.selection(),
+        run.scenariosInSet(),
+        run.scenarios(),
+        List.of(beyond),
+        run.sharedFailure(),
+        run.faultMatrix());
+  }
+
   static RunReport of(int scenariosInSet, ScenarioResult... scenarios) {
     return new RunReport(
         "0.1.0",

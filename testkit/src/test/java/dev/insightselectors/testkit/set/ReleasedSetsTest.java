@@ -108,9 +108,15 @@ class ReleasedSetsTest {
         new ReleasedSets(List.of(FIRST, ReleasedSet.of(ABC, "second", "2027-01-01")));
 
     assertThat(two.newest().map(RequirementSet::name)).contains("second");
-    assertThat(two.named("first").map(RequirementSet::name)).contains("first");
-    assertThat(two.named("third")).isEmpty();
+    assertThat(two.named("first").name()).isEqualTo("first");
     assertThat(new ReleasedSets(List.of()).newest()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void anUnknownNameIsAnsweredWithTheKnownOnes() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ReleasedSets(List.of(FIRST)).named("third"))
+        .withMessage("there is no requirement set third; there is: first, unreleased");
   }
 
   @Test
