@@ -1,5 +1,6 @@
 package dev.insightselectors.app.conform;
 
+import dev.insightselectors.testkit.aws.AwsAddress;
 import dev.insightselectors.testkit.fault.Fault;
 import dev.insightselectors.testkit.fault.Faults;
 import dev.insightselectors.testkit.report.Reports;
@@ -10,8 +11,11 @@ import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.spec.Inventory;
 import dev.insightselectors.testkit.subject.ControlArranger;
 import dev.insightselectors.testkit.subject.HttpSubject;
-import dev.insightselectors.testkit.subject.Pace;
+import dev.insightselectors.testkit.subject.HttpTransport;
+import dev.insightselectors.testkit.subject.Paced;
+import dev.insightselectors.testkit.subject.Patience;
 import dev.insightselectors.testkit.subject.Subject;
+import dev.insightselectors.testkit.subject.Transport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -20,6 +24,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -93,12 +98,7 @@ public final class ConformCommand implements Callable<Integer> {
       description = "Also runs every deliberate defect; only for the embedded reference.")
   private boolean faults;
 
-  @Option(
-      names = "--rate",
-      paramLabel = "N",
-      defaultValue = "${env:INSIGHT_SELECTORS_RATE:-0}",
-      description = "At most N messages a second; 0 is no limit (INSIGHT_SELECTORS_RATE).")
-  private int rate;
+  @Mixin private AwsArrangement aws = new AwsArrangement();
 
   @SuppressWarnings("NullAway.Init") // Set by picocli.
   @Spec
@@ -112,9 +112,14 @@ public final class ConformCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     refuseFaultsOfOthers();
-    refuseRealAws();
+    refuseWhatIsForAws();
     Deviations known = knownDeviations();
-    FeatureSet features = CountedSet.of(FeatureSet.load(), set);
+    FeatureSet all = FeatureSet.load();
+    FeatureSet features = CountedSet.of(all, set);
+    if (aws.isDryRun()) { // Calls are made for what does not count, too.
+      aws.dryRun(endpoint.orElseThrow()).tell(ConformanceRun.of(all).only(only.orElse("")), out());
+      return 0;
+    }
     Files.createDirectories(report);
     Progress progress = new Progress(out(), features);
     try (Subject subject = subject()) {
@@ -136,9 +141,14 @@ public final class ConformCommand implements Callable<Integer> {
       return new ServedReference(Fault.NONE);
     }
     return switch (arrange) {
-      case control -> new HttpSubject(endpoint.get(), new ControlArranger(), pace());
-      case aws -> AwsSubject.at(endpoint.get(), pace(), out());
+      case control -> controlled(endpoint.get());
+      case aws -> aws.subject(endpoint.get(), out());
     };
+  }
+
+  private Subject controlled(URI url) {
+    Transport transport = new Paced(HttpTransport.to(url), aws.pace(url));
+    return new HttpSubject(url, new ControlArranger(), transport, Patience.NONE);
   }
 
   private Deviations knownDeviations() {
@@ -157,21 +167,17 @@ public final class ConformCommand implements Callable<Integer> {
     }
   }
 
-  /** A run creates and deletes trails, stores, buckets and keys, and some of that costs money. */
-  private void refuseRealAws() {
-    String host = endpoint.map(URI::getHost).orElse("");
-    if (host.endsWith(".amazonaws.com") || host.endsWith(".amazonaws.com.cn")) {
+  private void refuseWhatIsForAws() {
+    endpoint.ifPresent(aws::refuseAwsByAccident);
+    boolean isAws = endpoint.isPresent() && arrange == Arrangement.aws;
+    if (aws.isDryRun() && !isAws) {
       throw new ParameterException(
-          spec.commandLine(),
-          "--endpoint " + host + " is real AWS, where this kit was never tried: it does not sign");
+          spec.commandLine(), "--dry-run is for an --endpoint with --arrange aws");
     }
-  }
-
-  private Pace pace() {
-    if (rate < 0) {
-      throw new ParameterException(spec.commandLine(), "--rate is 0 or more, not " + rate);
+    if (endpoint.filter(AwsAddress::isReal).isPresent() && !isAws) {
+      throw new ParameterException(
+          spec.commandLine(), "real AWS takes no world document; use --arrange aws");
     }
-    return rate == 0 ? Pace.UNLIMITED : Pace.of(rate);
   }
 
   private PrintWriter out() {

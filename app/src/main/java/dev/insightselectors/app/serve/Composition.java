@@ -6,7 +6,11 @@ import com.google.inject.Module;
 import com.google.inject.Stage;
 import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.adapters.http.ServerOptions;
+import dev.insightselectors.core.port.Buckets;
+import dev.insightselectors.core.port.KmsKeys;
+import dev.insightselectors.core.port.Organizations;
 import dev.insightselectors.documents.World;
+import dev.insightselectors.documents.WorldKind;
 import dev.insightselectors.testkit.fault.Fault;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +22,17 @@ public final class Composition {
   /** A server in memory with a fault in it. */
   public static AwsJsonServer faulty(ServerOptions options, World world, Fault fault) {
     return server(options, world, Backing.MEMORY, fault);
+  }
+
+  /** A server in memory that looks at these buckets, keys and organizations. */
+  public static AwsJsonServer rehearsing(
+      ServerOptions options, Buckets buckets, KmsKeys keys, Organizations organizations) {
+    Module ports = new RehearsalModule(buckets, keys, organizations);
+    return server(
+        options,
+        World.empty(WorldKind.CLOSED),
+        Backing.everyOperation(Backend.MEMORY, ports),
+        Fault.NONE);
   }
 
   static AwsJsonServer server(ServerOptions options, World world, Backing backing, Fault fault) {

@@ -8,8 +8,8 @@ import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Region;
 import dev.insightselectors.testkit.subject.ApiCall;
+import dev.insightselectors.testkit.subject.ControlArranger;
 import dev.insightselectors.testkit.subject.HttpSubject;
-import dev.insightselectors.testkit.subject.Pace;
 import dev.insightselectors.testkit.subject.Reply;
 import java.net.URI;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ final class RandomClient {
   private final Random random;
 
   RandomClient(URI endpoint, List<String> trails, int seed) {
-    this.server = HttpSubject.bare(endpoint, Pace.UNLIMITED);
+    this.server = new HttpSubject(endpoint, new ControlArranger());
     this.trails = trails;
     this.random = new Random(seed);
   }

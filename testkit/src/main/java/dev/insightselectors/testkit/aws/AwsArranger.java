@@ -1,46 +1,63 @@
 package dev.insightselectors.testkit.aws;
 
-import dev.insightselectors.core.model.ResourceArn;
-import dev.insightselectors.documents.EventDataStoreEntry;
-import dev.insightselectors.documents.TrailEntry;
+import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.testkit.subject.Arranged;
 import dev.insightselectors.testkit.subject.Arranger;
 import dev.insightselectors.testkit.subject.Capability;
+import dev.insightselectors.testkit.subject.Cast;
 import dev.insightselectors.testkit.subject.NotTestableException;
 import dev.insightselectors.testkit.subject.Setting;
 import dev.insightselectors.testkit.subject.Subject;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
  * Makes every trail, event data store, bucket and key of a scenario anew, under a fresh name, and
- * takes them all away at the end as well as it can.
+ * takes them all away at the end as well as it can; earlier where the subject takes no more.
  */
 public final class AwsArranger implements Arranger {
   private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   private final Set<Capability> capabilities;
-  private final Buckets buckets;
-  private final Keys keys;
+  private final Cloud cloud;
   private final FreshNames names;
   private final CleanUp cleanUp = new CleanUp();
 
   /**
-   * An arranger for a subject that was probed.
+   * An arranger for a subject of which it is known what it has.
    *
-   * @param capabilities what the probe found
    * @param seed makes the names of this run differ from those of others
    */
-  public AwsArranger(Set<Capability> capabilities, Buckets buckets, Keys keys, String seed) {
+  AwsArranger(Set<Capability> capabilities, Cloud cloud, String seed) {
     this.capabilities = Set.copyOf(capabilities);
-    this.buckets = buckets;
-    this.keys = keys;
+    this.cloud = cloud;
     this.names = new FreshNames(seed);
+  }
+
+  /** An arranger for a subject that has everything, and makes the organization that it needs. */
+  public static AwsArranger making(Buckets buckets, Keys keys, Organizing organizing) {
+    Cloud cloud = new Cloud(buckets, keys, new OrganizationSetup(organizing, Map.of()), Map.of());
+    return new AwsArranger(EnumSet.allOf(Capability.class), cloud, FreshNames.seed());
+  }
+
+  /**
+   * An arranger for a subject that has everything, and takes the organization as it is.
+   *
+   * @param parts the parts of the scenarios that somebody gave credentials for
+   */
+  public static AwsArranger taking(
+      Buckets buckets, Keys keys, Organizing organizing, Set<String> parts) {
+    Map<AccountId, AccountId> players =
+        Cast.parts().entrySet().stream()
+            .filter(part -> parts.contains(part.getValue()))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getKey));
+    return GivenCredentials.arranger(
+        players, buckets, keys, organizing, EnumSet.allOf(Capability.class));
   }
 
   @Override
@@ -57,28 +74,25 @@ public final class AwsArranger implements Arranger {
   public Arranged arrange(Setting setting, Subject subject) {
     refuseWhatNoOperationArranges(setting.world());
     try {
-      return made(setting, subject);
+      return whereThereIsRoom(setting, subject);
     } catch (SdkException refused) {
       throw new NotTestableException("could not be arranged: " + refused.getMessage(), refused);
+    } catch (FullException full) {
+      throw new NotTestableException("could not be arranged: " + full.getMessage(), full);
+    }
+  }
+
+  private Arranged whereThereIsRoom(Setting setting, Subject subject) {
+    try {
+      return made(setting, subject);
+    } catch (FullException noRoom) {
+      cleanUp.run();
+      return made(setting, subject);
     }
   }
 
   private Arranged made(Setting setting, Subject subject) {
-    Calls calls = new Calls(subject);
-    Map<ResourceArn, ResourceArn> made = new HashMap<>();
-    Substitution substitution = new Substitution();
-    KeyMaker keyMaker = new KeyMaker(keys, substitution);
-    TrailMaker trails = new TrailMaker(calls, buckets, keyMaker, names, cleanUp, substitution);
-    StoreMaker stores = new StoreMaker(calls, keyMaker, names, cleanUp);
-    for (EventDataStoreEntry entry : setting.world().eventDataStores()) {
-      made.put(entry.store().arn(), stores.make(entry, setting.world()));
-    }
-    for (TrailEntry entry : setting.world().trails()) {
-      made.put(entry.trail().arn(), trails.make(entry, setting.world()));
-    }
-    new InsightsMaker(calls, made).turnOn(setting.world());
-    stores.finish(setting.world(), made);
-    return name -> Optional.ofNullable(setting.names().get(name)).map(made::get);
+    return new Arrangement(setting, cloud, new Calls(subject), names, cleanUp).make();
   }
 
   /** Deletes what was made, newest first; what cannot be deleted is told and left. */
@@ -95,12 +109,6 @@ public final class AwsArranger implements Arranger {
     }
     if (world.eventDataStores().stream().anyMatch(entry -> isChosen(entry.store().arn().id()))) {
       throw new NotTestableException("no public operation makes a store with a given ID suffix");
-    }
-    boolean ofOrganization =
-        world.trails().stream().anyMatch(entry -> entry.trail().ofOrganization())
-            || world.eventDataStores().stream().anyMatch(entry -> entry.store().ofOrganization());
-    if (ofOrganization) {
-      throw new NotTestableException("an organization is not arranged through public operations");
     }
   }
 

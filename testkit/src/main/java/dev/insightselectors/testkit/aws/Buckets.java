@@ -1,6 +1,6 @@
 package dev.insightselectors.testkit.aws;
 
-import dev.insightselectors.core.model.Region;
+import dev.insightselectors.core.model.Caller;
 
 /** The buckets of a subject that has S3; one that has none takes any name. */
 public interface Buckets {
@@ -8,14 +8,24 @@ public interface Buckets {
   Buckets NOT_THERE =
       new Buckets() {
         @Override
-        public void create(String name, Region region, String policy) {}
+        public void create(String name, Caller owner) {}
 
         @Override
-        public void delete(String name, Region region) {}
+        public void putPolicy(String name, Caller owner, String policy) {}
+
+        @Override
+        public void deletePolicy(String name, Caller owner) {}
+
+        @Override
+        public void delete(String name, Caller owner) {}
       };
 
-  /** Creates a bucket, with a policy unless that is empty. */
-  void create(String name, Region region, String policy);
+  void create(String name, Caller owner);
 
-  void delete(String name, Region region);
+  void putPolicy(String name, Caller owner, String policy);
+
+  void deletePolicy(String name, Caller owner);
+
+  /** Empties the bucket first: files may have come into it. */
+  void delete(String name, Caller owner);
 }

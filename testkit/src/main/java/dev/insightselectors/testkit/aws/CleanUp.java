@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** What has to be taken away at the end. */
+/** What has to be taken away. */
 public final class CleanUp {
   private final Deque<Task> tasks = new ArrayDeque<>();
+  private final List<String> left = new ArrayList<>();
 
   void later(String what, Runnable deletion) {
     tasks.push(new Task(what, deletion));
   }
 
-  /** Takes everything away, newest first, and tells what could not be. */
+  /** Takes everything away, newest first, and tells what could not be, now or at an earlier run. */
   public List<String> run() {
-    List<String> left = new ArrayList<>();
     while (!tasks.isEmpty()) {
       Task task = tasks.pop();
       try {
@@ -24,7 +24,7 @@ public final class CleanUp {
         left.add(task.what() + ": " + refused.getMessage());
       }
     }
-    return left;
+    return List.copyOf(left);
   }
 
   private record Task(String what, Runnable deletion) {}

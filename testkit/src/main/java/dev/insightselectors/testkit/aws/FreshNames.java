@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.aws;
 
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Names that no other scenario and no other run has. */
@@ -12,6 +13,12 @@ final class FreshNames {
 
   FreshNames(String seed) {
     this.seed = seed;
+  }
+
+  /** What makes the names of a run differ from those of others. */
+  static String seed() {
+    long number = ThreadLocalRandom.current().nextLong(36L * 36 * 36 * 36);
+    return "k" + Long.toString(number, Character.MAX_RADIX) + "x";
   }
 
   /** A readable name with a suffix; where the length matters, letters give way to it. */

@@ -1,22 +1,23 @@
 package dev.insightselectors.testkit.aws;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.documents.World;
+import dev.insightselectors.testkit.subject.Patience;
+import dev.insightselectors.testkit.subject.Reply;
 import java.util.Map;
 import java.util.Optional;
 
 /** Turns on the Insights that a scenario starts with. */
 final class InsightsMaker {
   private final Calls calls;
-  private final Map<ResourceArn, ResourceArn> made;
+  private final Map<ResourceArn, MadeResource> made;
 
-  InsightsMaker(Calls calls, Map<ResourceArn, ResourceArn> made) {
+  InsightsMaker(Calls calls, Map<ResourceArn, MadeResource> made) {
     this.calls = calls;
     this.made = made;
   }
@@ -30,25 +31,43 @@ final class InsightsMaker {
     if (!selection.selectors().enableSomething()) {
       return;
     }
-    ResourceArn arn = substitute(spokenOf);
-    ObjectNode members = JsonNodeFactory.instance.objectNode();
-    members.put(arn instanceof TrailArn ? "TrailName" : "EventDataStore", name(arn));
+    MadeResource resource = substitute(spokenOf);
+    ResourceArn arn = resource.arn();
+    Caller owner = new Caller(arn.account(), arn.region());
+    ObjectNode members = reference(arn);
     selection
         .destination()
-        .ifPresent(to -> members.put("InsightsDestination", substitute(to).toString()));
+        .ifPresent(to -> members.put("InsightsDestination", substitute(to).arn().toString()));
     ArrayNode selectors = members.putArray("InsightSelectors");
     selection
         .selectors()
         .types()
         .forEach(type -> selectors.addObject().put("InsightType", type.wireName()));
-    calls.make(new Caller(arn.account(), arn.region()), "PutInsightSelectors", members);
+    calls.make(owner, "PutInsightSelectors", members, resource.surroundings());
+    awaitThem(owner, arn, selectors.size());
   }
 
-  private ResourceArn substitute(ResourceArn spokenOf) {
+  private void awaitThem(Caller owner, ResourceArn arn, int types) {
+    if (!calls.patience().equals(Patience.NONE)) {
+      calls
+          .patience()
+          .until(
+              () -> calls.look(owner, "GetInsightSelectors", reference(arn)),
+              reply -> shows(reply, types));
+    }
+  }
+
+  private static boolean shows(Reply reply, int types) {
+    return reply.members().map(all -> all.path("InsightSelectors").size() == types).orElse(false);
+  }
+
+  private MadeResource substitute(ResourceArn spokenOf) {
     return Optional.ofNullable(made.get(spokenOf)).orElseThrow();
   }
 
-  private static String name(ResourceArn arn) {
-    return arn instanceof TrailArn trail ? trail.name().value() : arn.toString();
+  private static ObjectNode reference(ResourceArn arn) {
+    return arn instanceof TrailArn trail
+        ? Calls.members().put("TrailName", trail.name().value())
+        : Calls.members().put("EventDataStore", arn.toString());
   }
 }

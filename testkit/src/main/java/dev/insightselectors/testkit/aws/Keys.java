@@ -1,7 +1,6 @@
 package dev.insightselectors.testkit.aws;
 
-import dev.insightselectors.core.model.KmsKey;
-import dev.insightselectors.core.model.Region;
+import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.testkit.subject.NotTestableException;
 
 /** The KMS keys of a subject that has KMS. */
@@ -10,19 +9,27 @@ public interface Keys {
   Keys NOT_THERE =
       new Keys() {
         @Override
-        public String create(Region region, String policy) {
+        public String create(Caller owner, String policy) {
           throw new NotTestableException("the subject has no KMS");
         }
 
         @Override
-        public void change(String arn, Region region, KmsKey.State state) {
-          throw new NotTestableException("the subject has no KMS");
-        }
+        public void putPolicy(String arn, Caller owner, String policy) {}
+
+        @Override
+        public void disable(String arn, Caller owner) {}
+
+        @Override
+        public void scheduleDeletion(String arn, Caller owner) {}
       };
 
   /** Creates a key with the policy and gives its ARN. */
-  String create(Region region, String policy);
+  String create(Caller owner, String policy);
 
-  /** Brings the key into the state. */
-  void change(String arn, Region region, KmsKey.State state);
+  void putPolicy(String arn, Caller owner, String policy);
+
+  void disable(String arn, Caller owner);
+
+  /** As soon as KMS lets it go. */
+  void scheduleDeletion(String arn, Caller owner);
 }

@@ -1,47 +1,44 @@
 package dev.insightselectors.testkit.aws;
 
-import dev.insightselectors.core.model.KmsKey;
-import dev.insightselectors.core.model.Region;
-import dev.insightselectors.testkit.subject.NotTestableException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import software.amazon.awssdk.services.kms.KmsClient;
-import software.amazon.awssdk.services.kms.model.CreateKeyRequest;
+import dev.insightselectors.core.model.Caller;
 
 /** Keys in the KMS of the subject. */
 final class KmsServiceKeys implements Keys {
   private static final int SHORTEST_WAIT_IN_DAYS = 7;
 
   private final AwsServices services;
-  private final Map<Region, KmsClient> clients = new ConcurrentHashMap<>();
 
   KmsServiceKeys(AwsServices services) {
     this.services = services;
   }
 
   @Override
-  public String create(Region region, String policy) {
-    CreateKeyRequest.Builder create = CreateKeyRequest.builder();
-    if (!policy.isEmpty()) {
-      create.policy(policy).bypassPolicyLockoutSafetyCheck(true);
-    }
-    return kms(region).createKey(create.build()).keyMetadata().arn();
+  public String create(Caller owner, String policy) {
+    return services.kms(owner).createKey(key -> key.policy(policy)).keyMetadata().arn();
   }
 
   @Override
-  public void change(String arn, Region region, KmsKey.State state) {
-    switch (state) {
-      case DISABLED -> kms(region).disableKey(disable -> disable.keyId(arn));
-      case PENDING_DELETION ->
-          kms(region)
-              .scheduleKeyDeletion(
-                  delete -> delete.keyId(arn).pendingWindowInDays(SHORTEST_WAIT_IN_DAYS));
-      default ->
-          throw new NotTestableException("a key is not brought into the state " + state.wireName());
-    }
+  public void putPolicy(String arn, Caller owner, String policy) {
+    services
+        .kms(owner)
+        .putKeyPolicy(put -> put.keyId(id(arn)).policyName("default").policy(policy));
   }
 
-  private KmsClient kms(Region region) {
-    return clients.computeIfAbsent(region, services::kms);
+  @Override
+  public void disable(String arn, Caller owner) {
+    services.kms(owner).disableKey(disable -> disable.keyId(id(arn)));
+  }
+
+  @Override
+  public void scheduleDeletion(String arn, Caller owner) {
+    services
+        .kms(owner)
+        .scheduleKeyDeletion(
+            delete -> delete.keyId(id(arn)).pendingWindowInDays(SHORTEST_WAIT_IN_DAYS));
+  }
+
+  /** Not every emulator takes an ARN here. */
+  private static String id(String arn) {
+    return arn.substring(arn.lastIndexOf('/') + 1);
   }
 }

@@ -1,114 +1,67 @@
 package dev.insightselectors.testkit.aws;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Caller;
-import dev.insightselectors.core.model.Region;
-import dev.insightselectors.core.model.TrailArn;
-import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Capability;
-import dev.insightselectors.testkit.subject.Reply;
-import dev.insightselectors.testkit.subject.Subject;
+import dev.insightselectors.testkit.subject.Cast;
+import dev.insightselectors.testkit.subject.Transport;
 import java.net.URI;
-import java.util.EnumSet;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
-import software.amazon.awssdk.core.exception.SdkException;
+import java.util.function.Function;
 
 /**
- * Finds out, with a few calls, what an implementation has. What no public operation can arrange is
- * declared all the same: the arranger then says why a scenario is not testable.
+ * Finds out, with a few calls, what an emulator of AWS has and how it tells accounts apart. What no
+ * public operation can arrange is declared all the same: the arranger then says why a scenario is
+ * not testable.
  */
 public final class Probe {
-  private static final Caller CALLER =
-      new Caller(new AccountId("123456789012"), new Region("us-east-2"));
-  private static final Caller STRANGER =
-      new Caller(new AccountId("999999999999"), new Region("us-east-2"));
+  private final URI endpoint;
+  private final Function<Accounts, Transport> transports;
+  private final String seed = FreshNames.seed();
 
-  private final Subject subject;
-  private final AwsServices services;
-  private final String seed = seed();
-
-  /** A probe of the implementation at the endpoint, which the subject reaches. */
-  public Probe(Subject subject, URI endpoint) {
-    this.subject = subject;
-    this.services = new AwsServices(endpoint, CALLER.account().value());
+  /**
+   * @param transports how messages get there, signed for these accounts
+   */
+  public Probe(URI endpoint, Function<Accounts, Transport> transports) {
+    this.endpoint = endpoint;
+    this.transports = transports;
   }
 
-  /** An arranger that makes use of what was found. */
-  public AwsArranger arranger() {
-    Set<Capability> found = EnumSet.allOf(Capability.class);
-    Buckets buckets = buckets();
-    Keys keys = keys();
-    keep(found, Capability.BUCKETS, buckets != Buckets.NOT_THERE);
-    keep(found, Capability.KEYS, keys != Keys.NOT_THERE);
-    keep(found, Capability.EVENT_DATA_STORES, knows("ListEventDataStores"));
-    keep(found, Capability.PENDING_DELETION, knows("DeleteEventDataStore"));
-    keep(found, Capability.NEIGHBOURS, knows("GetEventSelectors") && knows("GetEventDataStore"));
-    keep(found, Capability.ACCOUNTS, tellsAccountsApart(buckets));
-    return new AwsArranger(found, buckets, keys, seed);
+  /** What is there for callers who claim to be an account, with it as their access key id. */
+  public Found found() {
+    Buckets first = services(new ClaimedAccounts(), Cast.CALLER).buckets(bucket());
+    AccountProbe probe = new AccountProbe(endpoint, transports, first != Buckets.NOT_THERE, seed);
+    AccountId own = probe.own();
+    Optional<Accounts> several = probe.several(own);
+    Accounts accounts = several.orElseGet(ClaimedAccounts::new);
+    Map<AccountId, AccountId> players =
+        own.equals(Cast.CALLER) ? Map.of() : Map.of(Cast.CALLER, own);
+    Organizing organizing = new AwsOrganizing(aws(accounts));
+    Cloud cloud =
+        new Cloud(
+            first == Buckets.NOT_THERE ? first : new S3Buckets(aws(accounts)),
+            services(accounts, own).keys(),
+            several.isPresent() && services(accounts, Cast.MANAGEMENT).hasOrganizations(organizing)
+                ? new OrganizationSetup(organizing, players)
+                : OrganizationStanding.NOT_THERE,
+            players);
+    Set<Capability> capabilities = services(accounts, own).capabilities();
+    ServiceProbe.keep(capabilities, Capability.ACCOUNTS, several.isPresent());
+    return new Found(accounts, new AwsArranger(cloud.among(capabilities), cloud, seed));
   }
 
-  private static void keep(Set<Capability> found, Capability one, boolean isThere) {
-    if (!isThere) {
-      found.remove(one);
-    }
+  private String bucket() {
+    return "insight-selectors-probe-" + seed;
   }
 
-  /** An operation is known when a call without members ends in something else than a shrug. */
-  private boolean knows(String operation) {
-    Reply reply = subject.call(new ApiCall(CALLER, operation, members()));
-    String outcome = reply.outcome();
-    return reply.status() < 500
-        && !outcome.equals("UnknownOperationException")
-        && !outcome.equals("NotImplemented")
-        && !outcome.startsWith("HTTP ");
+  private ServiceProbe services(Accounts accounts, AccountId account) {
+    return new ServiceProbe(
+        aws(accounts), transports.apply(accounts), new Caller(account, Cast.REGION));
   }
 
-  private Buckets buckets() {
-    Buckets there = new S3Buckets(services);
-    String name = "insight-selectors-probe-" + seed;
-    try {
-      there.create(name, CALLER.region(), "");
-      there.delete(name, CALLER.region());
-      return there;
-    } catch (SdkException noS3) {
-      return Buckets.NOT_THERE;
-    }
-  }
-
-  private Keys keys() {
-    try {
-      services.kms(CALLER.region()).listKeys();
-      return new KmsServiceKeys(services);
-    } catch (SdkException noKms) {
-      return Keys.NOT_THERE;
-    }
-  }
-
-  /** Whether what another account makes is that account's. */
-  private boolean tellsAccountsApart(Buckets buckets) {
-    String name = "InsightSelectorsProbe" + seed;
-    String bucket = name.toLowerCase(Locale.ROOT);
-    buckets.create(bucket, STRANGER.region(), "");
-    ObjectNode members = members().put("Name", name).put("S3BucketName", bucket);
-    Reply made = subject.call(new ApiCall(STRANGER, "CreateTrail", members));
-    subject.call(new ApiCall(STRANGER, "DeleteTrail", members().put("Name", name)));
-    buckets.delete(bucket, STRANGER.region());
-    return made.members()
-        .flatMap(answer -> TrailArn.parse(answer.path("TrailARN").asText("")))
-        .filter(arn -> arn.account().equals(STRANGER.account()))
-        .isPresent();
-  }
-
-  private static ObjectNode members() {
-    return JsonNodeFactory.instance.objectNode();
-  }
-
-  private static String seed() {
-    long number = ThreadLocalRandom.current().nextLong(36L * 36 * 36 * 36);
-    return "k" + Long.toString(number, Character.MAX_RADIX) + "x";
+  private AwsServices aws(Accounts accounts) {
+    return new AwsServices(Optional.of(endpoint), accounts);
   }
 }

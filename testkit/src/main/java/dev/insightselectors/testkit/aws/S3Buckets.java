@@ -1,8 +1,6 @@
 package dev.insightselectors.testkit.aws;
 
-import dev.insightselectors.core.model.Region;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import dev.insightselectors.core.model.Caller;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CreateBucketRequest;
 
@@ -12,31 +10,36 @@ final class S3Buckets implements Buckets {
   private static final String FIRST_REGION = "us-east-1";
 
   private final AwsServices services;
-  private final Map<Region, S3Client> clients = new ConcurrentHashMap<>();
 
   S3Buckets(AwsServices services) {
     this.services = services;
   }
 
   @Override
-  public void create(String name, Region region, String policy) {
-    S3Client s3 = clients.computeIfAbsent(region, services::s3);
-    s3.createBucket(request(name, region));
-    if (!policy.isEmpty()) {
-      s3.putBucketPolicy(put -> put.bucket(name).policy(policy));
+  public void create(String name, Caller owner) {
+    CreateBucketRequest.Builder create = CreateBucketRequest.builder().bucket(name);
+    String region = owner.region().code();
+    if (!region.equals(FIRST_REGION)) {
+      create.createBucketConfiguration(there -> there.locationConstraint(region));
     }
+    services.s3(owner).createBucket(create.build());
   }
 
   @Override
-  public void delete(String name, Region region) {
-    clients.computeIfAbsent(region, services::s3).deleteBucket(delete -> delete.bucket(name));
+  public void putPolicy(String name, Caller owner, String policy) {
+    services.s3(owner).putBucketPolicy(put -> put.bucket(name).policy(policy));
   }
 
-  private static CreateBucketRequest request(String name, Region region) {
-    CreateBucketRequest.Builder create = CreateBucketRequest.builder().bucket(name);
-    if (!region.code().equals(FIRST_REGION)) {
-      create.createBucketConfiguration(there -> there.locationConstraint(region.code()));
-    }
-    return create.build();
+  @Override
+  public void deletePolicy(String name, Caller owner) {
+    services.s3(owner).deleteBucketPolicy(delete -> delete.bucket(name));
+  }
+
+  @Override
+  public void delete(String name, Caller owner) {
+    S3Client s3 = services.s3(owner);
+    s3.listObjectsV2Paginator(list -> list.bucket(name)).contents().stream()
+        .forEach(file -> s3.deleteObject(delete -> delete.bucket(name).key(file.key())));
+    s3.deleteBucket(delete -> delete.bucket(name));
   }
 }

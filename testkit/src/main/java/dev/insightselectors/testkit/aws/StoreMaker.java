@@ -1,71 +1,94 @@
 package dev.insightselectors.testkit.aws;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreArn;
+import dev.insightselectors.core.model.EventDataStoreStatus;
 import dev.insightselectors.core.model.ResourceArn;
-import dev.insightselectors.documents.EventDataStoreEntry;
 import dev.insightselectors.documents.EventSelectorsJson;
-import dev.insightselectors.documents.World;
 import dev.insightselectors.testkit.subject.NotTestableException;
-import java.util.Map;
-import java.util.Optional;
+import dev.insightselectors.testkit.subject.Patience;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Makes an event data store; one that is to be pending deletion is deleted at the end. */
+/** Makes an event data store. */
 final class StoreMaker {
   private final Calls calls;
-  private final KeyMaker keys;
+  private final SurroundingsMaker surroundings;
   private final FreshNames names;
   private final CleanUp cleanUp;
+  private final Standing standing;
 
-  StoreMaker(Calls calls, KeyMaker keys, FreshNames names, CleanUp cleanUp) {
+  StoreMaker(
+      Calls calls,
+      SurroundingsMaker surroundings,
+      FreshNames names,
+      CleanUp cleanUp,
+      Standing standing) {
     this.calls = calls;
-    this.keys = keys;
+    this.surroundings = surroundings;
     this.names = names;
     this.cleanUp = cleanUp;
+    this.standing = standing;
   }
 
-  ResourceArn make(EventDataStoreEntry entry, World world) {
-    EventDataStore store = entry.store();
+  MadeResource make(EventDataStore store) {
     Caller owner = owner(store);
     ObjectNode members = new EventSelectorsJson().write(store.eventSelectors());
     members.put("Name", names.like(store.name())).put("TerminationProtectionEnabled", false);
-    store.kmsKeyId().ifPresent(id -> members.put("KmsKeyId", keys.make(id, owner.region(), world)));
-    JsonNode made = calls.make(owner, "CreateEventDataStore", members);
+    if (store.ofOrganization()) {
+      members.put("OrganizationEnabled", true);
+    }
+    List<Surrounding> around = new ArrayList<>();
+    store
+        .kmsKeyId()
+        .map(id -> surroundings.key(id, owner))
+        .ifPresent(
+            key -> {
+              around.add(key);
+              members.put("KmsKeyId", key.arn());
+            });
+    EventDataStoreArn arn = create(owner, members, around);
+    if (!store.isPendingDeletion()) {
+      cleanUp.later("event data store " + arn, () -> delete(owner, arn));
+    }
+    return new MadeResource(arn, around);
+  }
+
+  private EventDataStoreArn create(Caller owner, ObjectNode members, List<Surrounding> around) {
+    JsonNode made = calls.make(owner, "CreateEventDataStore", members, around);
     EventDataStoreArn arn =
         EventDataStoreArn.parse(made.path("EventDataStoreArn").asText(""))
             .orElseThrow(
                 () ->
                     new NotTestableException(
                         "CreateEventDataStore answered without an ARN: " + made));
-    if (!store.isPendingDeletion()) {
-      cleanUp.later("event data store " + arn, () -> delete(owner, arn));
+    if (!calls.patience().equals(Patience.NONE)) {
+      calls
+          .patience()
+          .until(
+              () -> calls.make(owner, "GetEventDataStore", reference(arn)).path("Status").asText(),
+              EventDataStoreStatus.ENABLED.name()::equals);
     }
-    keys.finish(store.kmsKeyId(), owner.region(), world);
     return arn;
   }
 
   /** Last of all, since a store pending deletion can neither be a source nor a destination. */
-  void finish(World world, Map<ResourceArn, ResourceArn> made) {
-    world.eventDataStores().stream()
-        .map(EventDataStoreEntry::store)
-        .filter(EventDataStore::isPendingDeletion)
-        .forEach(
-            store ->
-                delete(owner(store), Optional.ofNullable(made.get(store.arn())).orElseThrow()));
+  void delete(EventDataStore store, ResourceArn arn) {
+    delete(owner(store), arn);
   }
 
   private void delete(Caller owner, ResourceArn arn) {
-    calls.make(
-        owner,
-        "DeleteEventDataStore",
-        JsonNodeFactory.instance.objectNode().put("EventDataStore", arn.toString()));
+    calls.make(owner, "DeleteEventDataStore", reference(arn));
   }
 
-  private static Caller owner(EventDataStore store) {
-    return new Caller(store.arn().account(), store.arn().region());
+  private static ObjectNode reference(ResourceArn arn) {
+    return Calls.members().put("EventDataStore", arn.toString());
+  }
+
+  private Caller owner(EventDataStore store) {
+    return new Caller(standing.account(store.arn().account()), store.arn().region());
   }
 }

@@ -1,81 +1,71 @@
 package dev.insightselectors.testkit.aws;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.core.model.BasicEventSelectors;
-import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
-import dev.insightselectors.core.policy.Policy;
 import dev.insightselectors.documents.EventSelectorsJson;
-import dev.insightselectors.documents.PolicyJson;
-import dev.insightselectors.documents.TrailEntry;
-import dev.insightselectors.documents.World;
 import dev.insightselectors.testkit.subject.NotTestableException;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Makes a trail with its bucket, as a person would: bucket, policy, trail, selectors. */
+/** Makes a trail as a person would: bucket, policy, key, trail, selectors. */
 final class TrailMaker {
   private final Calls calls;
-  private final Buckets buckets;
-  private final KeyMaker keys;
+  private final SurroundingsMaker surroundings;
   private final FreshNames names;
   private final CleanUp cleanUp;
   private final Substitution substitution;
+  private final Standing standing;
 
   TrailMaker(
       Calls calls,
-      Buckets buckets,
-      KeyMaker keys,
+      SurroundingsMaker surroundings,
       FreshNames names,
       CleanUp cleanUp,
-      Substitution substitution) {
+      Substitution substitution,
+      Standing standing) {
     this.calls = calls;
-    this.buckets = buckets;
-    this.keys = keys;
+    this.surroundings = surroundings;
     this.names = names;
     this.cleanUp = cleanUp;
     this.substitution = substitution;
+    this.standing = standing;
   }
 
-  ResourceArn make(TrailEntry entry, World world) {
-    Trail trail = entry.trail();
-    Caller owner = new Caller(trail.account(), trail.homeRegion());
+  MadeResource make(Trail trail) {
+    Caller owner = new Caller(standing.account(trail.account()), trail.homeRegion());
     String name = names.like(trail.arn().name().value());
     String bucket = names.bucketLike(trail.delivery().bucketName());
-    substitution.put(
-        trail.arn().toString(),
-        trail.arn().toString().replace("trail/" + trail.arn().name(), "trail/" + name));
+    substitution.put(trail.arn().toString(), arn(owner, name));
     substitution.put(trail.delivery().bucketName(), bucket);
-    makeBucket(trail, bucket, world);
-    ResourceArn arn = makeTrail(trail, owner, name, bucket, world);
-    makeSelectors(trail, owner, name);
-    takeAwayWhatIsMissing(trail, bucket, world);
-    return arn;
-  }
-
-  private void makeBucket(Trail trail, String bucket, World world) {
-    String policy =
-        policyOf(trail, world)
-            .map(known -> substitution.in(new PolicyJson().write(known).toString()))
-            .orElse("");
-    buckets.create(bucket, trail.homeRegion(), policy);
-    cleanUp.later("bucket " + bucket, () -> buckets.delete(bucket, trail.homeRegion()));
-  }
-
-  private ResourceArn makeTrail(
-      Trail trail, Caller owner, String name, String bucket, World world) {
-    ObjectNode members = members().put("Name", name).put("S3BucketName", bucket);
+    List<Surrounding> around = new ArrayList<>();
+    around.add(surroundings.bucket(trail.delivery().bucketName(), bucket, owner));
+    ObjectNode members = Calls.members().put("Name", name).put("S3BucketName", bucket);
     trail.delivery().keyPrefix().ifPresent(prefix -> members.put("S3KeyPrefix", prefix));
+    if (trail.ofOrganization()) {
+      members.put("IsOrganizationTrail", true);
+    }
     trail
         .kmsKeyId()
-        .ifPresent(id -> members.put("KmsKeyId", keys.make(id, trail.homeRegion(), world)));
-    JsonNode made = calls.make(owner, "CreateTrail", members);
-    cleanUp.later(
-        "trail " + name, () -> calls.make(owner, "DeleteTrail", members().put("Name", name)));
+        .map(id -> surroundings.key(id, owner))
+        .ifPresent(
+            key -> {
+              around.add(key);
+              members.put("KmsKeyId", key.arn());
+            });
+    ResourceArn arn = create(owner, members, around);
+    makeSelectors(trail, owner, name);
+    return new MadeResource(arn, around);
+  }
+
+  private ResourceArn create(Caller owner, ObjectNode members, List<Surrounding> around) {
+    JsonNode made = calls.make(owner, "CreateTrail", members, around);
+    ObjectNode name = Calls.members().put("Name", members.path("Name").asText());
+    cleanUp.later("trail " + name.path("Name"), () -> calls.make(owner, "DeleteTrail", name));
     return TrailArn.parse(made.path("TrailARN").asText(""))
         .orElseThrow(
             () -> new NotTestableException("CreateTrail answered without an ARN: " + made));
@@ -89,25 +79,8 @@ final class TrailMaker {
     calls.make(owner, "PutEventSelectors", members.put("TrailName", name));
   }
 
-  /** A trail is not made without its bucket, so a missing one goes afterwards. */
-  private void takeAwayWhatIsMissing(Trail trail, String bucket, World world) {
-    if (bucketOf(trail, world).isEmpty()) {
-      buckets.delete(bucket, trail.homeRegion());
-    }
-    keys.finish(trail.kmsKeyId(), trail.homeRegion(), world);
-  }
-
-  private static Optional<Policy> policyOf(Trail trail, World world) {
-    return bucketOf(trail, world).map(Bucket::policy).filter(it -> !it.statements().isEmpty());
-  }
-
-  private static Optional<Bucket> bucketOf(Trail trail, World world) {
-    return world.buckets().stream()
-        .filter(bucket -> bucket.name().equals(trail.delivery().bucketName()))
-        .findFirst();
-  }
-
-  private static ObjectNode members() {
-    return JsonNodeFactory.instance.objectNode();
+  private static String arn(Caller owner, String name) {
+    return "arn:%s:cloudtrail:%s:%s:trail/%s"
+        .formatted(owner.partition(), owner.region(), owner.account(), name);
   }
 }

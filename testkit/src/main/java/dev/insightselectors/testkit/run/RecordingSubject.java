@@ -2,7 +2,7 @@ package dev.insightselectors.testkit.run;
 
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Arranged;
-import dev.insightselectors.testkit.subject.Capability;
+import dev.insightselectors.testkit.subject.ForwardingSubject;
 import dev.insightselectors.testkit.subject.NotTestableException;
 import dev.insightselectors.testkit.subject.RawMessage;
 import dev.insightselectors.testkit.subject.Reply;
@@ -12,18 +12,16 @@ import dev.insightselectors.testkit.subject.UnreachableException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Keeps what one scenario sent and received, and asks no more of a subject that is gone. */
-final class RecordingSubject implements Subject {
-  private final Subject subject;
+final class RecordingSubject extends ForwardingSubject {
   private final List<Exchange> exchanges = new ArrayList<>();
   private Optional<String> unreachable = Optional.empty();
   private String outcome = "";
 
   RecordingSubject(Subject subject) {
-    this.subject = subject;
+    super(subject);
   }
 
   void scenarioBegins() {
@@ -35,6 +33,10 @@ final class RecordingSubject implements Subject {
     return List.copyOf(exchanges);
   }
 
+  /** The subject outlives the run. */
+  @Override
+  public void close() {}
+
   /** How the last call that no observation made ended. */
   String outcome() {
     return outcome;
@@ -45,24 +47,14 @@ final class RecordingSubject implements Subject {
   }
 
   @Override
-  public SubjectInfo info() {
-    return subject.info();
-  }
-
-  @Override
-  public Set<Capability> capabilities() {
-    return subject.capabilities();
-  }
-
-  @Override
   public Arranged arrange(Setting setting) {
-    return whileReachable(() -> subject.arrange(setting));
+    return whileReachable(() -> super.arrange(setting));
   }
 
   @Override
   public Reply call(ApiCall call) {
-    Reply reply = whileReachable(() -> subject.call(call));
-    exchanges.add(Evidence.of(info(), RawMessage.of(call), call.summary(), reply));
+    Reply reply = whileReachable(() -> super.call(call));
+    keep(RawMessage.of(call), call.summary(), reply);
     if (!call.operation().equals("GetInsightSelectors") || outcome.isEmpty()) {
       outcome = reply.outcome();
     }
@@ -71,10 +63,14 @@ final class RecordingSubject implements Subject {
 
   @Override
   public Reply send(RawMessage message) {
-    Reply reply = whileReachable(() -> subject.send(message));
-    exchanges.add(Evidence.of(info(), message, message.summary(), reply));
+    Reply reply = whileReachable(() -> super.send(message));
+    keep(message, message.summary(), reply);
     outcome = reply.outcome();
     return reply;
+  }
+
+  private void keep(RawMessage message, String summary, Reply reply) {
+    exchanges.add(Evidence.of(message, summary, reply, curl(message)));
   }
 
   private <T> T whileReachable(Supplier<T> asking) {

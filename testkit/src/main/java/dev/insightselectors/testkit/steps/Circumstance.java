@@ -2,6 +2,7 @@ package dev.insightselectors.testkit.steps;
 
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Region;
+import dev.insightselectors.testkit.subject.Cast;
 import java.util.Map;
 import java.util.Optional;
 

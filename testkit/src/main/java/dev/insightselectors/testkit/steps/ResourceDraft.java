@@ -5,6 +5,7 @@ import dev.insightselectors.core.model.EventDataStoreStatus;
 import dev.insightselectors.core.model.EventSelectors;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.Region;
+import dev.insightselectors.testkit.subject.Cast;
 import java.util.Map;
 import java.util.Optional;
 

@@ -23,6 +23,7 @@ import dev.insightselectors.documents.RegionFacts;
 import dev.insightselectors.documents.TrailEntry;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
+import dev.insightselectors.testkit.subject.Cast;
 import dev.insightselectors.testkit.subject.Setting;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import dev.insightselectors.core.policy.Principals;
 import dev.insightselectors.core.policy.Statement;
 import dev.insightselectors.core.policy.Statement.Effect;
 import dev.insightselectors.documents.KeyEntry;
+import dev.insightselectors.testkit.subject.Cast;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

@@ -42,7 +42,8 @@ public final class ThenSteps {
 
   @Then("nothing has changed")
   public void nothingHasChanged() {
-    Map<String, String> now = scene.arranged().all();
+    Map<String, String> now =
+        scene.patience().until(scene.arranged()::all, seen -> seen.equals(scene.before()));
     Expect.equal("the Insights of everything arranged", scene.before(), now);
   }
 
@@ -59,7 +60,8 @@ public final class ThenSteps {
         types.types().stream()
             .map(InsightType::wireName)
             .collect(Collectors.toCollection(TreeSet::new));
-    Expect.equal("the Insights of " + name, expected, scene.arranged().types(name));
+    Set<String> now = scene.patience().until(() -> scene.arranged().types(name), expected::equals);
+    Expect.equal("the Insights of " + name, expected, now);
   }
 
   @Then("an acceptance leaves {string} logging {types}")

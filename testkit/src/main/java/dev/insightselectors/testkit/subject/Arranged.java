@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.subject;
 
+import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.ResourceArn;
 import java.util.Optional;
 
@@ -8,6 +9,11 @@ public interface Arranged {
 
   /** The ARN that the subject gave to what the scenario calls by this name. */
   Optional<ResourceArn> arnOf(String name);
+
+  /** The account that plays the part of the one that the scenario speaks of. */
+  default AccountId account(AccountId spokenOf) {
+    return spokenOf;
+  }
 
   /** Everything has the ARN that the setting gave it. */
   static Arranged asItIs(Setting setting) {

@@ -1,44 +1,29 @@
 package dev.insightselectors.testkit.subject;
 
 import dev.insightselectors.testkit.run.SubjectInfo;
-import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.Set;
 
 /** An implementation behind a URL. How its Givens are arranged is the arranger's business. */
 public final class HttpSubject implements Subject {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   private final URI endpoint;
   private final Arranger arranger;
-  private final Pace pace;
-  private final HttpClient client;
+  private final Transport transport;
+  private final Patience patience;
 
   public HttpSubject(URI endpoint, Arranger arranger) {
-    this(endpoint, arranger, Pace.UNLIMITED);
+    this(endpoint, arranger, HttpTransport.to(endpoint), Patience.NONE);
   }
 
-  public HttpSubject(URI endpoint, Arranger arranger, Pace pace) {
-    this.pace = pace;
+  /**
+   * @param transport how messages get there
+   * @param patience how long what a call does may take to show
+   */
+  public HttpSubject(URI endpoint, Arranger arranger, Transport transport, Patience patience) {
     this.endpoint = endpoint;
     this.arranger = arranger;
-    this.client =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
-  }
-
-  /** Nothing can be arranged: for a first look at what is there. */
-  public static HttpSubject bare(URI endpoint, Pace pace) {
-    return new HttpSubject(endpoint, new ControlArranger(), pace);
+    this.transport = transport;
+    this.patience = patience;
   }
 
   @Override
@@ -49,6 +34,11 @@ public final class HttpSubject implements Subject {
   @Override
   public Set<Capability> capabilities() {
     return arranger.capabilities();
+  }
+
+  @Override
+  public Patience patience() {
+    return patience;
   }
 
   @Override
@@ -63,27 +53,11 @@ public final class HttpSubject implements Subject {
 
   @Override
   public Reply send(RawMessage message) {
-    pace.await();
-    try {
-      HttpResponse<byte[]> response = client.send(request(message), BodyHandlers.ofByteArray());
-      return new Reply(response.statusCode(), response.headers().map(), response.body());
-    } catch (ConnectException refused) {
-      throw new UnreachableException("Nothing answers at " + endpoint, refused);
-    } catch (IOException broken) {
-      throw new NoAnswerException(message.summary() + " was not answered: " + broken, broken);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new UnreachableException("Interrupted while waiting for " + endpoint, interrupted);
-    }
+    return transport.send(message);
   }
 
-  private HttpRequest request(RawMessage message) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(endpoint.resolve(message.path()))
-            .timeout(PATIENCE)
-            .method(message.method(), BodyPublishers.ofByteArray(message.body()))
-            .header("Authorization", message.authorization());
-    message.headers().forEach(request::header);
-    return request.build();
+  @Override
+  public String curl(RawMessage message) {
+    return transport.curl(message);
   }
 }

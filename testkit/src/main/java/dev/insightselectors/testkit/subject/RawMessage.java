@@ -4,6 +4,7 @@ import dev.insightselectors.core.model.Caller;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * An HTTP request, well formed or not as far as AWS JSON 1.1 goes.
@@ -16,6 +17,8 @@ public record RawMessage(
   public static final String CONTENT_TYPE = "application/x-amz-json-1.1";
 
   private static final String TARGET = "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.";
+
+  private static final Pattern READING = Pattern.compile("Get|List|Describe");
 
   public RawMessage {
     Map<String, String> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -39,6 +42,17 @@ public record RawMessage(
             .formatted(caller.account(), caller.region())
         + "SignedHeaders=host;x-amz-target, Signature="
         + "0".repeat(64);
+  }
+
+  /** The operation that the target names; empty where there is no target. */
+  public String operation() {
+    String target = headers.getOrDefault("X-Amz-Target", "");
+    return target.substring(target.lastIndexOf('.') + 1);
+  }
+
+  /** Whether it asks for a look only. */
+  public boolean changesNothing() {
+    return READING.matcher(operation()).lookingAt();
   }
 
   /** For reports. */

@@ -20,12 +20,22 @@ public interface Subject extends AutoCloseable {
   /** What it has; scenarios that need more are reported as not declared. */
   Set<Capability> capabilities();
 
+  /** How long what a call does may take to show. */
+  default Patience patience() {
+    return Patience.NONE;
+  }
+
   Arranged arrange(Setting setting);
 
   Reply call(ApiCall call);
 
   /** Sends a raw message; only asked of a subject that declares {@link Capability#WIRE}. */
   Reply send(RawMessage message);
+
+  /** A line for a shell that sends the message again; empty for a subject without HTTP. */
+  default String curl(RawMessage message) {
+    return "";
+  }
 
   @Override
   default void close() {}

@@ -1,0 +1,118 @@
+package dev.insightselectors.app.conform;
+
+import dev.insightselectors.testkit.aws.AwsAddress;
+import dev.insightselectors.testkit.rehearsal.Journal;
+import dev.insightselectors.testkit.rehearsal.PlannedCall;
+import dev.insightselectors.testkit.run.ConformanceRun;
+import dev.insightselectors.testkit.run.RunReport;
+import dev.insightselectors.testkit.run.ScenarioResult;
+import dev.insightselectors.testkit.run.Verdict;
+import dev.insightselectors.testkit.subject.Cast;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The plan of a run: every call, scenario by scenario, as a rehearsal makes them that no network
+ * sees. It takes the implementation to have everything and to conform.
+ */
+final class DryRun {
+  private static final int LONGEST = 120;
+
+  private final URI endpoint;
+  private final Set<String> parts;
+  private final Journal journal = new Journal();
+  private final Map<String, Integer> totals = new TreeMap<>();
+
+  /**
+   * @param parts those that credentials are given for; none where accounts are claimed
+   */
+  DryRun(URI endpoint, Set<String> parts) {
+    this.endpoint = endpoint;
+    this.parts = Set.copyOf(parts);
+  }
+
+  void tell(ConformanceRun run, PrintWriter out) {
+    out.printf("What a run against %s would call, if it has everything and conforms.%n", endpoint);
+    out.printf("%nBefore the first scenario%n");
+    out.println(before());
+    try (Rehearsal rehearsal =
+        parts.isEmpty() ? Rehearsal.making(journal) : Rehearsal.taking(journal, parts)) {
+      RunReport report = run.telling(result -> tell(heading(result), out)).against(rehearsal);
+      rehearsal.cleanUp();
+      tell("After the last scenario", out);
+      tellTotals(report, out);
+    }
+    out.flush();
+  }
+
+  private String before() {
+    return parts.isEmpty()
+        ? "  a probe: a bucket and two trails are made and deleted, KMS, Organizations and STS are"
+            + " asked whether they are there, and CloudTrail whether it knows four operations"
+        : "  STS GetCallerIdentity by " + String.join(", ", parts);
+  }
+
+  private void tell(String heading, PrintWriter out) {
+    out.printf("%n%s%n", heading);
+    List<PlannedCall> calls = journal.taken();
+    calls.forEach(call -> tell(call, out));
+    calls.forEach(call -> totals.merge(call.service() + " " + call.operation(), 1, Integer::sum));
+  }
+
+  private static String heading(ScenarioResult result) {
+    return switch (result.verdict()) {
+      case NOT_DECLARED, NOT_TESTABLE ->
+          "%s (%s: %s)"
+              .formatted(
+                  result.id(),
+                  result.verdict().words(),
+                  result.failure().map(it -> it.message()).orElse(""));
+      default -> result.id();
+    };
+  }
+
+  private static void tell(PlannedCall call, PrintWriter out) {
+    out.printf(
+        "  %-13s %-30s by %-23s in %-10s %s%n",
+        call.service(),
+        call.operation(),
+        Cast.parts().getOrDefault(call.caller().account(), call.caller().account().value()),
+        call.caller().region(),
+        shortened(call.about()));
+  }
+
+  private static String shortened(String about) {
+    String line = about.replaceAll("\\s+", " ");
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
+  }
+
+  private void tellTotals(RunReport report, PrintWriter out) {
+    int all = totals.values().stream().mapToInt(Integer::intValue).sum();
+    out.printf(
+        "%nIn all, for %d scenarios, %d of which are not testable so: %d calls%n",
+        report.scenarios().size(),
+        report.count(Verdict.NOT_TESTABLE) + report.count(Verdict.NOT_DECLARED),
+        all);
+    totals.forEach((operation, count) -> out.printf("%6d %s%n", count, operation));
+    if (AwsAddress.isReal(endpoint)) {
+      out.printf("%nAt the pace of real AWS that takes %d minutes or more.%n", minutes());
+      out.println(SafetyNote.TEXT);
+    }
+  }
+
+  /** One call to CloudTrail a second, and ten that change nothing. */
+  private long minutes() {
+    double seconds = 0;
+    for (Map.Entry<String, Integer> total : totals.entrySet()) {
+      if (total.getKey().startsWith("CloudTrail ")) {
+        boolean reads = total.getKey().matches("CloudTrail (Get|List|Describe).*");
+        seconds += reads ? total.getValue() / 10.0 : total.getValue();
+      }
+    }
+    return Math.round(seconds / 60);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.insightselectors.app.conform;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.insightselectors.testkit.subject.RawMessage;
+import dev.insightselectors.testkit.subject.Reply;
+import dev.insightselectors.testkit.subject.Transport;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The ways in which real AWS is reported to answer, between a run and the reference. */
+abstract class Reluctant implements Transport {
+  private final Transport transport;
+
+  Reluctant(Transport transport) {
+    this.transport = transport;
+  }
+
+  @Override
+  public Reply send(RawMessage message) {
+    return transport.send(message);
+  }
+
+  @Override
+  public String curl(RawMessage message) {
+    return transport.curl(message);
+  }
+
+  static Reply refusal(String error) {
+    String body = new JsonMapper().createObjectNode().put("__type", error).toString();
+    return new Reply(400, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Takes so many trails and event data stores in all Regions and accounts, and no more. */
+  static final class Full extends Reluctant {
+    private final int most;
+    private int trails;
+    private int stores;
+
+    Full(Transport transport, int most) {
+      super(transport);
+      this.most = most;
+    }
+
+    @Override
+    public Reply send(RawMessage message) {
+      String operation = message.operation();
+      if (operation.equals("CreateTrail") && trails >= most) {
+        return refusal("MaximumNumberOfTrailsExceededException");
+      }
+      if (operation.equals("CreateEventDataStore") && stores >= most) {
+        return refusal("EventDataStoreMaxLimitExceededException");
+      }
+      Reply reply = super.send(message);
+      if (reply.outcome().equals(Reply.ACCEPTED)) {
+        trails += change(operation, "Trail");
+        stores += change(operation, "EventDataStore");
+      }
+      return reply;
+    }
+
+    private static int change(String operation, String kind) {
+      if (operation.equals("Create" + kind)) {
+        return 1;
+      }
+      return operation.equals("Delete" + kind) ? -1 : 0;
+    }
+  }
+
+  /** Shows Insights as they were, to the first look after a change of them. */
+  static final class Late extends Reluctant {
+    private final Map<String, Reply> shown = new HashMap<>();
+    private final Set<String> late = new HashSet<>();
+
+    Late(Transport transport) {
+      super(transport);
+    }
+
+    @Override
+    public Reply send(RawMessage message) {
+      if (message.operation().equals("PutInsightSelectors")) {
+        late.addAll(shown.keySet());
+      }
+      if (!message.operation().equals("GetInsightSelectors")) {
+        return super.send(message);
+      }
+      String asked = message.caller() + new String(message.body(), StandardCharsets.UTF_8);
+      Reply now = super.send(message);
+      Reply before = shown.put(asked, now);
+      return late.remove(asked) && before != null ? before : now;
+    }
+  }
+
+  /** Is busy with what was made a moment ago, when it is called the first time. */
+  static final class Busy extends Reluctant {
+    private final Set<String> seen = new HashSet<>();
+
+    Busy(Transport transport) {
+      super(transport);
+    }
+
+    @Override
+    public Reply send(RawMessage message) {
+      String body = new String(message.body(), StandardCharsets.UTF_8);
+      return message.operation().equals("PutInsightSelectors") && seen.add(body)
+          ? refusal("ConflictException")
+          : super.send(message);
+    }
+  }
+
+  /** Says at every third message that they come too often. */
+  static final class Throttling extends Reluctant {
+    private int messages;
+
+    Throttling(Transport transport) {
+      super(transport);
+    }
+
+    @Override
+    public Reply send(RawMessage message) {
+      return ++messages % 3 == 0 ? refusal("ThrottlingException") : super.send(message);
+    }
+  }
+}

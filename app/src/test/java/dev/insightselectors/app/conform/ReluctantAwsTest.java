@@ -1,0 +1,77 @@
+package dev.insightselectors.app.conform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.insightselectors.testkit.rehearsal.Journal;
+import dev.insightselectors.testkit.run.ConformanceRun;
+import dev.insightselectors.testkit.run.FeatureSet;
+import dev.insightselectors.testkit.run.RunReport;
+import dev.insightselectors.testkit.run.ScenarioResult;
+import dev.insightselectors.testkit.run.Verdict;
+import dev.insightselectors.testkit.subject.Patience;
+import dev.insightselectors.testkit.subject.Resending;
+import dev.insightselectors.testkit.subject.Transport;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** The kit is fair to a subject that limits, throttles and settles late, as real AWS does. */
+class ReluctantAwsTest {
+  private static final FeatureSet FEATURES = FeatureSet.load();
+  private static final Patience PATIENT = new Patience(5, Duration.ofMillis(1));
+
+  @Test
+  void fiveTrailsAndTenStoresAreEnough() {
+    assertThat(notPassed(run(server -> new Reluctant.Full(server, 5), Patience.NONE))).isEmpty();
+  }
+
+  @Test
+  void oneTrailIsTooFewAndSaidToBe() {
+    assertThat(run(server -> new Reluctant.Full(server, 0), Patience.NONE).scenarios())
+        .filteredOn(result -> result.verdict() == Verdict.NOT_TESTABLE)
+        .extracting(ReluctantAwsTest::reason)
+        .contains("could not be arranged: CreateTrail: MaximumNumberOfTrailsExceededException ");
+  }
+
+  @Test
+  void insightsMayShowLate() {
+    assertThat(notPassed(run(Reluctant.Late::new, PATIENT))).isEmpty();
+  }
+
+  @Test
+  void withoutPatienceWhatShowsLateFails() {
+    assertThat(run(Reluctant.Late::new, Patience.NONE).count(Verdict.FAILED)).isPositive();
+  }
+
+  @Test
+  void whatIsInTheMakingIsCalledAgain() {
+    assertThat(notPassed(run(Reluctant.Busy::new, PATIENT))).isEmpty();
+  }
+
+  @Test
+  void whatIsCalledTooOftenIsCalledAgainLater() {
+    UnaryOperator<Transport> throttled =
+        server -> new Resending(new Reluctant.Throttling(server), 3, Duration.ofMillis(1));
+
+    assertThat(notPassed(run(throttled, Patience.NONE))).isEmpty();
+  }
+
+  private static RunReport run(UnaryOperator<Transport> between, Patience patience) {
+    try (Rehearsal rehearsal = Rehearsal.making(new Journal(), between, patience)) {
+      return ConformanceRun.of(FEATURES).against(rehearsal);
+    }
+  }
+
+  private static List<String> notPassed(RunReport run) {
+    return run.scenarios().stream()
+        .filter(result -> result.verdict() != Verdict.PASSED)
+        .filter(result -> !reason(result).startsWith("no public operation "))
+        .map(result -> result.id() + " " + result.verdict() + ": " + reason(result))
+        .toList();
+  }
+
+  private static String reason(ScenarioResult result) {
+    return result.failure().map(failure -> failure.message()).orElse("");
+  }
+}

@@ -1,0 +1,119 @@
+package dev.insightselectors.testkit.aws;
+
+import dev.insightselectors.core.model.AccountId;
+import dev.insightselectors.core.model.EventDataStore;
+import dev.insightselectors.core.model.Organization;
+import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.documents.EventDataStoreEntry;
+import dev.insightselectors.documents.TrailEntry;
+import dev.insightselectors.documents.World;
+import dev.insightselectors.testkit.subject.Arranged;
+import dev.insightselectors.testkit.subject.Setting;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** One scenario in the making: first what it needs, then its Insights, at last what it lacks. */
+final class Arrangement implements Arranged {
+  private final Setting setting;
+  private final Cloud cloud;
+  private final Standing standing;
+  private final Calls calls;
+  private final CleanUp cleanUp;
+  private final TrailMaker trails;
+  private final StoreMaker stores;
+  private final Map<ResourceArn, MadeResource> made = new LinkedHashMap<>();
+
+  Arrangement(Setting setting, Cloud cloud, Calls calls, FreshNames names, CleanUp cleanUp) {
+    this.setting = setting;
+    this.cloud = cloud;
+    this.calls = calls;
+    this.cleanUp = cleanUp;
+    this.standing = standing(setting.world(), cloud);
+    Substitution substitution = new Substitution(standing.texts());
+    organization(setting.world())
+        .ifPresent(
+            spokenOf ->
+                standing.organization().ifPresent(id -> substitution.put(spokenOf.id(), id)));
+    SurroundingsMaker surroundings =
+        new SurroundingsMaker(setting.world(), cloud, substitution, cleanUp);
+    this.trails = new TrailMaker(calls, surroundings, names, cleanUp, substitution, standing);
+    this.stores = new StoreMaker(calls, surroundings, names, cleanUp, standing);
+  }
+
+  Arrangement make() {
+    World world = setting.world();
+    if (speaksOfOrganization(world)) {
+      role(true);
+    }
+    for (EventDataStoreEntry entry : world.eventDataStores()) {
+      made.put(entry.store().arn(), stores.make(entry.store()));
+    }
+    for (TrailEntry entry : world.trails()) {
+      made.put(entry.trail().arn(), trails.make(entry.trail()));
+    }
+    new InsightsMaker(calls, made).turnOn(world);
+    if (finish(world)) {
+      calls.patience().pass();
+    }
+    return this;
+  }
+
+  /** Whether that changed anything that CloudTrail has looked at before. */
+  private boolean finish(World world) {
+    boolean changed = false;
+    for (MadeResource resource : made.values()) {
+      changed |= resource.finish();
+    }
+    world.eventDataStores().stream()
+        .map(EventDataStoreEntry::store)
+        .filter(EventDataStore::isPendingDeletion)
+        .forEach(store -> stores.delete(store, resource(store.arn()).orElseThrow().arn()));
+    if (organization(world).stream().allMatch(Organization::hasServiceLinkedRole)) {
+      return changed;
+    }
+    role(false);
+    cleanUp.later("service-linked role", () -> role(true));
+    return true;
+  }
+
+  private void role(boolean present) {
+    organization(setting.world())
+        .map(Organization::managementAccount)
+        .map(standing::account)
+        .ifPresent(management -> cloud.organization().role(management, present));
+  }
+
+  @Override
+  public Optional<ResourceArn> arnOf(String name) {
+    return Optional.ofNullable(setting.names().get(name))
+        .flatMap(this::resource)
+        .map(MadeResource::arn);
+  }
+
+  @Override
+  public AccountId account(AccountId spokenOf) {
+    return standing.account(spokenOf);
+  }
+
+  private Optional<MadeResource> resource(ResourceArn spokenOf) {
+    return Optional.ofNullable(made.get(spokenOf));
+  }
+
+  private static Standing standing(World world, Cloud cloud) {
+    return organization(world)
+        .filter(organization -> speaksOfOrganization(world))
+        .map(organization -> cloud.organization().of(organization))
+        .orElseGet(() -> Standing.of(cloud.players()));
+  }
+
+  private static boolean speaksOfOrganization(World world) {
+    return world.trails().stream().anyMatch(entry -> entry.trail().ofOrganization())
+        || world.eventDataStores().stream().anyMatch(entry -> entry.store().ofOrganization())
+        || !organization(world).stream().allMatch(Organization::hasServiceLinkedRole);
+  }
+
+  private static Optional<Organization> organization(World world) {
+    return world.organizations().stream().findFirst();
+  }
+}

@@ -1,0 +1,114 @@
+package dev.insightselectors.testkit.aws;
+
+import dev.insightselectors.core.model.AccountId;
+import dev.insightselectors.core.model.Caller;
+import dev.insightselectors.testkit.subject.Capability;
+import dev.insightselectors.testkit.subject.Cast;
+import dev.insightselectors.testkit.subject.Transport;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+
+/**
+ * A subject that is called with credentials that somebody gave: real AWS, or a server that checks
+ * signatures. Accounts and organizations are taken as they are; none is made.
+ */
+public final class GivenCredentials {
+  private final Map<String, AwsCredentialsProvider> parts;
+
+  /**
+   * @param parts credentials by the part that their account plays: {@code caller}, which has to be
+   *     there, {@code management}, {@code delegated-administrator}, {@code another}
+   */
+  public GivenCredentials(Map<String, AwsCredentialsProvider> parts) {
+    this.parts = Map.copyOf(parts);
+  }
+
+  /** Real AWS, which has everything. */
+  public Found atAws() {
+    Identified identified = identified(Optional.empty());
+    AwsServices services = new AwsServices(Optional.empty(), identified.accounts());
+    return found(
+        identified,
+        new S3Buckets(services),
+        new KmsServiceKeys(services),
+        new AwsOrganizing(services),
+        Set.of(Capability.values()));
+  }
+
+  /** A server that has what it has. */
+  public Found at(URI endpoint, Function<Accounts, Transport> transports) {
+    Identified identified = identified(Optional.of(endpoint));
+    AwsServices services = new AwsServices(Optional.of(endpoint), identified.accounts());
+    ServiceProbe probe =
+        new ServiceProbe(
+            services,
+            transports.apply(identified.accounts()),
+            new Caller(identified.player(Cast.CALLER), Cast.REGION));
+    return found(
+        identified,
+        probe.buckets("insight-selectors-probe-" + FreshNames.seed()),
+        probe.keys(),
+        new AwsOrganizing(services),
+        probe.capabilities());
+  }
+
+  private static Found found(
+      Identified identified,
+      Buckets buckets,
+      Keys keys,
+      Organizing organizing,
+      Set<Capability> capabilities) {
+    return new Found(
+        identified.accounts(),
+        arranger(identified.players(), buckets, keys, organizing, capabilities));
+  }
+
+  static AwsArranger arranger(
+      Map<AccountId, AccountId> players,
+      Buckets buckets,
+      Keys keys,
+      Organizing organizing,
+      Set<Capability> capabilities) {
+    OrganizationStanding organization =
+        players.containsKey(Cast.MANAGEMENT)
+            ? new GivenOrganization(organizing, players)
+            : OrganizationStanding.NOT_THERE;
+    Cloud cloud = new Cloud(buckets, keys, organization, players);
+    Set<Capability> declared = cloud.among(capabilities);
+    ServiceProbe.keep(declared, Capability.ACCOUNTS, players.containsKey(Cast.STRANGER));
+    return new AwsArranger(declared, cloud, FreshNames.seed());
+  }
+
+  /** Asks STS whose each of the credentials are. */
+  private Identified identified(Optional<URI> endpoint) {
+    Map<AccountId, AwsCredentialsProvider> given = new HashMap<>();
+    Map<String, AccountId> accounts = new HashMap<>();
+    parts.forEach(
+        (part, credentials) -> {
+          AwsServices services = new AwsServices(endpoint, account -> credentials);
+          AccountId account =
+              new AccountId(
+                  services.sts(new Caller(Cast.CALLER, Cast.REGION)).getCallerIdentity().account());
+          given.put(account, credentials);
+          accounts.put(part, account);
+        });
+    Map<AccountId, AccountId> players = new HashMap<>();
+    Cast.parts()
+        .forEach(
+            (spokenOf, part) ->
+                Optional.ofNullable(accounts.get(part))
+                    .ifPresent(player -> players.put(spokenOf, player)));
+    return new Identified(new GivenAccounts(given), players);
+  }
+
+  private record Identified(Accounts accounts, Map<AccountId, AccountId> players) {
+    AccountId player(AccountId spokenOf) {
+      return players.getOrDefault(spokenOf, spokenOf);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.insightselectors.testkit.aws;
+
+import dev.insightselectors.core.model.Bucket;
+import dev.insightselectors.core.model.Caller;
+import dev.insightselectors.core.model.KmsKey;
+import dev.insightselectors.core.policy.Policy;
+import dev.insightselectors.documents.KeyEntry;
+import dev.insightselectors.documents.PolicyJson;
+import dev.insightselectors.documents.World;
+import java.util.Optional;
+
+/** Makes the buckets and keys that a scenario speaks of, and says what is to be deleted. */
+final class SurroundingsMaker {
+  private final World world;
+  private final Cloud cloud;
+  private final Substitution substitution;
+  private final CleanUp cleanUp;
+
+  SurroundingsMaker(World world, Cloud cloud, Substitution substitution, CleanUp cleanUp) {
+    this.world = world;
+    this.cloud = cloud;
+    this.substitution = substitution;
+    this.cleanUp = cleanUp;
+  }
+
+  /** The bucket that stands for the one of this name. */
+  MadeBucket bucket(String spokenOf, String name, Caller owner) {
+    Optional<String> policy = find(spokenOf).map(bucket -> text(bucket.policy()));
+    MadeBucket made = new MadeBucket(cloud.buckets(), name, owner, policy);
+    made.create();
+    if (policy.isPresent()) {
+      cleanUp.later("bucket " + name, () -> cloud.buckets().delete(name, owner));
+    }
+    return made;
+  }
+
+  /** The key that stands for the one with this ARN. */
+  MadeKey key(String spokenOf, Caller owner) {
+    Optional<KmsKey> key =
+        world.keys().stream()
+            .map(KeyEntry::key)
+            .filter(it -> it.arn().equals(spokenOf))
+            .findFirst();
+    MadeKey made =
+        MadeKey.create(
+            cloud.keys(),
+            owner,
+            key.map(KmsKey::state).orElse(KmsKey.State.PENDING_DELETION),
+            key.map(it -> substituted(it.policy())).orElse(Policy.EMPTY));
+    if (!made.isGoing()) {
+      cleanUp.later("key " + made.arn(), () -> cloud.keys().scheduleDeletion(made.arn(), owner));
+    }
+    return made;
+  }
+
+  private Optional<Bucket> find(String name) {
+    return world.buckets().stream().filter(bucket -> bucket.name().equals(name)).findFirst();
+  }
+
+  private String text(Policy policy) {
+    return policy.statements().isEmpty()
+        ? ""
+        : new PolicyJson().write(substituted(policy)).toString();
+  }
+
+  private Policy substituted(Policy policy) {
+    return new PolicyJson().parse(substitution.in(new PolicyJson().write(policy).toString()));
+  }
+}

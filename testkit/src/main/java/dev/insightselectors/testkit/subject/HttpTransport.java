@@ -1,0 +1,69 @@
+package dev.insightselectors.testkit.subject;
+
+import dev.insightselectors.core.model.Region;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.function.Function;
+
+/** Messages over HTTP/1.1, each to where the implementation is in the caller's Region. */
+public final class HttpTransport implements Transport {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Function<Region, URI> endpoints;
+  private final Authentication authentication;
+  private final HttpClient client =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+
+  public HttpTransport(Function<Region, URI> endpoints, Authentication authentication) {
+    this.endpoints = endpoints;
+    this.authentication = authentication;
+  }
+
+  /** To one address whatever the Region, in the way of emulators: nothing is signed. */
+  public static HttpTransport to(URI endpoint) {
+    return new HttpTransport(region -> endpoint, Authentication.CLAIMED);
+  }
+
+  @Override
+  public Reply send(RawMessage message) {
+    URI address = address(message);
+    try {
+      HttpResponse<byte[]> response =
+          client.send(request(message, address), BodyHandlers.ofByteArray());
+      return new Reply(response.statusCode(), response.headers().map(), response.body());
+    } catch (ConnectException refused) {
+      throw new UnreachableException("Nothing answers at " + address, refused);
+    } catch (IOException broken) {
+      throw new NoAnswerException(message.summary() + " was not answered: " + broken, broken);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new UnreachableException("Interrupted while waiting for " + address, interrupted);
+    }
+  }
+
+  @Override
+  public String curl(RawMessage message) {
+    return CurlLine.of(address(message), message, authentication.curl(message));
+  }
+
+  private URI address(RawMessage message) {
+    return endpoints.apply(message.caller().region()).resolve(message.path());
+  }
+
+  private HttpRequest request(RawMessage message, URI address) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address)
+            .timeout(PATIENCE)
+            .method(message.method(), BodyPublishers.ofByteArray(message.body()));
+    authentication.headers(message, address).forEach(request::header);
+    message.headers().forEach(request::header);
+    return request.build();
+  }
+}
