@@ -35,6 +35,7 @@ class CompareCommandTest {
             "",
             1,
             List.of(),
+            List.of(),
             Optional.empty(),
             Optional.empty());
     Reports.write(run, Inventory.load(), folder.resolve("one"));

@@ -53,7 +53,7 @@ public final class FaultRun {
   private FaultMatrix.Row row(Fault fault) {
     try (Subject subject = subject(fault)) {
       List<String> caught =
-          ConformanceRun.of(features).against(subject).scenarios().stream()
+          ConformanceRun.of(features).against(subject).everyScenario().stream()
               .filter(result -> result.verdict() == Verdict.FAILED)
               .map(ScenarioResult::id)
               .toList();

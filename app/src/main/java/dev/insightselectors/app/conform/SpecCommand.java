@@ -1,6 +1,8 @@
 package dev.insightselectors.app.conform;
 
 import dev.insightselectors.testkit.run.FeatureSet;
+import dev.insightselectors.testkit.set.ReleasedSets;
+import dev.insightselectors.testkit.set.SetText;
 import dev.insightselectors.testkit.spec.Inventory;
 import dev.insightselectors.testkit.spec.Page;
 import dev.insightselectors.testkit.spec.PageCheck;
@@ -25,7 +27,7 @@ import picocli.CommandLine.Spec;
       "Prints the requirements and their scenarios, writes them as a page for a review,",
       "or holds them against a copy of the specification's page."
     },
-    subcommands = ApproveCommand.class,
+    subcommands = {ApproveCommand.class, ReleaseCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the page is the one that the inventory was made from",
@@ -82,7 +84,9 @@ public final class SpecCommand implements Callable<Integer> {
     refuseWhatIsForThePageOnly();
     Inventory inventory = Inventory.load();
     if (document.isEmpty()) {
-      out().print(SpecText.of(inventory, FeatureSet.load().coverage()));
+      FeatureSet features = FeatureSet.load();
+      out().print(SpecText.of(inventory, features.coverage()));
+      out().print(SetText.of(ReleasedSets.load(), features.everything()));
       out().flush();
       return 0;
     }

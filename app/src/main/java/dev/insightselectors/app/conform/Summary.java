@@ -1,14 +1,12 @@
 package dev.insightselectors.app.conform;
 
+import dev.insightselectors.testkit.report.Headline;
 import dev.insightselectors.testkit.run.Failure;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.RunReport.Conclusion;
 import dev.insightselectors.testkit.run.ScenarioResult;
-import dev.insightselectors.testkit.run.Verdict;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** The last lines of a run, and its exit code. */
 final class Summary {
@@ -29,11 +27,22 @@ final class Summary {
         .filter(result -> result.verdict().failsTheRun())
         .limit(MOST_FAILURES)
         .forEach(this::tell);
+    beyond(run);
     out.printf(
         "%n%s: %s%nThe report is %s%n",
         words(run.conclusion()), counts(run), report.resolve("index.html"));
     out.flush();
     return exitCode(run.conclusion());
+  }
+
+  private void beyond(RunReport run) {
+    if (!run.beyondSet().isEmpty()) {
+      out.printf("%n%s%n", Headline.beyond(run));
+      run.beyondSet().stream()
+          .filter(result -> result.verdict().failsTheRun())
+          .limit(MOST_FAILURES)
+          .forEach(it -> out.printf("  %s, does not count: %s%n", it.verdict().words(), it.id()));
+    }
   }
 
   private void tell(ScenarioResult result) {
@@ -48,14 +57,8 @@ final class Summary {
   }
 
   private static String counts(RunReport run) {
-    String judged =
-        Arrays.stream(Verdict.values())
-            .filter(verdict -> run.count(verdict) > 0)
-            .map(verdict -> run.count(verdict) + " " + verdict.words())
-            .collect(Collectors.joining(", "));
-    int left = run.scenariosInSet() - run.scenarios().size();
-    String notRun = left > 0 ? ", " + left + " not run" : "";
-    return judged + notRun + " of " + run.scenariosInSet() + " scenarios";
+    return "%s of %d scenarios, set %s"
+        .formatted(Headline.counts(run), run.scenariosInSet(), run.requirementSet());
   }
 
   private static String words(Conclusion conclusion) {

@@ -20,7 +20,17 @@ public record ComparedRequirement(Requirement row, List<ComparedScenario> scenar
         .orElse(Agreement.NOTHING);
   }
 
-  /** What this implementation did, scenario by scenario; those that its report lacks left out. */
+  /** How many scenarios ran against it that do not count for its set. */
+  public long beyond(int implementation) {
+    return scenarios.stream()
+        .filter(scenario -> scenario.beyond().get(implementation).isPresent())
+        .count();
+  }
+
+  /**
+   * What this implementation did, scenario by scenario; those that its report lacks, or that do not
+   * count for its set, left out.
+   */
   public List<ScenarioResult> of(int implementation) {
     return scenarios.stream()
         .map(scenario -> scenario.results().get(implementation))
@@ -39,6 +49,8 @@ public record ComparedRequirement(Requirement row, List<ComparedScenario> scenar
 
   /** Those that the implementations are not of one mind about. */
   List<ComparedScenario> disagreed() {
-    return scenarios.stream().filter(it -> it.agreement() != Agreement.AGREE).toList();
+    return scenarios.stream()
+        .filter(it -> it.counts() && it.agreement() != Agreement.AGREE)
+        .toList();
   }
 }

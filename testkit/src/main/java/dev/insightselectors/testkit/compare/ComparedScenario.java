@@ -10,18 +10,32 @@ import java.util.stream.Collectors;
  * One scenario, and how it ended in each implementation.
  *
  * @param any one of the results, for what they have in common
- * @param results in the order of the implementations; empty where a report lacks the scenario
+ * @param results in the order of the implementations; empty where a report lacks the scenario, or
+ *     where it does not count for the set of the report
+ * @param beyond what came of it where it does not count; nobody agrees or differs by that
  */
-public record ComparedScenario(ScenarioResult any, List<Optional<ScenarioResult>> results) {
+public record ComparedScenario(
+    ScenarioResult any,
+    List<Optional<ScenarioResult>> results,
+    List<Optional<ScenarioResult>> beyond) {
   public ComparedScenario {
     results = List.copyOf(results);
+    beyond = List.copyOf(beyond);
   }
 
   public String id() {
     return any.id();
   }
 
+  /** Whether it counts for the set of any report. */
+  boolean counts() {
+    return results.stream().anyMatch(Optional::isPresent);
+  }
+
   public Agreement agreement() {
+    if (!counts()) {
+      return Agreement.NOTHING;
+    }
     Set<Judgement> judgements = results.stream().map(Judgement::of).collect(Collectors.toSet());
     if (judgements.contains(Judgement.HELD) && judgements.contains(Judgement.BROKE)) {
       return Agreement.DIFFER;

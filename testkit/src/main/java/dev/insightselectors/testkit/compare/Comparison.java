@@ -1,8 +1,12 @@
 package dev.insightselectors.testkit.compare;
 
 import dev.insightselectors.testkit.report.StoredReport;
+import dev.insightselectors.testkit.run.RunReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Several implementations side by side, from their reports alone.
@@ -51,10 +55,43 @@ public record Comparison(
   /** What to say of sets that are not the same; empty when they are. */
   String warning() {
     int sets = digests().size();
-    return sets == 1
+    if (sets == 1) {
+      return "";
+    }
+    return "These reports are of %d different requirement sets: a scenario may mean another thing in"
+            .formatted(sets)
+        + " another set, be missing from it, or run without counting."
+        + namesakes();
+  }
+
+  /** One name with two digests is no mistake of the reader's, and needs a word. */
+  private String namesakes() {
+    String names =
+        implementations.stream()
+            .map(Implementation::run)
+            .collect(
+                Collectors.groupingBy(
+                    RunReport::requirementSet,
+                    TreeMap::new,
+                    Collectors.mapping(RunReport::requirementSetDigest, Collectors.toSet())))
+            .entrySet()
+            .stream()
+            .filter(it -> it.getValue().size() > 1)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.joining(", "));
+    return names.isEmpty()
         ? ""
-        : "These reports are of %d different requirement sets: a scenario may mean another thing in"
-                .formatted(sets)
-            + " another set, or be missing from it.";
+        : " %s is here with several digests: a dispute relaxed it between the runs, or another version"
+                .formatted(names)
+            + " of the kit counted otherwise.";
+  }
+
+  /** What to say of scenarios that count for no set here; empty when there are none. */
+  String uncounted() {
+    long uncounted = scenarios.stream().filter(it -> !it.counts()).count();
+    return uncounted == 0
+        ? ""
+        : "Scenarios that count for none of these sets, and are left out of this comparison: %d."
+            .formatted(uncounted);
   }
 }

@@ -62,7 +62,12 @@ final class ComparisonDetails {
     html.open("code").leaf("a", scenario.id(), "href", Links.to(scenario.id())).close();
     html.open("dl", "class", "versus");
     for (int i = 0; i < comparison.implementations().size(); i++) {
-      result(comparison.implementations().get(i).label(), scenario.results().get(i));
+      String label = comparison.implementations().get(i).label();
+      if (scenario.beyond().get(i).isPresent()) {
+        beyond(label, scenario.beyond().get(i).get());
+      } else {
+        result(label, scenario.results().get(i));
+      }
     }
     html.close().close();
   }
@@ -70,6 +75,14 @@ final class ComparisonDetails {
   private void result(String label, Optional<ScenarioResult> result) {
     html.open("div").leaf("dt", label).open("dd");
     result.ifPresentOrElse(this::result, this::absent);
+    html.close().close();
+    written += MARKUP + label.length();
+  }
+
+  private void beyond(String label, ScenarioResult result) {
+    html.open("div").leaf("dt", label).open("dd");
+    html.leaf("b", "does not count for its set", "class", "tag").text(" ");
+    result(result);
     html.close().close();
     written += MARKUP + label.length();
   }

@@ -55,8 +55,12 @@ record ComparisonDocument(
       String agreement,
       List<Result> results) {}
 
-  /** How it ended; {@code not run} where the report says nothing about it. */
-  record Result(String verdict, String outcome, String reason) {
-    static final Result NONE = new Result("not run", "", "");
+  /**
+   * How it ended; {@code not run} where the report says nothing about it.
+   *
+   * @param counts whether it counts for the requirement set of the report
+   */
+  record Result(String verdict, String outcome, String reason, boolean counts) {
+    static final Result NONE = new Result("not run", "", "", false);
   }
 }

@@ -23,6 +23,9 @@ final class ComparisonHeader {
     if (!comparison.warning().isEmpty()) {
       html.leaf("p", comparison.warning(), "class", "banner", "id", "sets");
     }
+    if (!comparison.uncounted().isEmpty()) {
+      html.leaf("p", comparison.uncounted(), "class", "banner", "id", "uncounted");
+    }
     html.open("ul", "class", "subjects");
     comparison.implementations().forEach(this::subject);
     return html.close().close().toString();

@@ -85,9 +85,7 @@ public final class ComparisonJson {
 
   private static Scenario scenario(ComparedScenario it) {
     List<Result> results =
-        it.results().stream()
-            .map(result -> result.map(ComparisonJson::result).orElse(Result.NONE))
-            .toList();
+        IntStream.range(0, it.results().size()).mapToObj(column -> result(it, column)).toList();
     return new Scenario(
         it.id(),
         it.any().name(),
@@ -97,10 +95,19 @@ public final class ComparisonJson {
         results);
   }
 
-  private static Result result(ScenarioResult result) {
+  private static Result result(ComparedScenario it, int column) {
+    return it.results()
+        .get(column)
+        .map(result -> result(result, true))
+        .or(() -> it.beyond().get(column).map(result -> result(result, false)))
+        .orElse(Result.NONE);
+  }
+
+  private static Result result(ScenarioResult result, boolean counts) {
     return new Result(
         result.verdict().words(),
         result.outcome(),
-        result.verdict() == Verdict.PASSED ? "" : Reason.of(result));
+        result.verdict() == Verdict.PASSED ? "" : Reason.of(result),
+        counts);
   }
 }

@@ -31,7 +31,10 @@ public final class ComparisonMarkdown {
     row(List.of("---", "---", "---", "---", "---"));
     comparison.implementations().forEach(this::implementation);
     if (!comparison.warning().isEmpty()) {
-      out.append("\n> **%s**\n".formatted(comparison.warning()));
+      out.append("\n> **%s**\n".formatted(Markdown.escaped(comparison.warning())));
+    }
+    if (!comparison.uncounted().isEmpty()) {
+      out.append("\n> %s\n".formatted(comparison.uncounted()));
     }
     Arrays.stream(Agreement.values()).forEach(this::group);
     return out.toString();
@@ -74,7 +77,9 @@ public final class ComparisonMarkdown {
     String words = compared.row().id() + " " + compared.row().requires();
     List<String> cells = new ArrayList<>(List.of(Markdown.escaped(words)));
     for (int i = 0; i < comparison.implementations().size(); i++) {
-      cells.add(cell(compared.of(i), compared.picks(i)));
+      String beyond = Absence.beyond(compared.beyond(i));
+      String cell = cell(compared.of(i), compared.picks(i));
+      cells.add(beyond.isEmpty() ? cell : cell + "; " + beyond);
     }
     row(cells);
   }

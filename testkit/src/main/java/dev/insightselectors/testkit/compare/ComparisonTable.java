@@ -58,6 +58,10 @@ final class ComparisonTable {
     } else {
       new RollUp(its).write(html);
     }
+    String beyond = Absence.beyond(compared.beyond(column));
+    if (!beyond.isEmpty()) {
+      html.leaf("p", beyond, "class", "soft");
+    }
     List<String> picks = compared.picks(column);
     if (!picks.isEmpty()) {
       html.open("p", "class", "picked").text("picked ");
@@ -67,7 +71,7 @@ final class ComparisonTable {
   }
 
   private void nothing(ComparedRequirement compared) {
-    if (compared.scenarios().isEmpty()) {
+    if (compared.scenarios().stream().noneMatch(ComparedScenario::counts)) {
       html.leaf(
           "p", compared.row().why().isPresent() ? "excluded" : "no scenario", "class", "soft");
       return;

@@ -46,7 +46,9 @@ final class Lineup {
 
   private ComparedScenario compared(ScenarioResult any) {
     return new ComparedScenario(
-        any, implementations.stream().map(it -> it.result(any.id())).toList());
+        any,
+        implementations.stream().map(it -> it.result(any.id())).toList(),
+        implementations.stream().map(it -> it.beyond(any.id())).toList());
   }
 
   private static List<String> requirements(ScenarioResult scenario) {

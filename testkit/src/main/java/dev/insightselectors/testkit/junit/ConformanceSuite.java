@@ -3,7 +3,10 @@ package dev.insightselectors.testkit.junit;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.Failure;
 import dev.insightselectors.testkit.run.FeatureSet;
+import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
+import dev.insightselectors.testkit.set.ReleasedSets;
+import dev.insightselectors.testkit.set.RequirementSet;
 import dev.insightselectors.testkit.subject.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,18 +39,42 @@ public abstract class ConformanceSuite {
   /** The implementation under test; closed after the last scenario. */
   protected abstract Subject subject();
 
-  /** Every scenario, below its rule, below its feature. */
+  /**
+   * The requirement set that counts: the newest released one. Give {@code
+   * ReleasedSets.load().named("put-insight-selectors-2026-11")} to stay with one, or {@code
+   * FeatureSet.load().everything()} to have every scenario count.
+   */
+  protected RequirementSet set() {
+    return ReleasedSets.load().newest().orElseGet(() -> FeatureSet.load().everything());
+  }
+
+  /** Every scenario, below its rule, below its feature; at the end those that do not count. */
   @TestFactory
   final Stream<DynamicNode> conforms() {
+    FeatureSet features = FeatureSet.load().counting(set());
     try (Subject subject = subject()) {
-      List<ScenarioResult> results =
-          ConformanceRun.of(FeatureSet.load()).against(subject).scenarios();
-      return grouped(
-          results,
-          ScenarioResult::feature,
-          ofFeature ->
-              grouped(ofFeature, ScenarioResult::rule, ofRule -> ofRule.stream().map(this::test)));
+      RunReport run = ConformanceRun.of(features).against(subject);
+      return Stream.concat(
+          grouped(
+              run.scenarios(),
+              ScenarioResult::feature,
+              ofFeature ->
+                  grouped(
+                      ofFeature, ScenarioResult::rule, ofRule -> ofRule.stream().map(this::test))),
+          grouped(
+              run.beyondSet(),
+              any -> "Added after " + run.requirementSet(),
+              beyond -> beyond.stream().map(this::uncounted)));
     }
+  }
+
+  /** Neither a pass nor a failure of it counts, so it is skipped. */
+  private DynamicNode uncounted(ScenarioResult result) {
+    return DynamicTest.dynamicTest(
+        result.id() + ": " + result.name(),
+        () -> {
+          throw new TestAbortedException("does not count: " + result.verdict().words());
+        });
   }
 
   private static Stream<DynamicNode> grouped(

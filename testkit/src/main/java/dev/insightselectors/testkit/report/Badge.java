@@ -23,7 +23,10 @@ final class Badge {
   private static String message(RunReport run) {
     String message = Headline.word(run).toLowerCase(Locale.ROOT) + " " + Headline.fraction(run);
     int notRun = Counts.notRun(run);
-    return notRun == 0 ? message : message + ", " + notRun + " not run";
+    int later = run.beyondSet().size();
+    return message
+        + (notRun == 0 ? "" : ", " + notRun + " not run")
+        + (later == 0 ? "" : ", " + later + " added later");
   }
 
   private static String color(RunReport run) {

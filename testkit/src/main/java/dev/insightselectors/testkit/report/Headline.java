@@ -1,6 +1,7 @@
 package dev.insightselectors.testkit.report;
 
 import dev.insightselectors.testkit.run.RunReport;
+import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,17 +31,36 @@ public final class Headline {
   }
 
   /** All counts but the empty ones: {@code 312 passed, 2 not testable, 84 not run}. */
-  static String counts(RunReport run) {
-    List<String> parts = new ArrayList<>();
-    for (Verdict verdict : Verdict.values()) {
-      if (run.count(verdict) > 0) {
-        parts.add(run.count(verdict) + " " + verdict.words());
-      }
-    }
+  public static String counts(RunReport run) {
+    List<String> parts = parts(run.scenarios());
     if (Counts.notRun(run) > 0) {
       parts.add(Counts.notRun(run) + " not run");
     }
     return parts.isEmpty() ? "no scenarios" : String.join(", ", parts);
+  }
+
+  /** How many ran that do not count, and how they ended; empty when there are none. */
+  public static String beyond(RunReport run) {
+    int beyond = run.beyondSet().size();
+    return beyond == 0
+        ? ""
+        : "%s added or changed after %s and %s not count for it: %s"
+            .formatted(
+                beyond == 1 ? "1 scenario was" : beyond + " scenarios were",
+                run.requirementSet(),
+                beyond == 1 ? "does" : "do",
+                String.join(", ", parts(run.beyondSet())));
+  }
+
+  private static List<String> parts(List<ScenarioResult> scenarios) {
+    List<String> parts = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      long count = scenarios.stream().filter(it -> it.verdict() == verdict).count();
+      if (count > 0) {
+        parts.add(count + " " + verdict.words());
+      }
+    }
+    return parts;
   }
 
   /** How many were left out and by which selection; empty when none were. */

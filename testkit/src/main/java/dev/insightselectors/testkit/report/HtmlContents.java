@@ -27,6 +27,9 @@ final class HtmlContents {
     if (!view.withoutRow().isEmpty()) {
       entry(Sections.OTHER, "Other scenarios", view.withoutRow());
     }
+    if (!run.beyondSet().isEmpty()) {
+      entry(Sections.BEYOND, "Added later", List.of());
+    }
     if (run.faultMatrix().isPresent()) {
       entry(Sections.FAULTS, "Faults", List.of());
     }

@@ -41,13 +41,21 @@ final class HtmlFaults {
       html.leaf("span", "✕ no scenario", "class", "is-failed");
       return;
     }
-    String count = scenarios.size() == 1 ? "1 scenario" : scenarios.size() + " scenarios";
-    html.open("details").leaf("summary", "✓ " + count).open("ul");
+    html.open("details").leaf("summary", caught(scenarios)).open("ul");
     for (String scenario : scenarios) {
       html.open("li");
       Links.scenario(html, scenario, view);
+      html.text(view.isBeyond(scenario) ? ", does not count" : "");
       html.close();
     }
     html.close().close();
+  }
+
+  /** A fault that only later scenarios catch is not caught by the set. */
+  private String caught(List<String> scenarios) {
+    long later = scenarios.stream().filter(view::isBeyond).count();
+    String sign = later == scenarios.size() ? "✕ " : "✓ ";
+    String count = scenarios.size() == 1 ? "1 scenario" : scenarios.size() + " scenarios";
+    return sign + count + (later == 0 ? "" : ", " + later + " added later");
   }
 }

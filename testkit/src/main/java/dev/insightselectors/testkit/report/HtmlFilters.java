@@ -15,10 +15,13 @@ final class HtmlFilters {
   }
 
   String text() {
-    choice("all", "All", scenario -> true);
+    filters.choice("all", "All " + run.everyScenario().size());
     choice("failures", "Failures", scenario -> scenario.verdict().failsTheRun());
     choice("unpassed", "Not passed", scenario -> scenario.verdict() != Verdict.PASSED);
     choice("chosen", "Chosen", ScenarioResult::chosen);
+    if (!run.beyondSet().isEmpty()) {
+      filters.choice("beyond", "Added later " + run.beyondSet().size());
+    }
     return filters.text();
   }
 

@@ -61,6 +61,9 @@ final class HtmlHeader {
     if (run.count(Verdict.PASSED) == 0) {
       html.leaf("span", "none passed", "class", "soft");
     }
+    if (!run.beyondSet().isEmpty()) {
+      html.leaf("span", run.beyondSet().size() + " added later", "class", "soft");
+    }
   }
 
   private void banners() {
@@ -73,6 +76,10 @@ final class HtmlHeader {
             });
     if (Counts.notRun(run) > 0) {
       html.leaf("p", Headline.notRun(run) + ".", "class", "banner");
+    }
+    if (!run.beyondSet().isEmpty()) {
+      html.open("p", "class", "banner");
+      html.leaf("a", Headline.beyond(run) + ".", "href", Links.to(Sections.BEYOND)).close();
     }
   }
 

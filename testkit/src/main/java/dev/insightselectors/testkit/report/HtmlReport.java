@@ -34,7 +34,10 @@ final class HtmlReport {
 
   private String main() {
     Html html = new Html();
-    new HtmlRequirements(html, inventory, view, new EvidenceBudget(run.scenarios())).write();
+    HtmlScenarios scenarios =
+        new HtmlScenarios(html, view, new EvidenceBudget(run.everyScenario()));
+    new HtmlRequirements(html, inventory, view, scenarios).write();
+    new HtmlBeyond(html, run, scenarios).write();
     run.faultMatrix().ifPresent(matrix -> new HtmlFaults(html, matrix, view).write());
     return html.toString();
   }

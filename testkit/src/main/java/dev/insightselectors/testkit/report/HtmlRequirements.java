@@ -13,11 +13,11 @@ final class HtmlRequirements {
   private final HtmlRow row;
   private final HtmlScenarios scenarios;
 
-  HtmlRequirements(Html html, Inventory inventory, RunView view, EvidenceBudget budget) {
+  HtmlRequirements(Html html, Inventory inventory, RunView view, HtmlScenarios scenarios) {
     this.html = html;
     this.inventory = inventory;
     this.view = view;
-    this.scenarios = new HtmlScenarios(html, view, budget);
+    this.scenarios = scenarios;
     this.row = new HtmlRow(html, view, scenarios);
   }
 

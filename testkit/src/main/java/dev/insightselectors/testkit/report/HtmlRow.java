@@ -53,7 +53,9 @@ final class HtmlRow {
     } else if (row.sameAs().isEmpty()) {
       html.open("p", "class", "roll is-" + Mark.NOT_RUN).open("span");
       Mark.notRun(html);
-      html.text(" no scenario was run").close().close();
+      boolean others = !view.beyond(row).isEmpty();
+      html.text(others ? " no scenario of the set was run" : " no scenario was run");
+      html.close().close();
     } else {
       html.leaf("p", "", "class", "roll");
     }
@@ -64,10 +66,19 @@ final class HtmlRow {
     row.sameAs().ifPresent(this::sameAs);
     row.choice()
         .ifPresent(choice -> html.leaf("p", "Settled by choice " + choice + ".", "class", "note"));
+    beyond(view.beyond(row));
     String picked = picked(its);
     if (!picked.isEmpty()) {
       html.leaf(
           "p", "The page leaves this open; the subject picked " + picked + ".", "class", "note");
+    }
+  }
+
+  private void beyond(List<ScenarioResult> others) {
+    if (!others.isEmpty()) {
+      html.open("p", "class", "note").text("Added later, does not count:");
+      others.forEach(it -> html.text(" ").leaf("a", it.id(), "href", Links.to(it.id())));
+      html.close();
     }
   }
 

@@ -17,7 +17,7 @@ final class HtmlScenario {
   }
 
   void write(ScenarioResult scenario) {
-    if (scenario.verdict().failsTheRun()) {
+    if (scenario.verdict().failsTheRun() && !view.isBeyond(scenario.id())) {
       html.open("details", "class", "scenario fails", "id", scenario.id(), "open", "");
     } else {
       html.open("details", "class", "scenario", "id", scenario.id());
@@ -40,6 +40,9 @@ final class HtmlScenario {
     html.open("span").leaf("span", scenario.name(), "class", "title");
     if (scenario.chosen()) {
       html.text(" ").leaf("span", "chosen", "class", "tag");
+    }
+    if (view.isBeyond(scenario.id())) {
+      html.text(" ").leaf("span", "does not count", "class", "tag");
     }
     html.close().open("span", "class", "how").text(scenario.verdict().words());
     if (!scenario.outcome().isEmpty()) {

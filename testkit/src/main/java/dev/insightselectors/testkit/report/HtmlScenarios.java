@@ -9,11 +9,13 @@ import java.util.Set;
 /** The scenarios of a requirement. One that stands for several is told in full the first time. */
 final class HtmlScenarios {
   private final Html html;
+  private final RunView view;
   private final HtmlScenario inFull;
   private final Set<ScenarioResult> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
   HtmlScenarios(Html html, RunView view, EvidenceBudget budget) {
     this.html = html;
+    this.view = view;
     this.inFull = new HtmlScenario(html, view, budget);
   }
 
@@ -36,7 +38,10 @@ final class HtmlScenarios {
     html.close();
   }
 
-  private static String[] attributes(ScenarioResult scenario) {
+  private String[] attributes(ScenarioResult scenario) {
+    if (view.isBeyond(scenario.id())) {
+      return new String[] {"data-item", "", "data-verdict", "beyond"};
+    }
     String verdict = Mark.slug(scenario.verdict());
     return scenario.chosen()
         ? new String[] {"data-item", "", "data-verdict", verdict, "data-chosen", ""}

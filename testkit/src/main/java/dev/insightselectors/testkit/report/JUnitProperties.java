@@ -19,6 +19,7 @@ final class JUnitProperties {
     property(xml, "endpoint", run.subject().endpoint());
     property(xml, "arrangement", run.subject().arrangement());
     property(xml, "selection", run.selection());
+    property(xml, "beyondSet", Headline.beyond(run));
     property(xml, "kitVersion", run.kitVersion());
     property(xml, "requirementSetDigest", run.requirementSetDigest());
     xml.close();

@@ -35,6 +35,7 @@ final class JUnitXml {
       Xml xml = new Xml();
       xml.open("testsuites");
       suite(xml);
+      beyond(xml);
       return xml.close().end();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("a string in memory can always be written to", e);
@@ -67,6 +68,30 @@ final class JUnitXml {
     runCases(xml);
     for (ScenarioResult scenario : run.scenarios()) {
       new JUnitCase(scenario).write(xml);
+    }
+    xml.close();
+  }
+
+  /** A suite of its own in which all is skipped: neither a pass nor a failure of it counts. */
+  private void beyond(Xml xml) throws XMLStreamException {
+    if (run.beyondSet().isEmpty()) {
+      return;
+    }
+    String size = String.valueOf(run.beyondSet().size());
+    xml.open(
+        "testsuite",
+        "name",
+        "added after " + run.requirementSet(),
+        "tests",
+        size,
+        "failures",
+        "0",
+        "errors",
+        "0",
+        "skipped",
+        size);
+    for (ScenarioResult scenario : run.beyondSet()) {
+      new JUnitCase(scenario).writeBeyond(xml, run.requirementSet());
     }
     xml.close();
   }

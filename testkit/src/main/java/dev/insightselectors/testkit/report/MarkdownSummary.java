@@ -23,9 +23,11 @@ final class MarkdownSummary {
     line("%s %s: %s.", Headline.meaning(run), subject(), Headline.counts(run));
     shared();
     notRun();
-    rows("Failed", List.of(Verdict.FAILED, Verdict.STALE_DEVIATION));
-    rows("Known deviations", List.of(Verdict.KNOWN_DEVIATION));
-    rows("Not judged", List.of(Verdict.NOT_DECLARED, Verdict.NOT_TESTABLE));
+    beyond();
+    rows("Failed", ended(Verdict.FAILED, Verdict.STALE_DEVIATION));
+    rows("Known deviations", ended(Verdict.KNOWN_DEVIATION));
+    rows("Not judged", ended(Verdict.NOT_DECLARED, Verdict.NOT_TESTABLE));
+    rows("Added later, does not count", run.beyondSet());
     line("Kit %s, set %s %s.", run.kitVersion(), run.requirementSet(), run.requirementSetDigest());
     return out.toString();
   }
@@ -51,9 +53,18 @@ final class MarkdownSummary {
     }
   }
 
-  private void rows(String title, List<Verdict> verdicts) {
-    List<ScenarioResult> rows =
-        run.scenarios().stream().filter(row -> verdicts.contains(row.verdict())).toList();
+  private void beyond() {
+    if (!run.beyondSet().isEmpty()) {
+      line("> %s.", Headline.beyond(run));
+    }
+  }
+
+  private List<ScenarioResult> ended(Verdict... verdicts) {
+    List<Verdict> wanted = List.of(verdicts);
+    return run.scenarios().stream().filter(row -> wanted.contains(row.verdict())).toList();
+  }
+
+  private void rows(String title, List<ScenarioResult> rows) {
     if (rows.isEmpty()) {
       return;
     }
@@ -73,7 +84,7 @@ final class MarkdownSummary {
                 Markdown.escaped(row.id()),
                 Markdown.escaped(String.join(" ", row.requirements())),
                 row.verdict().words(),
-                Markdown.escaped(Reason.of(row))));
+                row.verdict() == Verdict.PASSED ? "" : Markdown.escaped(Reason.of(row))));
   }
 
   /** A paragraph; whatever is filled in is escaped. */

@@ -16,12 +16,14 @@ final class RunView {
   private final Map<String, List<ScenarioResult>> byRequirement;
   private final Set<String> scenarioIds;
   private final List<ScenarioResult> scenarios;
+  private final List<ScenarioResult> beyond;
 
   RunView(RunReport run, Inventory inventory) {
     scenarios = run.scenarios();
+    beyond = run.beyondSet();
     rows =
         inventory.rows().stream().collect(Collectors.toMap(Requirement::id, Function.identity()));
-    scenarioIds = scenarios.stream().map(ScenarioResult::id).collect(Collectors.toSet());
+    scenarioIds = run.everyScenario().stream().map(ScenarioResult::id).collect(Collectors.toSet());
     byRequirement = rows.keySet().stream().collect(Collectors.toMap(id -> id, this::taggedWith));
   }
 
@@ -31,6 +33,15 @@ final class RunView {
 
   List<ScenarioResult> of(List<Requirement> several) {
     return several.stream().flatMap(row -> of(row).stream()).distinct().toList();
+  }
+
+  /** Those that stand for the row, but do not count. */
+  List<ScenarioResult> beyond(Requirement row) {
+    return beyond.stream().filter(it -> it.requirements().contains(row.id())).toList();
+  }
+
+  boolean isBeyond(String scenario) {
+    return beyond.stream().anyMatch(it -> it.id().equals(scenario));
   }
 
   /** Those whose requirements are not in the inventory: they are shown all the same. */

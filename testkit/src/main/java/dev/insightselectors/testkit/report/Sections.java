@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /** The rows of the inventory below the headings of the page, in reading order. */
 public final class Sections {
   static final String OTHER = "section-other";
+  static final String BEYOND = "section-beyond";
   static final String FAULTS = "section-faults";
 
   private Sections() {}

@@ -7,6 +7,7 @@ import dev.insightselectors.testkit.fault.Faults;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.RuleEntry;
 import dev.insightselectors.testkit.run.ScenarioEntry;
+import dev.insightselectors.testkit.set.ReleasedSets;
 import dev.insightselectors.testkit.spec.Choice;
 import dev.insightselectors.testkit.spec.Choices;
 import dev.insightselectors.testkit.spec.Inventory;
@@ -16,18 +17,24 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Everything that the kit knows of each requirement. */
+/**
+ * Everything that the kit knows of each requirement.
+ *
+ * @param unreleased the ids of the scenarios that are in no released set yet
+ */
 public record LivingSpec(
     Inventory inventory,
     List<ScenarioEntry> scenarios,
     List<RuleEntry> rules,
     Choices choices,
-    List<Fault> faults) {
+    List<Fault> faults,
+    Set<String> unreleased) {
   private static final int HASH = 12;
   private static final Pattern CHOICE = Pattern.compile("\\bC[1-9][0-9]*\\b");
 
@@ -35,13 +42,19 @@ public record LivingSpec(
     scenarios = List.copyOf(scenarios);
     rules = List.copyOf(rules);
     faults = List.copyOf(faults);
+    unreleased = Set.copyOf(unreleased);
   }
 
   /** What comes with the kit. */
   public static LivingSpec load() {
     FeatureSet features = FeatureSet.load();
     return new LivingSpec(
-        Inventory.load(), features.scenarios(), features.rules(), Choices.load(), Faults.all());
+        Inventory.load(),
+        features.scenarios(),
+        features.rules(),
+        Choices.load(),
+        Faults.all(),
+        Set.copyOf(ReleasedSets.load().without(features.everything())));
   }
 
   /** The scenarios that stand for it, in the order of files and lines. */

@@ -22,7 +22,7 @@ final class SpecRow {
     this.standing = standing;
     this.reviews = reviews;
     this.verdicts = verdicts;
-    this.scenarios = new SpecScenarios(html);
+    this.scenarios = new SpecScenarios(html, spec.unreleased());
   }
 
   /** The heading is an {@code h3} or {@code h4}: one below the heading that the row is under. */

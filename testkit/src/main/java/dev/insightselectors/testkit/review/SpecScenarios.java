@@ -10,10 +10,12 @@ import java.util.Set;
 /** Scenarios as text. One that stands for several requirements is told in full the first time. */
 final class SpecScenarios {
   private final Html html;
+  private final Set<String> unreleased;
   private final Set<String> told = new HashSet<>();
 
-  SpecScenarios(Html html) {
+  SpecScenarios(Html html, Set<String> unreleased) {
     this.html = html;
+    this.unreleased = unreleased;
   }
 
   void write(List<ScenarioEntry> scenarios) {
@@ -34,6 +36,9 @@ final class SpecScenarios {
     }
     html.open("li", "id", scenario.id()).leaf("b", scenario.name()).text(" ");
     html.leaf("a", scenario.id(), "class", "id", "href", Links.to(scenario.id()));
+    if (unreleased.contains(scenario.id())) {
+      html.text(" ").leaf("span", "in no set yet", "class", "tag");
+    }
     html.leaf("p", scenario.rule(), "class", "soft");
     html.leaf("pre", String.join("\n", scenario.steps())).close();
   }

@@ -31,6 +31,9 @@ final class SpecVerdicts {
       } else {
         new RollUp(compared.of(i)).write(html);
       }
+      if (compared.beyond(i) > 0) {
+        html.leaf("p", compared.beyond(i) + " added later, not counted", "class", "soft");
+      }
       html.close().close();
     }
     html.close();

@@ -12,7 +12,15 @@ import java.util.Map;
 final class Standing {
   private static final List<String> KINDS =
       List.of(
-          "tested", "untested", "repeats", "excluded", "chosen", "unreviewed", "approved", "stale");
+          "tested",
+          "untested",
+          "repeats",
+          "excluded",
+          "chosen",
+          "unreleased",
+          "unreviewed",
+          "approved",
+          "stale");
 
   private final LivingSpec spec;
   private final Reviews reviews;
@@ -27,6 +35,9 @@ final class Standing {
     List<String> kinds = new ArrayList<>(List.of(coverage(row)));
     if (!spec.choicesOf(row).isEmpty()) {
       kinds.add("chosen");
+    }
+    if (spec.scenariosOf(row).stream().anyMatch(it -> spec.unreleased().contains(it.id()))) {
+      kinds.add("unreleased");
     }
     kinds.add(review(row).name().toLowerCase(Locale.ROOT));
     return kinds;
@@ -49,6 +60,12 @@ final class Standing {
   }
 
   String sentence() {
+    int unreleased = spec.unreleased().size();
+    String inNoSet = unreleased == 0 ? "" : " Scenarios in no released set yet: %d.";
+    return covered() + inNoSet.formatted(unreleased);
+  }
+
+  private String covered() {
     Map<String, Long> counts = counts();
     return "%d requirements: %d tested by %d scenarios, %d excluded; a choice is in %d; %d are approved."
         .formatted(

@@ -14,13 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * Runs the features against a subject, on the calling thread.
  *
  * <pre>{@code
- * RunReport report = ConformanceRun.of(FeatureSet.load()).against(subject);
+ * RequirementSet set = ReleasedSets.load().newest().orElseThrow();
+ * RunReport report = ConformanceRun.of(FeatureSet.load().counting(set)).against(subject);
  * }</pre>
  */
 public final class ConformanceRun {
@@ -89,16 +91,22 @@ public final class ConformanceRun {
       Subject subject, Instant start, List<ScenarioResult> results, Optional<String> unreachable) {
     return new RunReport(
         KitVersion.current(),
-        KitVersion.REQUIREMENT_SET,
-        KitVersion.digest(features),
+        features.counted().name(),
+        features.counted().digest(),
         subject.info(),
         start,
         Duration.between(start, Instant.now()),
         selection,
-        features.scenarios().size(),
-        results.stream().map(deviations::judge).toList(),
+        features.counted().size(),
+        judged(results, result -> features.counts(result.id())),
+        judged(results, result -> !features.counts(result.id())),
         unreachable.map(reason -> new SharedFailure(reason, notTestable(results, reason))),
         Optional.empty());
+  }
+
+  private List<ScenarioResult> judged(
+      List<ScenarioResult> results, Predicate<ScenarioResult> which) {
+    return results.stream().filter(which).map(deviations::judge).toList();
   }
 
   private static int notTestable(List<ScenarioResult> results, String reason) {

@@ -119,7 +119,8 @@ final class FeatureReader {
         tags.contains(CHOSEN),
         tags,
         pickle.getName(),
-        pickle.getSteps().stream().map(this::text).toList());
+        pickle.getSteps().stream().map(this::text).toList(),
+        EssenceReader.of(tags, pickle.getSteps()));
   }
 
   private String id(Set<String> tags, String node) {

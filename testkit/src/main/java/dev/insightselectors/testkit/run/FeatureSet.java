@@ -1,5 +1,7 @@
 package dev.insightselectors.testkit.run;
 
+import dev.insightselectors.testkit.set.Essence;
+import dev.insightselectors.testkit.set.RequirementSet;
 import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.Feature;
@@ -7,33 +9,53 @@ import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The features of the kit, parsed once, and the scenarios in them. */
+/** The features of the kit, parsed once, the scenarios in them, and which of these count. */
 public final class FeatureSet {
   /** Where the features are on the class path. */
   static final String FOLDER = "classpath:/dev/insightselectors/features";
 
   private final List<Feature> features;
   private final List<ScenarioEntry> scenarios;
+  private final RequirementSet counted;
+  private final Set<String> counting;
 
-  private FeatureSet(List<Feature> features) {
-    this.features = List.copyOf(features);
-    this.scenarios =
-        features.stream().flatMap(feature -> FeatureReader.scenarios(feature).stream()).toList();
+  private FeatureSet(
+      List<Feature> features, List<ScenarioEntry> scenarios, RequirementSet counted) {
+    this.features = features;
+    this.scenarios = scenarios;
+    this.counted = counted;
+    this.counting =
+        scenarios.stream()
+            .filter(entry -> counted.has(entry.id(), entry.essence().fingerprint()))
+            .map(ScenarioEntry::id)
+            .collect(Collectors.toSet());
   }
 
-  /** All features of the kit. */
+  /** All features of the kit; every scenario counts. */
   public static FeatureSet load() {
-    return new FeatureSet(
+    return of(
         new FeaturePathFeatureSupplier(
                 FeatureSet.class::getClassLoader,
                 new RuntimeOptionsBuilder().addFeature(FeatureWithLines.parse(FOLDER)).build(),
                 new FeatureParser(UUID::randomUUID))
             .get());
+  }
+
+  static FeatureSet of(List<Feature> features) {
+    List<ScenarioEntry> scenarios =
+        features.stream().flatMap(feature -> FeatureReader.scenarios(feature).stream()).toList();
+    return new FeatureSet(List.copyOf(features), scenarios, everything(scenarios));
+  }
+
+  /** The same features, of which only the scenarios of the set count. The others still run. */
+  public FeatureSet counting(RequirementSet set) {
+    return new FeatureSet(features, scenarios, set);
   }
 
   List<Feature> features() {
@@ -68,8 +90,31 @@ public final class FeatureSet {
     return coverage;
   }
 
-  /** The source texts of the features, by which a set is told from another. */
-  List<String> sources() {
-    return features.stream().map(Feature::getSource).sorted().toList();
+  /** What decides the verdict of each scenario, by its id. */
+  public Map<String, Essence> essences() {
+    Map<String, Essence> essences = new TreeMap<>();
+    scenarios.forEach(entry -> essences.put(entry.id(), entry.essence()));
+    return essences;
+  }
+
+  /** All scenarios that there are, released or not. */
+  public RequirementSet everything() {
+    return everything(scenarios);
+  }
+
+  /** What counts in a run. */
+  RequirementSet counted() {
+    return counted;
+  }
+
+  /** Whether the scenario of this id counts in a run: the set has it just as it is. */
+  public boolean counts(String id) {
+    return counting.contains(id);
+  }
+
+  private static RequirementSet everything(List<ScenarioEntry> scenarios) {
+    Map<String, String> fingerprints = new TreeMap<>();
+    scenarios.forEach(entry -> fingerprints.put(entry.id(), entry.essence().fingerprint()));
+    return new RequirementSet(RequirementSet.UNRELEASED, fingerprints);
   }
 }

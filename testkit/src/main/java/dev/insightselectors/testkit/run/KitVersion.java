@@ -3,18 +3,10 @@ package dev.insightselectors.testkit.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Properties;
 
-/** Which kit ran which requirements. */
+/** Which kit ran the features. */
 public final class KitVersion {
-  /** The name of the requirement set that the features encode. */
-  public static final String REQUIREMENT_SET = "put-insight-selectors-2026-11";
-
-  private static final String INVENTORY = "/dev/insightselectors/features/inventory.yaml";
   private static final String PROPERTIES = "/dev/insightselectors/testkit/kit.properties";
 
   private KitVersion() {}
@@ -28,20 +20,6 @@ public final class KitVersion {
       throw new UncheckedIOException(unreadable);
     }
     return properties.getProperty("version", "");
-  }
-
-  /** SHA-256, in hex, over the inventory and every feature. */
-  static String digest(FeatureSet features) {
-    try (InputStream inventory = resource(INVENTORY)) {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(inventory.readAllBytes());
-      features.sources().forEach(source -> digest.update(source.getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 
   private static InputStream resource(String name) throws IOException {

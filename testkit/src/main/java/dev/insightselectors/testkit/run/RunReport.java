@@ -1,18 +1,24 @@
 package dev.insightselectors.testkit.run;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a run found.
  *
  * @param kitVersion the version of the kit
  * @param requirementSet the name of the requirement set that was run
- * @param requirementSetDigest SHA-256 over the inventory and the features, in hex
+ * @param requirementSetDigest SHA-256, in hex, over the ids and fingerprints of what the set has
  * @param selection the tag expression that chose the scenarios; empty for all
  * @param scenariosInSet how many scenarios the set has, chosen or not
+ * @param scenarios those of the set that were run
+ * @param beyondSet scenarios that were run, but that the set does not have, or has otherwise: they
+ *     were added or changed after its release, and count for nothing
  * @param sharedFailure a failure that many scenarios had in common, told once
  */
 public record RunReport(
@@ -25,11 +31,13 @@ public record RunReport(
     String selection,
     int scenariosInSet,
     List<ScenarioResult> scenarios,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<ScenarioResult> beyondSet,
     Optional<SharedFailure> sharedFailure,
     Optional<FaultMatrix> faultMatrix) {
 
   public RunReport {
     scenarios = List.copyOf(scenarios);
+    beyondSet = List.copyOf(beyondSet);
   }
 
   /**
@@ -64,8 +72,14 @@ public record RunReport(
         selection,
         scenariosInSet,
         scenarios,
+        beyondSet,
         sharedFailure,
         Optional.of(matrix));
+  }
+
+  /** What was run, whether it counts or not. */
+  public List<ScenarioResult> everyScenario() {
+    return Stream.concat(scenarios.stream(), beyondSet.stream()).toList();
   }
 
   public long count(Verdict verdict) {

@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.run;
 
+import dev.insightselectors.testkit.set.Essence;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param chosen whether the rule is a choice of ours
  * @param tags all of its tags, those of its rule and feature among them
  * @param steps its steps, keyword and text, as lines
+ * @param essence what decides its verdict
  */
 public record ScenarioEntry(
     String id,
@@ -26,7 +28,8 @@ public record ScenarioEntry(
     boolean chosen,
     Set<String> tags,
     String name,
-    List<String> steps) {
+    List<String> steps,
+    Essence essence) {
 
   public ScenarioEntry {
     requirements = List.copyOf(requirements);

@@ -9,8 +9,9 @@
   const filters = {
     all: () => true,
     failures: (it) => it.verdict === 'failed' || it.verdict === 'stale-deviation',
-    unpassed: (it) => it.verdict !== undefined && it.verdict !== 'passed',
+    unpassed: (it) => it.verdict !== undefined && it.verdict !== 'passed' && it.verdict !== 'beyond',
     chosen: (it) => 'chosen' in it,
+    beyond: (it) => it.verdict === 'beyond',
   };
 
   const once = (make) => {

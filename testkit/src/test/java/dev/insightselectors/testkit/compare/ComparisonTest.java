@@ -72,6 +72,51 @@ class ComparisonTest {
   }
 
   @Test
+  void callsItNoDisagreementWhereAScenarioDoesNotCount() throws IOException {
+    Comparison sets =
+        Comparison.of(
+            List.of("new", "old"),
+            List.of(SampleReports.reference(), SampleReports.ofASetWithoutTheFirst("old")));
+    ComparedScenario first = sets.scenarios().get(0);
+
+    assertThat(first.agreement()).isEqualTo(Agreement.UNJUDGED);
+    assertThat(sets.of(Agreement.DIFFER)).isEmpty();
+    assertThat(ComparisonHtml.of(sets))
+        .contains("does not count for its set", "run without counting");
+    assertThat(ComparisonMarkdown.of(sets)).contains("1 more does not count");
+    JsonNode result =
+        new ObjectMapper().readTree(ComparisonJson.of(sets)).at("/scenarios/0/results/1");
+    assertThat(result.path("verdict").asText()).isEqualTo("failed");
+    assertThat(result.path("counts").asBoolean()).isFalse();
+  }
+
+  @Test
+  void leavesOutWhatCountsForNoneOfTheSets() {
+    Comparison same =
+        Comparison.of(
+            List.of("a", "b"),
+            List.of(
+                SampleReports.ofASetWithoutTheFirst("a"),
+                SampleReports.ofASetWithoutTheFirst("b")));
+
+    assertThat(same.of(Agreement.UNJUDGED)).isEmpty();
+    assertThat(ComparisonHtml.of(same)).contains("count for none of these sets").contains(": 1.");
+    assertThat(ComparisonMarkdown.of(same)).contains("count for none of these sets");
+    assertThat(ComparisonMarkdown.of(THREE)).doesNotContain("count for none of these sets");
+  }
+
+  @Test
+  void saysWhyOneSetCanHaveSeveralDigests() {
+    Comparison sets =
+        Comparison.of(
+            List.of("new", "old"),
+            List.of(SampleReports.reference(), SampleReports.ofAnotherSet()));
+
+    assertThat(ComparisonMarkdown.of(sets))
+        .contains("put-insight-selectors-2026-11 is here with several digests: a dispute relaxed");
+  }
+
+  @Test
   void staysUnderAMegabyteWhateverFails() {
     assertThat(ComparisonHtml.of(THREE).getBytes(UTF_8)).hasSizeLessThan(MEGABYTE);
 

@@ -58,6 +58,13 @@ public final class SampleReports {
     return with(all, all.run().scenarios().subList(1, ENTRIES.size()));
   }
 
+  /** Of a set that lacks the first scenario, which ran all the same, and failed. */
+  static StoredReport ofASetWithoutTheFirst(String name) {
+    StoredReport all = report(name, "0123456789abcdef", entry -> passed(entry, "accepted"));
+    List<ScenarioResult> counted = all.run().scenarios().subList(1, ENTRIES.size());
+    return with(all, counted, List.of(failed(ENTRIES.get(0))));
+  }
+
   /** Fails everything, at length. */
   static StoredReport hopeless(int number) {
     return report("hopeless " + number, DIGEST, SampleReports::failed);
@@ -98,6 +105,7 @@ public final class SampleReports {
             "",
             ENTRIES.size(),
             ENTRIES.stream().map(how).toList(),
+            List.of(),
             Optional.empty(),
             Optional.empty()),
         INVENTORY.rows());
@@ -119,6 +127,11 @@ public final class SampleReports {
   }
 
   private static StoredReport with(StoredReport it, List<ScenarioResult> scenarios) {
+    return with(it, scenarios, it.run().beyondSet());
+  }
+
+  private static StoredReport with(
+      StoredReport it, List<ScenarioResult> scenarios, List<ScenarioResult> beyond) {
     RunReport run = it.run();
     return new StoredReport(
         new RunReport(
@@ -131,6 +144,7 @@ public final class SampleReports {
             run.selection(),
             run.scenariosInSet(),
             scenarios,
+            beyond,
             run.sharedFailure(),
             run.faultMatrix()),
         it.requirements());

@@ -31,6 +31,10 @@ class HtmlReportBrowserTest {
     Browser.assumeThereIsOne();
     Reports.write(SampleRun.mixed(), SampleRun.INVENTORY, folder.resolve("mixed"));
     Reports.write(SampleRun.hostile(), SampleRun.INVENTORY, folder.resolve("hostile"));
+    Reports.write(
+        SampleRun.beyond(SampleRun.mixed(), SampleScenarios.failed("later/wrong", "PIS-024")),
+        SampleRun.INVENTORY,
+        folder.resolve("later"));
     browser = Browser.open(folder.resolve("profile"), true);
   }
 
@@ -101,6 +105,18 @@ class HtmlReportBrowserTest {
     browser.findElement(By.id("reset")).click();
 
     assertThat(requirements()).hasSizeGreaterThan(150);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"failures, 2", "unpassed, 5", "chosen, 1", "beyond, 1"})
+  void keepsWhatDoesNotCountApart(String filter, int scenarios) {
+    open("later", "");
+
+    choose(filter);
+
+    assertThat(titles()).hasSize(scenarios);
+    assertThat(titles().contains("a trail together with later wrong"))
+        .isEqualTo(filter.equals("beyond"));
   }
 
   @ParameterizedTest

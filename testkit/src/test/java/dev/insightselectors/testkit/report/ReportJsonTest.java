@@ -29,6 +29,7 @@ class ReportJsonTest {
         SampleRun.conforming(),
         SampleRun.mixed(),
         SampleRun.unreachable(),
+        SampleRun.beyond(SampleRun.conforming(), SampleScenarios.failed("later", "PIS-002")),
         SampleRun.of(0),
         SampleRun.hostile());
   }
@@ -42,7 +43,7 @@ class ReportJsonTest {
   }
 
   static Stream<RunReport> runsOfGoodText() {
-    return runs().limit(4);
+    return runs().limit(5);
   }
 
   @ParameterizedTest
@@ -75,6 +76,18 @@ class ReportJsonTest {
     more.put("surprise", true);
 
     assertThat(schema().validate(more)).isNotEmpty();
+  }
+
+  @Test
+  void readsAReportFromBeforeThereWereSets() throws IOException {
+    Path old = Path.of("../results/moto-5.2.1/report.json");
+
+    RunReport run = ReportJson.read(old);
+
+    assertThat(run.scenarios()).hasSize(521);
+    assertThat(run.beyondSet()).isEmpty();
+    written(run);
+    assertThat(schema().validate(JSON.readTree(Files.readString(old)))).isEmpty();
   }
 
   @Test

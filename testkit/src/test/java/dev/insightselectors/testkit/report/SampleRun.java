@@ -50,6 +50,7 @@ final class SampleRun {
         hostile,
         9,
         List.of(SampleScenarios.hostile(hostile, "PIS-024", hostile)),
+        List.of(SampleScenarios.hostile(hostile + 2, "PIS-024", hostile)),
         Optional.of(new SharedFailure(hostile, 1)),
         Optional.of(
             new FaultMatrix(
@@ -95,6 +96,7 @@ final class SampleRun {
         run.selection(),
         run.scenariosInSet(),
         run.scenarios(),
+        run.beyondSet(),
         Optional.of(new SharedFailure("http://127.0.0.1:4586 refused the connection", 398)),
         Optional.empty());
   }
@@ -110,6 +112,24 @@ final class SampleRun {
         selection,
         scenariosInSet,
         run.scenarios(),
+        run.beyondSet(),
+        run.sharedFailure(),
+        run.faultMatrix());
+  }
+
+  /** The same run, in which these were run as well, and do not count. */
+  static RunReport beyond(RunReport run, ScenarioResult... beyond) {
+    return new RunReport(
+        run.kitVersion(),
+        run.requirementSet(),
+        run.requirementSetDigest(),
+        run.subject(),
+        run.startedAt(),
+        run.duration(),
+        run.selection(),
+        run.scenariosInSet(),
+        run.scenarios(),
+        List.of(beyond),
         run.sharedFailure(),
         run.faultMatrix());
   }
@@ -125,6 +145,7 @@ final class SampleRun {
         "",
         scenariosInSet,
         List.of(scenarios),
+        List.of(),
         Optional.empty(),
         Optional.empty());
   }
@@ -140,6 +161,7 @@ final class SampleRun {
         run.selection(),
         run.scenariosInSet(),
         run.scenarios(),
+        run.beyondSet(),
         run.sharedFailure(),
         Optional.of(matrix()));
   }

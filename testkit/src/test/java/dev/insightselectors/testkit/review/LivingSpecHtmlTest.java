@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -55,6 +56,25 @@ class LivingSpecHtmlTest {
   }
 
   @Test
+  void tellsWhichScenariosAreInNoSetYet() {
+    String id = SPEC.scenarios().get(0).id();
+    LivingSpec more =
+        new LivingSpec(
+            SPEC.inventory(),
+            SPEC.scenarios(),
+            SPEC.rules(),
+            SPEC.choices(),
+            SPEC.faults(),
+            Set.of(id));
+    String page = LivingSpecHtml.of(more, REVIEWS, REPORTS);
+
+    assertThat(page)
+        .contains("Scenarios in no released set yet: 1.")
+        .containsOnlyOnce("in no set yet");
+    assertThat(page.substring(page.indexOf(" id=\"" + id + "\""))).contains("in no set yet");
+  }
+
+  @Test
   void tellsWhatIsExcludedAndWhy() {
     assertThat(article("PIS-001")).contains("excluded", "Excluded: The title of the document");
   }
@@ -83,7 +103,13 @@ class LivingSpecHtmlTest {
   void letsNoTextBecomeMarkup() {
     Choices hostile = new Choices(List.of(new Choice("C12", HOSTILE, HOSTILE, List.of(HOSTILE))));
     LivingSpec spec =
-        new LivingSpec(SPEC.inventory(), SPEC.scenarios(), SPEC.rules(), hostile, SPEC.faults());
+        new LivingSpec(
+            SPEC.inventory(),
+            SPEC.scenarios(),
+            SPEC.rules(),
+            hostile,
+            SPEC.faults(),
+            SPEC.unreleased());
 
     assertThat(LivingSpecHtml.of(spec, REVIEWS, REPORTS))
         .doesNotContain("<img")

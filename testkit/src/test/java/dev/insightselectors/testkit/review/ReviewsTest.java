@@ -34,7 +34,8 @@ class ReviewsTest {
             SPEC.scenarios().subList(0, SPEC.scenarios().size() / 2),
             SPEC.rules(),
             SPEC.choices(),
-            SPEC.faults());
+            SPEC.faults(),
+            SPEC.unreleased());
 
     assertThat(edited.scenariosOf(ROW)).hasSizeLessThan(SPEC.scenariosOf(ROW).size());
     assertThat(approved().state("PIS-004", edited.hash(ROW))).isEqualTo(ReviewState.STALE);
@@ -49,7 +50,8 @@ class ReviewsTest {
             SPEC.scenarios(),
             SPEC.rules(),
             new Choices(List.of()),
-            SPEC.faults());
+            SPEC.faults(),
+            SPEC.unreleased());
 
     assertThat(none.hash(chosen)).isNotEqualTo(SPEC.hash(chosen));
     assertThat(none.hash(ROW)).isEqualTo(SPEC.hash(ROW));

@@ -1,0 +1,30 @@
+package dev.insightselectors.app.conform;
+
+import dev.insightselectors.app.serve.CannotRunException;
+import dev.insightselectors.testkit.run.FeatureSet;
+import dev.insightselectors.testkit.set.ReleasedSets;
+import dev.insightselectors.testkit.set.RequirementSet;
+import java.util.Optional;
+
+/** The requirement set as the command line names it. */
+final class CountedSet {
+  private CountedSet() {}
+
+  /** The same features, of which the named set counts; without a name, the newest released one. */
+  static FeatureSet of(FeatureSet features, Optional<String> name) {
+    if (name.isEmpty()) {
+      return ReleasedSets.load().newest().map(features::counting).orElse(features);
+    }
+    return name.get().equals(RequirementSet.UNRELEASED)
+        ? features
+        : features.counting(released(name.get()));
+  }
+
+  private static RequirementSet released(String name) {
+    try {
+      return ReleasedSets.load().named(name);
+    } catch (IllegalArgumentException unknown) {
+      throw new CannotRunException(String.valueOf(unknown.getMessage()), unknown);
+    }
+  }
+}

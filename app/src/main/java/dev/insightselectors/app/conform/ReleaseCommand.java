@@ -1,0 +1,98 @@
+package dev.insightselectors.app.conform;
+
+import dev.insightselectors.app.serve.CannotRunException;
+import dev.insightselectors.testkit.run.FeatureSet;
+import dev.insightselectors.testkit.set.Disputes;
+import dev.insightselectors.testkit.set.ReleasedSet;
+import dev.insightselectors.testkit.set.ReleasedSets;
+import dev.insightselectors.testkit.set.SetFolder;
+import dev.insightselectors.testkit.set.SetRules;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code insight-selectors spec release}: makes the scenarios of today a requirement set. */
+@Command(
+    name = "release",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Releases a requirement set: all scenarios as they are now.",
+      "From then on a test sees to it that they are only ever relaxed."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:the set is written", "2:there is such a set, or it could not be written"},
+    footerHeading = "%nExample:%n",
+    footer = "  insight-selectors spec release put-insight-selectors-2027-04")
+public final class ReleaseCommand implements Callable<Integer> {
+  private static final String FOLDER =
+      "features/src/main/resources/dev/insightselectors/features/sets";
+
+  @SuppressWarnings("NullAway.Init") // Set by picocli.
+  @Parameters(paramLabel = "NAME", description = "Lower case, digits and hyphens.")
+  private String name;
+
+  @Option(
+      names = "--folder",
+      paramLabel = "DIR",
+      defaultValue = "${env:INSIGHT_SELECTORS_SETS:-" + FOLDER + "}",
+      description = "Where sets are kept (INSIGHT_SELECTORS_SETS; default: ${DEFAULT-VALUE}).")
+  private Path folder = Path.of(FOLDER);
+
+  @SuppressWarnings("NullAway.Init") // Set by picocli.
+  @Spec
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    FeatureSet features = FeatureSet.load();
+    refuseWhereAnOlderSetIsBroken(features);
+    ReleasedSet set = set(features);
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf("Written: %s%n", written(set));
+    out.printf("%d scenarios, digest %s%n", set.scenarios().size(), set.digest());
+    out.flush();
+    return 0;
+  }
+
+  /** Else what was made stricter by mistake would become part of a set. */
+  private static void refuseWhereAnOlderSetIsBroken(FeatureSet features) {
+    SetRules rules = new SetRules(features.essences(), new Disputes(Path.of(""))::have);
+    ReleasedSets.load().sets().stream()
+        .flatMap(set -> rules.broken(set).stream())
+        .findFirst()
+        .ifPresent(
+            broken -> {
+              throw new CannotRunException(broken);
+            });
+  }
+
+  private ReleasedSet set(FeatureSet features) {
+    try {
+      String today = LocalDate.now(ZoneOffset.UTC).toString();
+      return ReleasedSet.of(features.everything(), name, today);
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  private Path written(ReleasedSet set) {
+    try {
+      return new SetFolder(folder).add(set);
+    } catch (FileAlreadyExistsException released) {
+      throw new CannotRunException(
+          name + " was released already, and a released set stays; choose another name", released);
+    } catch (IOException unwritable) {
+      throw new CannotRunException("cannot release into " + folder + ": " + unwritable, unwritable);
+    }
+  }
+}
