@@ -14,6 +14,7 @@ import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.Verdict;
 import dev.insightselectors.testkit.subject.Capability;
+import dev.insightselectors.testkit.subject.ForwardingTransport;
 import dev.insightselectors.testkit.subject.HttpSubject;
 import dev.insightselectors.testkit.subject.HttpTransport;
 import dev.insightselectors.testkit.subject.Patience;
@@ -64,23 +65,22 @@ class ProbeTest {
   }
 
   /** Makes one account of all, as emulators do that know of none. */
-  private record OneAccount(Transport transport) implements Transport {
+  private static final class OneAccount extends ForwardingTransport {
     private static final AccountId THE_ONE = new AccountId("000000000000");
+
+    OneAccount(Transport transport) {
+      super(transport);
+    }
 
     @Override
     public Reply send(RawMessage message) {
-      return transport.send(
+      return super.send(
           new RawMessage(
               new Caller(THE_ONE, message.caller().region()),
               message.method(),
               message.path(),
               message.headers(),
               message.body()));
-    }
-
-    @Override
-    public String curl(RawMessage message) {
-      return transport.curl(message);
     }
   }
 }
