@@ -58,7 +58,11 @@ final class AwsArrangement {
 
   @Option(
       names = "--dry-run",
-      description = "With --arrange aws: lists every call that the run would make, and makes none.")
+      defaultValue = "${env:INSIGHT_SELECTORS_DRY_RUN:-false}",
+      fallbackValue = "true",
+      description =
+          "With --arrange aws: lists every call that the run would make, and makes none"
+              + " (INSIGHT_SELECTORS_DRY_RUN=true|false).")
   private boolean dryRun;
 
   boolean isDryRun() {

@@ -79,8 +79,11 @@ public final class ConformCommand implements Callable<Integer> {
 
   @Option(
       names = "--without-messages",
+      defaultValue = "${env:INSIGHT_SELECTORS_WITHOUT_MESSAGES:-false}",
+      fallbackValue = "true",
       description =
-          "Leaves out of the report what was sent and received: for a result that is kept.")
+          "Leaves out of the report what was sent and received: for a result that is kept"
+              + " (INSIGHT_SELECTORS_WITHOUT_MESSAGES=true|false).")
   private boolean withoutMessages;
 
   @Option(

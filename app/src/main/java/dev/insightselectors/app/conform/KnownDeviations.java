@@ -26,7 +26,10 @@ final class KnownDeviations {
   @Option(
       names = "--record-deviations",
       paramLabel = "FILE",
-      description = "Writes the failures of the run to a file that --deviations takes.")
+      defaultValue = "${env:INSIGHT_SELECTORS_RECORD_DEVIATIONS}",
+      description =
+          "Writes the failures of the run to a file that --deviations takes"
+              + " (INSIGHT_SELECTORS_RECORD_DEVIATIONS).")
   private Optional<Path> recorded = Optional.empty();
 
   @Option(
