@@ -86,8 +86,12 @@ final class AwsArrangement {
     Patience patience = patience(endpoint);
     try {
       Found found = connection.found();
+      out.printf(
+          "What this run makes has %s in its name, and is deleted in the end.%n",
+          found.arranger().mark());
       return new AwsSubject(
-          endpoint, found.arranger(), connection.as(found.accounts()), patience, out);
+              endpoint, found.arranger(), connection.as(found.accounts()), patience, out)
+          .cleaningUpWhateverHappens();
     } catch (UnreachableException | SdkException failure) {
       throw new CannotRunException("--endpoint " + endpoint + ": " + failure.getMessage(), failure);
     }
