@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The first engine: dynalite, where Node is and {@code npm ci} was run beside its package.json. */
+/**
+ * The first engine: dynalite with transactions, where Node is and {@code npm ci} was run beside its
+ * package.json.
+ */
 public final class Dynalite {
-  private static final String COMMAND = "src/test/dynalite/node_modules/dynalite/cli.js";
+  private static final String COMMAND = "src/test/dynalite/server.js";
 
   private Dynalite() {}
 
@@ -29,24 +32,14 @@ public final class Dynalite {
 
   private static Engine start(Path command) {
     return Engine.start(
-        "dynalite",
-        port ->
-            List.of(
-                "node",
-                command.toString(),
-                "--host",
-                "127.0.0.1",
-                "--port",
-                String.valueOf(port),
-                "--createTableMs",
-                "0"));
+        "dynalite", port -> List.of("node", command.toString(), "127.0.0.1", String.valueOf(port)));
   }
 
   /** From this module or from one beside it. */
   private static Optional<Path> command() {
     return Stream.of(Path.of(COMMAND), Path.of("../adapters-aws").resolve(COMMAND))
         .map(path -> path.toAbsolutePath().normalize())
-        .filter(Files::isRegularFile)
+        .filter(path -> Files.isDirectory(path.resolveSibling("node_modules")))
         .findFirst();
   }
 }
