@@ -22,8 +22,8 @@ const OPEN_POLICY = {
   ],
 };
 const FAMILIES = {
-  trails: { list: "Trails", arn: "TrailARN", kind: "trail", regional: false },
-  "event-data-stores": { list: "EventDataStores", arn: "EventDataStoreArn", kind: "eventdatastore", regional: true },
+  trails: { list: "Trails", arn: "TrailARN", kind: "trail", regional: false, named: false },
+  "event-data-stores": { list: "EventDataStores", arn: "EventDataStoreArn", kind: "eventdatastore", regional: true, named: true },
 };
 
 // ---- what is kept ----
@@ -59,6 +59,20 @@ function store(family, arn, document) {
   save();
 }
 
+// The name of a trail is in its ARN; that of an event data store is not, and must be guarded.
+const owner = (family, it) => it[family.arn].replace(/\/.*/, "");
+const name = (family, it) => it.Name ?? it[family.arn].replace(/.*\//, "");
+const namesakes = (family, document) =>
+  all(family.list)
+    .filter((it) => it[family.arn] !== document[family.arn] && owner(family, it) === owner(family, document))
+    .filter((it) => name(family, it) === name(family, document));
+
+/** Whether the document may have its name: it has it already, or no other of its account and Region has. */
+const mayBeNamed = (family, there, document) =>
+  !family.named ||
+  (there && name(family, there) === name(family, document)) ||
+  namesakes(family, document).length === 0;
+
 const pick = (document, wanted) =>
   Object.fromEntries(Object.entries(document).filter(([name]) => HIDDEN.includes(name) === wanted));
 const insightsOf = (document) => pick(document, true);
@@ -84,11 +98,11 @@ const wrong = (title) => problem(400, "wrong-request", title);
 const found = (document) => (document ? json(document) : NOT_FOUND);
 const tagged = (arn, document) => json(document, { etag: `"${kept.tags[arn]}"` });
 
-/** Makes a change that was judged on the ETag in If-Match, if the resource is still there and so. */
-function judged(request, arn, change) {
+/** Makes a change that was judged on the ETag in If-Match, if the resource is still there and so, and it may be. */
+function judged(request, arn, change, may = true) {
   const tag = request.headers["if-match"];
   if (tag === undefined) return UNCONDITIONAL;
-  if (!Object.hasOwn(kept.tags, arn) || tag !== `"${kept.tags[arn]}"`) return STALE;
+  if (!may || !Object.hasOwn(kept.tags, arn) || tag !== `"${kept.tags[arn]}"`) return STALE;
   change();
   return NO_CONTENT;
 }
@@ -104,13 +118,14 @@ function one(request, family, arn) {
   if (request.method !== "PUT") return problem(405, "wrong-method", "The method is not served");
   if (request.json[family.arn] !== arn) return wrong("The document is of another resource");
   const fresh = withoutInsights(request.json);
+  const may = mayBeNamed(family, there, fresh);
   if (request.headers["if-none-match"] === "*") {
-    if (there) return STALE;
+    if (there || !may) return STALE;
     store(family, arn, fresh);
     return { status: 201, headers: {} };
   }
   const keeps = fresh.Status !== "PENDING_DELETION";
-  return judged(request, arn, () => store(family, arn, keeps ? { ...fresh, ...insightsOf(there) } : fresh));
+  return judged(request, arn, () => store(family, arn, keeps ? { ...fresh, ...insightsOf(there) } : fresh), may);
 }
 
 function insights(request, family, arn) {

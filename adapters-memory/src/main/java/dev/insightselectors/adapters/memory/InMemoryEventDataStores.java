@@ -36,13 +36,33 @@ public final class InMemoryEventDataStores implements EventDataStores {
 
   @Override
   public boolean create(EventDataStore store) {
-    return world.change(it -> it.stores().add(store, InsightSelection.NONE));
+    return world.changeAlone(
+        it -> !isTaken(it, store) && it.stores().add(store, InsightSelection.NONE));
   }
 
   @Override
   public boolean replace(EventDataStore store, Revision judged) {
-    return world.change(
-        it -> it.stores().replace(judged, store, item -> selectionKept(item, store)));
+    return world.changeAlone(
+        it ->
+            !(isRenamed(it, store) && isTaken(it, store))
+                && it.stores().replace(judged, store, item -> selectionKept(item, store)));
+  }
+
+  private static boolean isRenamed(State state, EventDataStore store) {
+    return state
+        .stores()
+        .find(store.arn())
+        .filter(item -> !item.resource().name().equals(store.name()))
+        .isPresent();
+  }
+
+  /** Looked for, not kept: a world may have been put with two stores of one name. */
+  private static boolean isTaken(State state, EventDataStore store) {
+    String owner = state.stores().owner(store.arn());
+    return state
+        .stores()
+        .ownedBy(owner, Optional.empty())
+        .anyMatch(item -> item.resource().isNamesakeOf(store));
   }
 
   private static InsightSelection selectionKept(Item<EventDataStore> item, EventDataStore store) {

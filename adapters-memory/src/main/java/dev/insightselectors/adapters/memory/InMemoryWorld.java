@@ -23,6 +23,7 @@ import java.util.function.Supplier;
  *       trail or store that it found in the old one.
  *   <li>A change and the putting of a world never overlap: a change is made whole in the world that
  *       it finds, before the next is put, or in the next one.
+ *   <li>A change of an event data store, which may take a name, is made alone.
  *   <li>Every trail and store of a new world has a revision that none had before, so a change that
  *       was judged on an old world changes nothing in the new.
  * </ul>
@@ -94,6 +95,16 @@ public final class InMemoryWorld implements WorldRegistry {
 
   State now() {
     return state;
+  }
+
+  /** Makes a change that depends on more than what it changes: no other is made meanwhile. */
+  boolean changeAlone(Predicate<State> change) {
+    long stamp = swapping.writeLock();
+    try {
+      return change.test(state);
+    } finally {
+      swapping.unlockWrite(stamp);
+    }
   }
 
   /** Makes a change in the world of now, which stays the one of now until it is made. */

@@ -69,6 +69,16 @@ class InMemoryEventDataStoresTest {
   }
 
   @Test
+  void aWorldMayHaveTwoStoresOfOneNameAndNoneIsAdded() {
+    EventDataStore namesake = EventDataStore.named(source().name(), DESTINATION);
+    EventDataStores both = new InMemoryEventDataStores(inMemory(withStores(source(), namesake)));
+    Revision judged = both.find(DESTINATION).orElseThrow().revision();
+    assertThat(both.replace(namesake.with(EventDataStoreStatus.PENDING_DELETION), judged)).isTrue();
+    assertThat(both.create(EventDataStore.named(source().name(), Fixtures.storeArn("new"))))
+        .isFalse();
+  }
+
+  @Test
   void listsTheStoresOfOneRegionInTheOrderOfTheArns() {
     Page<EventDataStore> first = stores.ownedBy(ACCOUNT, VIRGINIA, PageRequest.first(1));
     Page<EventDataStore> rest = stores.ownedBy(ACCOUNT, VIRGINIA, new PageRequest(first.next(), 1));

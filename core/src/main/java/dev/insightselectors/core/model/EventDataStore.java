@@ -66,6 +66,14 @@ public record EventDataStore(
     return new EventDataStore(arn, name, eventSelectors, status, kmsKeyId, true, options, tags);
   }
 
+  /** Whether this is another store of the same account and Region under the same name. */
+  public boolean isNamesakeOf(EventDataStore other) {
+    return name.equals(other.name)
+        && arn.account().equals(other.arn.account())
+        && arn.region().equals(other.arn.region())
+        && !arn.equals(other.arn);
+  }
+
   public boolean isPendingDeletion() {
     return status == EventDataStoreStatus.PENDING_DELETION;
   }

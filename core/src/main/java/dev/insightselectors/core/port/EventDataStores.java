@@ -16,6 +16,10 @@ import java.util.Optional;
  *       back.
  *   <li>A change judged on a revision that the store has left changes nothing and answers {@code
  *       false}; of two changes judged on one revision at most one is made.
+ *   <li>A name is taken as long as a store of the account and Region has it, pending deletion or
+ *       not. A creation or replacement that gives a store a name that another has changes nothing
+ *       and answers {@code false}; of all that give one name at most one is made. Whoever lost to
+ *       the name finds its holder in the list.
  *   <li>Replacing a store keeps its Insights selection, unless it is replaced by one that is
  *       pending deletion: that takes the selection with it.
  *   <li>A list, followed page by page, holds every store of the account and Region that was there
@@ -29,7 +33,7 @@ public interface EventDataStores {
 
   Page<EventDataStore> ownedBy(AccountId account, Region region, PageRequest page);
 
-  /** Records a new store, unless there is one with its ARN. */
+  /** Records a new store, unless there is one with its ARN or its name is taken. */
   boolean create(EventDataStore store);
 
   /** Puts the store in the place of the one with its ARN. */

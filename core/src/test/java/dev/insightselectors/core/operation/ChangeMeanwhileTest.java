@@ -1,5 +1,6 @@
 package dev.insightselectors.core.operation;
 
+import static dev.insightselectors.core.error.Code.EVENT_DATA_STORE_ALREADY_EXISTS;
 import static dev.insightselectors.core.error.Code.INVALID_EVENT_SELECTORS;
 import static dev.insightselectors.core.error.Code.INVALID_INSIGHT_SELECTORS;
 import static dev.insightselectors.core.error.Code.TRAIL_ALREADY_EXISTS;
@@ -17,6 +18,7 @@ import static dev.insightselectors.core.testing.Samples.sampleSource;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
 import static dev.insightselectors.core.testing.Samples.unprotected;
 import static dev.insightselectors.core.testing.Selectors.management;
+import static dev.insightselectors.core.testing.StoreDraft.called;
 import static dev.insightselectors.core.testing.StoreDraft.store;
 import static dev.insightselectors.core.testing.TrailDraft.trail;
 import static dev.insightselectors.core.testing.TrailDraft.usual;
@@ -83,6 +85,20 @@ class ChangeMeanwhileTest {
   }
 
   @Test
+  void makesNoStoreOfANameThatWasGivenMeanwhile() {
+    CloudTrail mine = meanwhile("create", this::makeAStore);
+    assertThat(mine.createEventDataStore(called("new-store")))
+        .isRefusedWith(EVENT_DATA_STORE_ALREADY_EXISTS);
+  }
+
+  @Test
+  void givesNoStoreANameThatWasGivenMeanwhile() {
+    CloudTrail mine = meanwhile("replace", this::makeAStore);
+    assertThat(mine.updateEventDataStore(store(SOURCE).name("new-store")))
+        .isRefusedWith(EVENT_DATA_STORE_ALREADY_EXISTS);
+  }
+
+  @Test
   void addsATagToThoseThatWereAddedMeanwhile() {
     CloudTrail mine = meanwhile("replace", () -> accepted(others.addTags(tag("theirs"))));
     accepted(mine.addTags(tag("mine")));
@@ -113,6 +129,10 @@ class ChangeMeanwhileTest {
 
   private void turnOnAStore() {
     accepted(others.putInsightSelectors(onStore(SOURCE, DESTINATION, CALL_RATE)));
+  }
+
+  private void makeAStore() {
+    accepted(others.createEventDataStore(called("new-store")));
   }
 
   private Trail recorded() {

@@ -3,13 +3,16 @@ package dev.insightselectors.core.operation;
 import static dev.insightselectors.core.testing.PutRequests.CALL_RATE;
 import static dev.insightselectors.core.testing.PutRequests.onStore;
 import static dev.insightselectors.core.testing.PutRequests.onTrail;
+import static dev.insightselectors.core.testing.Samples.ACCOUNT;
 import static dev.insightselectors.core.testing.Samples.DESTINATION;
+import static dev.insightselectors.core.testing.Samples.REGION;
 import static dev.insightselectors.core.testing.Samples.SOURCE;
 import static dev.insightselectors.core.testing.Samples.TRAIL;
 import static dev.insightselectors.core.testing.Samples.sampleSource;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
 import static dev.insightselectors.core.testing.Samples.unprotected;
 import static dev.insightselectors.core.testing.Selectors.management;
+import static dev.insightselectors.core.testing.StoreDraft.called;
 import static dev.insightselectors.core.testing.StoreDraft.store;
 import static dev.insightselectors.core.testing.TrailDraft.usual;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,10 +21,12 @@ import dev.insightselectors.core.error.Outcome;
 import dev.insightselectors.core.message.tag.TagForm;
 import dev.insightselectors.core.message.tag.TagsRequest;
 import dev.insightselectors.core.message.trail.PutEventSelectorsRequest;
+import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.Trail;
+import dev.insightselectors.core.port.Page;
 import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.testing.CloudTrail;
 import dev.insightselectors.core.testing.FakeWorld;
@@ -97,6 +102,38 @@ class RacesTest {
   }
 
   @RepeatedTest(OFTEN)
+  void aNameIsGivenToOneNewStore() {
+    List<Boolean> accepted =
+        together(
+            () -> cloudTrail.createEventDataStore(called("new-store")),
+            () -> cloudTrail.createEventDataStore(called("new-store")),
+            () -> cloudTrail.createEventDataStore(called("new-store")));
+    assertThat(accepted).containsOnlyOnce(true);
+    assertThat(names()).containsOnlyOnce("new-store");
+  }
+
+  @RepeatedTest(OFTEN)
+  void aNameIsGivenToOneStoreWhetherItIsNewOrNot() {
+    List<Boolean> accepted =
+        together(
+            () -> cloudTrail.createEventDataStore(called("new-name")),
+            () -> cloudTrail.updateEventDataStore(store(SOURCE).name("new-name")),
+            () -> cloudTrail.updateEventDataStore(store(DESTINATION).name("new-name")));
+    assertThat(accepted).containsOnlyOnce(true);
+    assertThat(names()).containsOnlyOnce("new-name");
+  }
+
+  @RepeatedTest(OFTEN)
+  void aStoreThatIsRestoredHasItsName() {
+    CloudTrail.accepted(cloudTrail.deleteEventDataStore(SOURCE));
+    List<Boolean> accepted =
+        together(
+            () -> cloudTrail.restoreEventDataStore(SOURCE),
+            () -> cloudTrail.createEventDataStore(called(sampleSource().name())));
+    assertThat(accepted).containsExactly(true, false);
+  }
+
+  @RepeatedTest(OFTEN)
   void changesOfDifferentThingsAllCount() {
     List<Boolean> accepted =
         together(
@@ -135,6 +172,12 @@ class RacesTest {
   private void assertFits(ResourceArn arn, InsightsSource source) {
     assertThat(world.selectionOf(arn).selectors().types())
         .allMatch(type -> type.canBeComputedFrom(source.eventSelectors().managementEvents()));
+  }
+
+  private List<String> names() {
+    return Page.all(page -> world.ports().eventDataStores().ownedBy(ACCOUNT, REGION, page)).stream()
+        .map(EventDataStore::name)
+        .toList();
   }
 
   private Trail trail() {

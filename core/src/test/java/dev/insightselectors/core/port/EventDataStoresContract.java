@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.insightselectors.core.model.AdvancedEventSelectors;
+import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreStatus;
 import dev.insightselectors.core.model.InsightSelection;
@@ -64,6 +65,67 @@ public abstract class EventDataStoresContract extends ResourcesContract {
     assertThat(eventDataStores().replace(other(store), revisionOf(store))).isTrue();
     assertThat(Together.run(threads(), number -> eventDataStores().find(store.arn())))
         .allSatisfy(found -> assertThat(found.orElseThrow().resource()).isEqualTo(other(store)));
+  }
+
+  @Test
+  void createsNoStoreWhoseNameIsTaken() {
+    EventDataStore namesake = newStore(sampleStore().name());
+    assertThat(eventDataStores().create(namesake)).isFalse();
+    assertThat(eventDataStores().find(namesake.arn())).isEmpty();
+  }
+
+  @Test
+  void createsNoStoreWhoseNameIsThatOfOnePendingDeletion() {
+    EventDataStore store = sampleStore();
+    replaced(going(store));
+    assertThat(eventDataStores().create(newStore(store.name()))).isFalse();
+  }
+
+  @Test
+  void createsAStoreOfOneNameInEveryAccountAndRegion() {
+    String name = sampleStore().name();
+    Caller elsewhere = new Caller(owner().account(), stranger().region());
+    Caller another = new Caller(stranger().account(), owner().region());
+    assertThat(eventDataStores().create(newStore(elsewhere, name))).isTrue();
+    assertThat(eventDataStores().create(newStore(another, name))).isTrue();
+  }
+
+  @Test
+  void givesNoStoreANameThatIsTaken() {
+    EventDataStore store = sampleStore();
+    EventDataStore namesake = renamed(store, sampleStore().name());
+    assertThat(eventDataStores().replace(namesake, revisionOf(store))).isFalse();
+    assertThat(eventDataStores().find(store.arn())).map(Recorded::resource).contains(store);
+  }
+
+  @Test
+  void takesTheNameThatAStoreIsGiven() {
+    EventDataStore store = sampleStore();
+    EventDataStore renamed = renamed(store, newStore().name());
+    replaced(renamed);
+    assertThat(eventDataStores().find(store.arn())).map(Recorded::resource).contains(renamed);
+    assertThat(eventDataStores().create(newStore(renamed.name()))).isFalse();
+  }
+
+  @Test
+  void freesTheNameThatAStoreLeaves() {
+    EventDataStore store = sampleStore();
+    replaced(renamed(store, newStore().name()));
+    EventDataStore heir = recorded(newStore(store.name()));
+    assertThat(eventDataStores().replace(store, revisionOf(store))).isFalse();
+    replaced(renamed(heir, newStore().name()));
+    replaced(store);
+  }
+
+  @Test
+  void takesNoNameForAChangeThatIsNotMade() {
+    EventDataStore store = sampleStore();
+    Revision left = revisionOf(store);
+    EventDataStore renamed = renamed(store, newStore().name());
+    keep(CALL_RATE, store);
+    assertThat(eventDataStores().replace(renamed, left)).isFalse();
+    assertThat(eventDataStores().create(renamed(store, renamed.name()))).isFalse();
+    recorded(newStore(renamed.name()));
   }
 
   @Test
@@ -131,6 +193,10 @@ public abstract class EventDataStoresContract extends ResourcesContract {
     Optional<EventDataStores> unreachable = unreachableEventDataStores();
     assumeThat(unreachable).as("a backend that can be out of reach").isPresent();
     assertThatException().isThrownBy(() -> unreachable.orElseThrow().find(newStore().arn()));
+  }
+
+  private void replaced(EventDataStore store) {
+    assertThat(eventDataStores().replace(store, revisionOf(store))).as("is replaced").isTrue();
   }
 
   private static EventDataStore going(EventDataStore store) {

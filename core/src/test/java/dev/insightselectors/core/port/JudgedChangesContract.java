@@ -12,10 +12,14 @@ import dev.insightselectors.core.testing.Together;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** Of all changes that are judged on one revision, exactly one is made, and it is made whole. */
+/**
+ * Of all changes that are judged on one revision, and of all that take one name, exactly one is
+ * made, and it is made whole.
+ */
 public abstract class JudgedChangesContract extends ResourcesContract {
   private static final int OFTEN = 10;
 
@@ -74,6 +78,33 @@ public abstract class JudgedChangesContract extends ResourcesContract {
   }
 
   @RepeatedTest(OFTEN)
+  void oneOfManyCreatesAStoreOfOneName() {
+    String name = newStore().name();
+    List<EventDataStore> stores = Stream.generate(() -> newStore(name)).limit(threads()).toList();
+    List<Boolean> created =
+        Together.run(threads(), number -> eventDataStores().create(stores.get(number)));
+    assertThat(created).containsOnlyOnce(true);
+    assertThat(stores.stream().filter(store -> isThere(store)))
+        .containsExactly(stores.get(created.indexOf(true)));
+  }
+
+  @RepeatedTest(OFTEN)
+  void oneOfManyIsGivenOneName() {
+    String name = newStore().name();
+    List<EventDataStore> stores = Stream.generate(this::sampleStore).limit(threads()).toList();
+    List<Revision> judged = stores.stream().map(this::revisionOf).toList();
+    List<Boolean> named =
+        Together.run(
+            threads(),
+            number ->
+                number % 4 == 0
+                    ? eventDataStores().create(newStore(name))
+                    : eventDataStores()
+                        .replace(renamed(stores.get(number), name), judged.get(number)));
+    assertThat(named).containsOnlyOnce(true);
+  }
+
+  @RepeatedTest(OFTEN)
   void oneChangeOfWhateverKindIsMadeToATrail() {
     Trail trail = sampleTrail();
     Revision judged = revisionOf(trail);
@@ -111,6 +142,10 @@ public abstract class JudgedChangesContract extends ResourcesContract {
     List<Boolean> whole =
         Together.run(List.of(() -> replacedOften(store, done), () -> alwaysWhole(store, done)));
     assertThat(whole).containsOnly(true);
+  }
+
+  private boolean isThere(EventDataStore store) {
+    return eventDataStores().find(store.arn()).isPresent();
   }
 
   private boolean replacedOften(EventDataStore store, AtomicBoolean done) {

@@ -1,5 +1,6 @@
 package dev.insightselectors.core.port;
 
+import static dev.insightselectors.core.error.Code.EVENT_DATA_STORE_ALREADY_EXISTS;
 import static dev.insightselectors.core.error.Code.INVALID_INSIGHT_SELECTORS;
 import static dev.insightselectors.core.error.Code.OPERATION_NOT_PERMITTED;
 import static dev.insightselectors.core.error.Code.TRAIL_NOT_FOUND;
@@ -11,7 +12,10 @@ import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.Outcome;
 import dev.insightselectors.core.message.InsightSelectorsAnswer;
 import dev.insightselectors.core.message.PutInsightSelectorsRequest;
+import dev.insightselectors.core.message.store.EventDataStoreAnswer;
+import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.AdvancedEventSelectors;
+import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreStatus;
 import dev.insightselectors.core.model.InsightSelection;
@@ -23,16 +27,20 @@ import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.operation.PutInsightSelectors;
 import dev.insightselectors.core.rule.PutInsightSelectorsRules;
+import dev.insightselectors.core.testing.CloudTrail;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.core.testing.PutRequests;
+import dev.insightselectors.core.testing.StoreDraft;
 import dev.insightselectors.core.testing.Together;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 
 /**
  * No interleaving of calls ends in a state that a rule forbids: one thread enables Insights through
- * the operation while another takes away, on a revision that it has judged, what they need.
+ * the operation while another takes away, on a revision that it has judged, what they need; or many
+ * make an event data store of one name.
  */
 public abstract class NoForbiddenStateContract extends ResourcesContract {
   @Test
@@ -73,6 +81,25 @@ public abstract class NoForbiddenStateContract extends ResourcesContract {
       against(() -> onItsWayOut(store), onStore(store), OPERATION_NOT_PERMITTED);
       assertThat(insightSelections().of(store.arn())).isEqualTo(InsightSelection.NONE);
     }
+  }
+
+  @Test
+  void noTwoStoresOfOneName() {
+    CloudTrail caller = new CloudTrail(ports(), somebody());
+    for (int round = 0; round < rounds(); round++) {
+      String name = newStore().name();
+      List<Outcome<EventDataStoreAnswer>> outcomes =
+          Together.run(threads(), number -> caller.createEventDataStore(StoreDraft.called(name)));
+      assertThat(outcomes.stream().filter(Outcome.Accepted.class::isInstance)).hasSize(1);
+      assertThat(outcomes.stream().filter(Outcome.Refused.class::isInstance))
+          .allSatisfy(one -> assertThat(one).isRefusedWith(EVENT_DATA_STORE_ALREADY_EXISTS));
+    }
+  }
+
+  /** With few stores: a name is looked for among all of an account. */
+  private Caller somebody() {
+    long number = ThreadLocalRandom.current().nextLong(1_000_000_000_000L);
+    return new Caller(new AccountId("%012d".formatted(number)), owner().region());
   }
 
   /** How the call ended: accepted, or refused with this code. */

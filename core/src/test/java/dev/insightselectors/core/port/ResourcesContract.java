@@ -68,9 +68,29 @@ public abstract class ResourcesContract {
   }
 
   protected final EventDataStore newStore(Caller owner) {
+    return newStore(owner, "contract-" + UUID.randomUUID());
+  }
+
+  protected final EventDataStore newStore(String name) {
+    return newStore(owner(), name);
+  }
+
+  protected final EventDataStore newStore(Caller owner, String name) {
     String id = UUID.randomUUID().toString();
-    return EventDataStore.named(
-        "contract-" + id, EventDataStoreArn.ofSuffix(owner, id).orElseThrow());
+    return EventDataStore.named(name, EventDataStoreArn.ofSuffix(owner, id).orElseThrow());
+  }
+
+  /** The store under another name. */
+  protected static EventDataStore renamed(EventDataStore store, String name) {
+    return new EventDataStore(
+        store.arn(),
+        name,
+        store.eventSelectors(),
+        store.status(),
+        store.kmsKeyId(),
+        store.ofOrganization(),
+        store.options(),
+        store.tags());
   }
 
   /** A trail that is recorded. */

@@ -28,13 +28,13 @@ record FakeEventDataStores(FakeRegistry registry) implements EventDataStores {
 
   @Override
   public boolean create(EventDataStore store) {
-    return registry.create(store);
+    return registry.createNamed(store);
   }
 
   @Override
   public boolean replace(EventDataStore store, Revision judged) {
-    return registry.change(
-        store.arn(),
+    return registry.changeNamed(
+        store,
         judged,
         entry ->
             store.isPendingDeletion()

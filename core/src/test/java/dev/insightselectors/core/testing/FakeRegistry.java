@@ -1,5 +1,6 @@
 package dev.insightselectors.core.testing;
 
+import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.ResourceArn;
@@ -52,6 +53,26 @@ final class FakeRegistry {
     Entry changed = change.apply(entries.get(arn));
     entries.put(arn, new Entry(changed.source(), changed.selection(), next()));
     return true;
+  }
+
+  synchronized boolean createNamed(EventDataStore store) {
+    return !isTaken(store) && create(store);
+  }
+
+  /** A store that keeps its name keeps it, whoever else has it. */
+  synchronized boolean changeNamed(
+      EventDataStore store, Revision judged, UnaryOperator<Entry> change) {
+    boolean renamed =
+        find(store.arn(), EventDataStore.class)
+            .filter(old -> !old.resource().name().equals(store.name()))
+            .isPresent();
+    return !(renamed && isTaken(store)) && change(store.arn(), judged, change);
+  }
+
+  private boolean isTaken(EventDataStore store) {
+    return entries.values().stream()
+        .anyMatch(
+            entry -> entry.source() instanceof EventDataStore other && other.isNamesakeOf(store));
   }
 
   synchronized boolean delete(ResourceArn arn, Revision judged) {

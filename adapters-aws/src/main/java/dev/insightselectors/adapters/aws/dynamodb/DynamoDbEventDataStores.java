@@ -36,16 +36,32 @@ public final class DynamoDbEventDataStores implements EventDataStores {
   @Override
   public boolean create(EventDataStore store) {
     Place place = Place.of(store.arn());
-    return table.add(Item.fresh(place, Documents.of(store), InsightSelection.NONE));
+    Item item = Item.fresh(place, Documents.of(store), InsightSelection.NONE);
+    return table.add(item, Place.ofNameOf(store));
   }
 
+  /** A name that stays is as it was judged, for the revision is. */
   @Override
   public boolean replace(EventDataStore store, Revision judged) {
+    return find(store.arn())
+        .filter(found -> found.revision().equals(judged))
+        .filter(found -> replace(found.resource(), store, judged))
+        .isPresent();
+  }
+
+  private boolean replace(EventDataStore old, EventDataStore store, Revision judged) {
+    Map<String, AttributeValue> attributes = attributes(store);
+    return old.name().equals(store.name())
+        ? table.change(store.arn(), judged, attributes)
+        : table.change(store.arn(), judged, attributes, Place.ofNameOf(old), Place.ofNameOf(store));
+  }
+
+  private static Map<String, AttributeValue> attributes(EventDataStore store) {
     Map<String, AttributeValue> attributes = new HashMap<>();
     attributes.put(Item.DOCUMENT, AttributeValue.fromS(Documents.of(store)));
     if (store.isPendingDeletion()) {
       attributes.put(Item.INSIGHTS, InsightsAttribute.of(InsightSelection.NONE));
     }
-    return table.change(store.arn(), judged, attributes);
+    return attributes;
   }
 }

@@ -2,24 +2,26 @@ package dev.insightselectors.adapters.aws.dynamodb;
 
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.port.Revision;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /**
- * The table that every node shares. Each write is one conditional write of one item, and each look-
- * up is strongly consistent; so what DynamoDB has answered is what every node sees.
+ * The table that every node shares. Each write is one conditional write of one item, or, where a
+ * name is taken with it, one transaction; each look-up is strongly consistent. So what DynamoDB has
+ * answered is what every node sees.
  *
  * <p>The SDK may send a write twice, when the first answer is lost. A write that finds its own
  * revision in place was made; a deletion leaves nothing to find, so one that was sent twice may be
  * answered as a race that was lost.
  */
 public final class DynamoDbTable {
-  private static final String JUDGED = "revision = :judged";
+  private static final String NEW = "attribute_not_exists(arn)";
 
   private final DynamoDbClient client;
   private final String name;
@@ -55,31 +57,45 @@ public final class DynamoDbTable {
         item.revision(),
         () ->
             client.putItem(
-                put ->
-                    put.tableName(name)
-                        .item(item.attributes())
-                        .conditionExpression("attribute_not_exists(arn)")));
+                put -> put.tableName(name).item(item.attributes()).conditionExpression(NEW)));
+  }
+
+  /** Writes a new item and takes a name, unless there is one in its place or the name is taken. */
+  boolean add(Item item, Place name) {
+    return winsAll(item.place(), item.revision(), putting(item.attributes()), putting(name.key()));
   }
 
   /** Sets attributes of an item, and its revision, if it is at the one that was judged. */
   boolean change(ResourceArn arn, Revision judged, Map<String, AttributeValue> attributes) {
-    Revision fresh = Item.newRevision();
-    Map<String, AttributeValue> set = new HashMap<>(attributes);
-    set.put(Item.REVISION, AttributeValue.fromS(fresh.value()));
-    Map<String, AttributeValue> values = new HashMap<>(judgedOn(judged));
-    set.forEach((attribute, value) -> values.put(":" + attribute, value));
+    Setting setting = Setting.of(judged, attributes);
     return wins(
         Place.of(arn),
-        fresh,
+        setting.fresh(),
         () ->
             client.updateItem(
                 update ->
                     update
                         .tableName(name)
                         .key(Place.of(arn).key())
-                        .updateExpression(setting(set))
-                        .conditionExpression(JUDGED)
-                        .expressionAttributeValues(values)));
+                        .updateExpression(setting.expression())
+                        .conditionExpression(Setting.CONDITION)
+                        .expressionAttributeValues(setting.values())));
+  }
+
+  /** The same, if a name is free that is taken with it; another is left. */
+  boolean change(
+      ResourceArn arn,
+      Revision judged,
+      Map<String, AttributeValue> attributes,
+      Place left,
+      Place taken) {
+    Setting setting = Setting.of(judged, attributes);
+    return winsAll(
+        Place.of(arn),
+        setting.fresh(),
+        setting(Place.of(arn), setting),
+        putting(taken.key()),
+        deleting(left));
   }
 
   boolean remove(ResourceArn arn, Revision judged) {
@@ -89,30 +105,52 @@ public final class DynamoDbTable {
               delete
                   .tableName(name)
                   .key(Place.of(arn).key())
-                  .conditionExpression(JUDGED)
-                  .expressionAttributeValues(judgedOn(judged)));
+                  .conditionExpression(Setting.CONDITION)
+                  .expressionAttributeValues(Setting.judgedOn(judged)));
       return true;
     } catch (ConditionalCheckFailedException lost) {
       return false;
     }
   }
 
+  private boolean winsAll(Place place, Revision fresh, TransactWriteItem... writes) {
+    return wins(place, fresh, () -> client.transactWriteItems(all -> all.transactItems(writes)));
+  }
+
   private boolean wins(Place place, Revision fresh, Runnable write) {
     try {
       write.run();
       return true;
-    } catch (ConditionalCheckFailedException lostOrSentTwice) {
+    } catch (ConditionalCheckFailedException
+        | TransactionConflictException
+        | TransactionCanceledException lostOrSentTwice) {
+      Races.requireLost(lostOrSentTwice);
       return find(place).filter(item -> item.revision().equals(fresh)).isPresent();
     }
   }
 
-  private static String setting(Map<String, AttributeValue> set) {
-    return set.keySet().stream()
-        .map(attribute -> attribute + " = :" + attribute)
-        .collect(Collectors.joining(", ", "SET ", ""));
+  private TransactWriteItem putting(Map<String, AttributeValue> attributes) {
+    return TransactWriteItem.builder()
+        .put(put -> put.tableName(name).item(attributes).conditionExpression(NEW))
+        .build();
   }
 
-  private static Map<String, AttributeValue> judgedOn(Revision revision) {
-    return Map.of(":judged", AttributeValue.fromS(revision.value()));
+  private TransactWriteItem setting(Place place, Setting setting) {
+    return TransactWriteItem.builder()
+        .update(
+            update ->
+                update
+                    .tableName(name)
+                    .key(place.key())
+                    .updateExpression(setting.expression())
+                    .conditionExpression(Setting.CONDITION)
+                    .expressionAttributeValues(setting.values()))
+        .build();
+  }
+
+  private TransactWriteItem deleting(Place place) {
+    return TransactWriteItem.builder()
+        .delete(delete -> delete.tableName(name).key(place.key()))
+        .build();
   }
 }

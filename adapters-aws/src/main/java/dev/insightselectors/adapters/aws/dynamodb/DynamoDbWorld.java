@@ -6,6 +6,8 @@ import dev.insightselectors.documents.TrailEntry;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldRegistry;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,22 +58,30 @@ public final class DynamoDbWorld implements WorldRegistry {
     WholeTable whole = new WholeTable(table);
     whole.clear();
     surroundings.replace(world.withTrails(List.of()).withEventDataStores(List.of()));
-    whole.write(items(world));
+    whole.write(items(world), names(world));
   }
 
-  static List<Item> items(World world) {
+  private static List<Item> items(World world) {
     return Stream.concat(
             world.trails().stream().map(DynamoDbWorld::item),
             world.eventDataStores().stream().map(DynamoDbWorld::item))
         .toList();
   }
 
-  private static Item item(TrailEntry entry) {
+  /** Each once, though a world may have two stores of one name: it is put as it is. */
+  private static Set<Place> names(World world) {
+    return world.eventDataStores().stream()
+        .map(EventDataStoreEntry::store)
+        .map(Place::ofNameOf)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  static Item item(TrailEntry entry) {
     Place place = Place.of(entry.trail().arn());
     return Item.fresh(place, Documents.of(entry.trail()), entry.selection());
   }
 
-  private static Item item(EventDataStoreEntry entry) {
+  static Item item(EventDataStoreEntry entry) {
     Place place = Place.of(entry.store().arn());
     return Item.fresh(place, Documents.of(entry.store()), entry.selection());
   }

@@ -1,6 +1,8 @@
 package dev.insightselectors.adapters.aws.dynamodb;
 
 import dev.insightselectors.core.model.AccountId;
+import dev.insightselectors.core.model.EventDataStore;
+import dev.insightselectors.core.model.EventDataStoreArn;
 import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.TrailArn;
@@ -9,12 +11,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The key of an item. The partition is the list that the resource is in, so a list is one query; in
- * it the items are in the order of their ARNs.
+ * it the items are in the order of their ARNs. The names of event data stores have partitions of
+ * their own, and stand where an ARN does.
  */
 record Place(String list, String arn) {
   static final String LIST = "list";
   static final String ARN = "arn";
   private static final String TRAILS = "trails/";
+  private static final String NAMES = "eventdatastorenames/";
 
   static Place of(ResourceArn arn) {
     return new Place(listOf(arn), arn.toString());
@@ -28,12 +32,22 @@ record Place(String list, String arn) {
     return "eventdatastores/" + account + "/" + region;
   }
 
+  /** The item that is there as long as a store has the name; it says nothing else. */
+  static Place ofNameOf(EventDataStore store) {
+    EventDataStoreArn arn = store.arn();
+    return new Place(NAMES + arn.account() + "/" + arn.region(), "name:" + store.name());
+  }
+
   static Place read(Map<String, AttributeValue> item) {
     return new Place(Attributes.text(item, LIST), Attributes.text(item, ARN));
   }
 
   Map<String, AttributeValue> key() {
     return Map.of(LIST, AttributeValue.fromS(list), ARN, AttributeValue.fromS(arn));
+  }
+
+  boolean isOfName() {
+    return list.startsWith(NAMES);
   }
 
   boolean isOfTrail() {

@@ -1,8 +1,13 @@
 package dev.insightselectors.adapters.aws.dynamodb;
 
+import dev.insightselectors.documents.EventDataStoreEntry;
+import dev.insightselectors.documents.TrailEntry;
 import dev.insightselectors.documents.World;
 
-/** Writes the trails and event data stores of a world to a table, and over none that is there. */
+/**
+ * Writes the trails and event data stores of a world to a table, over none that is there, and no
+ * store whose name another has there.
+ */
 public final class TableSeed {
   private final DynamoDbTable table;
 
@@ -12,6 +17,16 @@ public final class TableSeed {
 
   /** How many were written. */
   public int write(World world) {
-    return (int) DynamoDbWorld.items(world).stream().filter(table::add).count();
+    long trails = world.trails().stream().filter(this::write).count();
+    long stores = world.eventDataStores().stream().filter(this::write).count();
+    return (int) (trails + stores);
+  }
+
+  private boolean write(TrailEntry entry) {
+    return table.add(DynamoDbWorld.item(entry));
+  }
+
+  private boolean write(EventDataStoreEntry entry) {
+    return table.add(DynamoDbWorld.item(entry), Place.ofNameOf(entry.store()));
   }
 }

@@ -2,7 +2,10 @@ package dev.insightselectors.adapters.aws.dynamodb;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
@@ -11,30 +14,32 @@ record WholeTable(DynamoDbTable table) {
   private static final int MOST_AT_ONCE = 25;
   private static final int TRIES = 20;
 
+  /** Those of trails and stores: a name says nothing that its store does not. */
   List<Item> items() {
+    return scanned().filter(item -> !Place.read(item).isOfName()).map(Item::read).toList();
+  }
+
+  private Stream<Map<String, AttributeValue>> scanned() {
     return table
         .client()
         .scanPaginator(scan -> scan.tableName(table.name()).consistentRead(true))
         .items()
-        .stream()
-        .map(Item::read)
-        .toList();
+        .stream();
   }
 
   void clear() {
     write(
-        items().stream()
-            .map(Item::place)
+        scanned()
+            .map(Place::read)
             .map(place -> WriteRequest.builder().deleteRequest(it -> it.key(place.key())).build())
             .toList(),
         MOST_AT_ONCE);
   }
 
-  void write(List<Item> items) {
+  void write(List<Item> items, Set<Place> names) {
     write(
-        items.stream()
-            .map(
-                item -> WriteRequest.builder().putRequest(it -> it.item(item.attributes())).build())
+        Stream.concat(items.stream().map(Item::attributes), names.stream().map(Place::key))
+            .map(attributes -> WriteRequest.builder().putRequest(it -> it.item(attributes)).build())
             .toList(),
         MOST_AT_ONCE);
   }

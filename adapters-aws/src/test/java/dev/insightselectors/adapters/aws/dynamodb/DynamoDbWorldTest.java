@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.adapters.aws.engine.Dynalite;
 import dev.insightselectors.core.model.Bucket;
+import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
@@ -68,6 +69,47 @@ class DynamoDbWorldTest {
     Revision judged = trails.find(trail.arn()).orElseThrow().revision();
     registry.replace(sampleWorld());
     assertThat(trails.delete(trail.arn(), judged)).isFalse();
+  }
+
+  @Test
+  void takesTheNamesOfTheStoresThatWerePut() {
+    registry.replace(sampleWorld());
+    assertThat(stores().create(namesake("one"))).isFalse();
+  }
+
+  @Test
+  void leavesNoNameOfTheWorldBefore() {
+    registry.replace(sampleWorld());
+    registry.replace(World.empty(WorldKind.OPEN));
+    assertThat(stores().create(namesake("one"))).isTrue();
+  }
+
+  @Test
+  void takesAWorldWithTwoStoresOfOneNameAsItIs() {
+    World twice = sampleWorld().withEventDataStores(List.of(entry("one"), entry("two")));
+    registry.replace(twice);
+    assertThat(registry.read()).isEqualTo(twice);
+    assertThat(stores().create(namesake("three"))).isFalse();
+  }
+
+  @Test
+  void isSeededWithNoStoreWhoseNameIsTaken() {
+    TableSeed seed = new TableSeed(table);
+    assertThat(seed.write(sampleWorld())).isEqualTo(2);
+    assertThat(seed.write(sampleWorld().withEventDataStores(List.of(entry("one"))))).isZero();
+    assertThat(registry.read().eventDataStores()).hasSize(1);
+  }
+
+  private DynamoDbEventDataStores stores() {
+    return new DynamoDbEventDataStores(table);
+  }
+
+  private static EventDataStoreEntry entry(String id) {
+    return EventDataStoreEntry.of(namesake(id));
+  }
+
+  private static EventDataStore namesake(String id) {
+    return EventDataStore.named(Samples.sampleSource().name(), Samples.storeArn(id));
   }
 
   private static World sampleWorld() {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The description and the code say the same. */
 class DescriptionTest {
   private static final String TRAIL = "trails/aws/us-east-2/123456789012/SampleTrail";
+  private static final String STORE =
+      "event-data-stores/aws/us-east-1/123456789012/EXAMPLE-f852-4e8f-8bd1-bcf6cEXAMPLE";
 
   private final ServedWorld served = new ServedWorld();
   private final HttpClient client = HttpClient.newHttpClient();
@@ -51,6 +53,15 @@ class DescriptionTest {
     assertThat(send("PUT", TRAIL, trail, "If-None-Match", "*").statusCode()).isEqualTo(412);
     assertThat(send("PUT", TRAIL, trail, "If-Match", "\"other\"").statusCode()).isEqualTo(412);
     assertThat(send("GET", TRAIL + "s", "").statusCode()).isEqualTo(404);
+    served.proxy.assertDescribed();
+  }
+
+  @Test
+  void describesTheRefusalOfANameThatIsTaken() throws Exception {
+    served.registry.replace(InMemoryWorld.pageExamples());
+    String namesake = send("GET", STORE, "").body().replace("EXAMPLE-f852", "EXAMPLE-f853");
+    String path = STORE.replace("EXAMPLE-f852", "EXAMPLE-f853");
+    assertThat(send("PUT", path, namesake, "If-None-Match", "*").statusCode()).isEqualTo(412);
     served.proxy.assertDescribed();
   }
 

@@ -10,8 +10,8 @@ import dev.insightselectors.core.rule.Rule;
 
 /**
  * The names of the event data stores of an account in a Region; one that is pending deletion keeps
- * its name. Nothing refers to a store by its name, so two that are given one name at the same
- * moment are left alone.
+ * its name. Of those that are given one name at the same moment the port lets one have it; the
+ * others lose a race, and are refused when they look again.
  *
  * @param wanted the store that is to have its name
  */
@@ -32,6 +32,6 @@ record StoreNames(EventDataStores stores, EventDataStore wanted) {
   private boolean isTaken() {
     EventDataStoreArn arn = wanted.arn();
     return Page.all(page -> stores.ownedBy(arn.account(), arn.region(), page)).stream()
-        .anyMatch(one -> one.name().equals(wanted.name()) && !one.arn().equals(arn));
+        .anyMatch(wanted::isNamesakeOf);
   }
 }
