@@ -15,32 +15,49 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Sixteen clients change the same few trails at once; no answer contradicts the rules. */
+/** Sixteen clients change the same few resources at once; no answer contradicts the rules. */
 class ConcurrentClientsTest {
   private static final int CLIENTS = 16;
   private static final int CALLS = 150;
-  private static final List<String> TRAILS = List.of("First", "Second", "Third", "Fourth");
 
   @Test
-  void seeAHistoryThatTheRulesAllow() throws Exception {
+  void seeAHistoryOfTrailsThatTheRulesAllow() throws Exception {
+    assertAllowed(new TrailCalls(), numbered("Trail", 4), TrailModel.NONE);
+  }
+
+  /** Many, because a name is given once, and the more there are the longer it is looked for. */
+  @Test
+  void seeAHistoryOfEventDataStoresThatTheRulesAllow() throws Exception {
+    assertAllowed(new StoreCalls(), numbered("store", 300), StoreModel.NONE);
+  }
+
+  private static void assertAllowed(Repertoire repertoire, List<String> resources, Model beginning)
+      throws Exception {
     try (Served served = new Served()) {
-      List<Step> history = new ArrayList<>(concurrently(served.endpoint()));
-      history.addAll(lookingBack(served.endpoint()));
-      Map<String, List<Step>> byTrail =
+      List<Step> history = new ArrayList<>(concurrently(served.endpoint(), repertoire, resources));
+      history.addAll(lookingBack(served.endpoint(), repertoire, resources));
+      Map<String, List<Step>> byResource =
           history.stream().collect(Collectors.groupingBy(Step::resource));
-      assertThat(history).hasSize(CLIENTS * CALLS + 2 * TRAILS.size());
-      assertThat(byTrail)
-          .allSatisfy((trail, steps) -> assertThat(Linearization.exists(steps)).as(trail).isTrue());
+      assertThat(history).hasSize(CLIENTS * CALLS + (CLIENTS + 2) * resources.size());
+      assertThat(byResource)
+          .allSatisfy(
+              (resource, steps) ->
+                  assertThat(Linearization.exists(steps, beginning)).as(resource).isTrue());
     }
   }
 
-  private static List<Step> concurrently(URI endpoint) throws Exception {
+  private static List<String> numbered(String name, int count) {
+    return IntStream.rangeClosed(1, count).mapToObj(number -> name + "-" + number).toList();
+  }
+
+  private static List<Step> concurrently(
+      URI endpoint, Repertoire repertoire, List<String> resources) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
     try {
       List<Callable<List<Step>>> clients =
           IntStream.range(0, CLIENTS)
               .<Callable<List<Step>>>mapToObj(
-                  seed -> () -> new RandomClient(endpoint, TRAILS, seed).call(CALLS))
+                  seed -> () -> new RandomClient(endpoint, repertoire, resources, seed).call(CALLS))
               .toList();
       List<Step> all = new ArrayList<>();
       for (Future<List<Step>> steps : threads.invokeAll(clients)) {
@@ -53,8 +70,9 @@ class ConcurrentClientsTest {
   }
 
   /** What everything has come to, once nothing changes any more. */
-  private static List<Step> lookingBack(URI endpoint) {
-    RandomClient client = new RandomClient(endpoint, TRAILS, 0);
-    return TRAILS.stream().flatMap(trail -> client.lookAt(trail).stream()).toList();
+  private static List<Step> lookingBack(
+      URI endpoint, Repertoire repertoire, List<String> resources) {
+    RandomClient client = new RandomClient(endpoint, repertoire, resources, 0);
+    return resources.stream().flatMap(resource -> client.lookAt(resource).stream()).toList();
   }
 }

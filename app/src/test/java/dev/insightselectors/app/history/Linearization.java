@@ -19,12 +19,12 @@ final class Linearization {
     this.steps = steps.stream().sorted(Comparator.comparingLong(Step::began)).toList();
   }
 
-  /** Whether there is such an order for the steps, all of one resource. */
-  static boolean exists(List<Step> steps) {
-    return new Linearization(steps).search(new BitSet(), TrailModel.NONE, 0);
+  /** Whether there is such an order for the steps, all of one resource, from this beginning on. */
+  static boolean exists(List<Step> steps, Model beginning) {
+    return new Linearization(steps).search(new BitSet(), beginning, 0);
   }
 
-  private boolean search(BitSet done, TrailModel state, int count) {
+  private boolean search(BitSet done, Model state, int count) {
     if (count == steps.size()) {
       return true;
     }
@@ -43,7 +43,7 @@ final class Linearization {
     return false;
   }
 
-  private boolean takes(int i, BitSet done, TrailModel state, int count) {
+  private boolean takes(int i, BitSet done, Model state, int count) {
     var next = state.after(steps.get(i));
     if (next.isEmpty()) {
       return false;
@@ -66,5 +66,5 @@ final class Linearization {
     return first;
   }
 
-  private record Place(BitSet done, TrailModel state) {}
+  private record Place(BitSet done, Model state) {}
 }

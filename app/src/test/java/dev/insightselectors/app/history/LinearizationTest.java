@@ -13,7 +13,7 @@ class LinearizationTest {
   @Test
   void acceptsCallsThatFollowEachOther() {
     assertThat(
-            Linearization.exists(
+            exists(
                 List.of(
                     step("CreateTrail", "", "accepted", 0, 1),
                     step("PutInsightSelectors", CALL_RATE, "accepted", 2, 3),
@@ -24,7 +24,7 @@ class LinearizationTest {
   @Test
   void findsALostUpdate() {
     assertThat(
-            Linearization.exists(
+            exists(
                 List.of(
                     step("CreateTrail", "", "accepted", 0, 1),
                     step("PutInsightSelectors", CALL_RATE, "accepted", 2, 3),
@@ -35,7 +35,7 @@ class LinearizationTest {
   @Test
   void findsAForbiddenState() {
     assertThat(
-            Linearization.exists(
+            exists(
                 List.of(
                     step("CreateTrail", "", "accepted", 0, 1),
                     step("PutInsightSelectors", CALL_RATE, "accepted", 2, 9),
@@ -46,7 +46,7 @@ class LinearizationTest {
   @Test
   void letsConcurrentCallsTakeEitherOrder() {
     assertThat(
-            Linearization.exists(
+            exists(
                 List.of(
                     step("CreateTrail", "", "accepted", 0, 1),
                     step("PutInsightSelectors", CALL_RATE, "accepted", 2, 9),
@@ -57,12 +57,25 @@ class LinearizationTest {
   @Test
   void letsNoCallComeBeforeOneThatHadEnded() {
     assertThat(
-            Linearization.exists(
+            exists(
                 List.of(
                     step("GetInsightSelectors", "", CALL_RATE, 0, 1),
                     step("CreateTrail", "", "accepted", 2, 3),
                     step("PutInsightSelectors", CALL_RATE, "accepted", 4, 5))))
         .isFalse();
+  }
+
+  @Test
+  void findsTwoStoresOfOneName() {
+    List<Step> twice =
+        List.of(
+            step("CreateEventDataStore", "", "accepted", 0, 9),
+            step("CreateEventDataStore", "", "accepted", 0, 9));
+    assertThat(Linearization.exists(twice, StoreModel.NONE)).isFalse();
+  }
+
+  private static boolean exists(List<Step> steps) {
+    return Linearization.exists(steps, TrailModel.NONE);
   }
 
   private static Step step(

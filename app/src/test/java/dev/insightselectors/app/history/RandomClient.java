@@ -1,12 +1,6 @@
 package dev.insightselectors.app.history;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.app.history.Step.Action;
-import dev.insightselectors.core.model.AccountId;
-import dev.insightselectors.core.model.Caller;
-import dev.insightselectors.core.model.Region;
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.ControlArranger;
 import dev.insightselectors.testkit.subject.HttpSubject;
@@ -15,104 +9,50 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** A client that calls whatever comes to its mind, the same with the same seed. */
 final class RandomClient {
-  private static final Caller CALLER =
-      new Caller(new AccountId("123456789012"), new Region("us-east-2"));
-  private static final List<String> TYPES =
-      List.of(
-          "",
-          "ApiCallRateInsight",
-          "ApiErrorRateInsight",
-          "ApiCallRateInsight ApiErrorRateInsight");
-  private static final List<String> LOGGING = List.of("All", "ReadOnly", "WriteOnly");
+  private static final int FEW = 8;
 
   private final HttpSubject server;
-  private final List<String> trails;
+  private final Repertoire repertoire;
+  private final List<String> resources;
   private final Random random;
 
-  RandomClient(URI endpoint, List<String> trails, int seed) {
+  RandomClient(URI endpoint, Repertoire repertoire, List<String> resources, int seed) {
     this.server = new HttpSubject(endpoint, new ControlArranger());
-    this.trails = trails;
+    this.repertoire = repertoire;
+    this.resources = resources;
     this.random = new Random(seed);
   }
 
+  /** Makes every resource in turn, as all clients do, and then so many calls on a few of them. */
   List<Step> call(int times) {
     List<Step> steps = new ArrayList<>();
+    List<String> few = resources.subList(0, Math.min(FEW, resources.size()));
+    resources.forEach(resource -> steps.add(step(resource, repertoire.first())));
     for (int i = 0; i < times; i++) {
-      steps.add(step(oneOf(trails), action()));
+      String resource = Repertoire.oneOf(few, random);
+      steps.add(step(resource, repertoire.any(resource, random)));
     }
     return steps;
   }
 
-  List<Step> lookAt(String trail) {
-    return List.of(
-        step(trail, new Action("GetEventSelectors", "")),
-        step(trail, new Action("GetInsightSelectors", "")));
+  List<Step> lookAt(String resource) {
+    return repertoire.looks().stream().map(action -> step(resource, action)).toList();
   }
 
-  private Action action() {
-    return switch (random.nextInt(10)) {
-      case 0, 1 -> new Action("CreateTrail", "");
-      case 2 -> new Action("DeleteTrail", "");
-      case 3, 4 -> new Action("PutEventSelectors", oneOf(LOGGING));
-      case 5, 6, 7 -> new Action("PutInsightSelectors", oneOf(TYPES));
-      case 8 -> new Action("GetEventSelectors", "");
-      default -> new Action("GetInsightSelectors", "");
-    };
-  }
-
-  private Step step(String trail, Action action) {
-    ApiCall call = new ApiCall(CALLER, action.operation(), members(trail, action));
+  private Step step(String resource, Action action) {
+    ApiCall call = repertoire.call(resource, action);
     long began = System.nanoTime();
     Reply reply = server.call(call);
-    return new Step(trail, action, outcome(action, reply), began, System.nanoTime());
+    long ended = System.nanoTime();
+    return new Step(resource, action, outcome(resource, action, reply), began, ended);
   }
 
-  private static String outcome(Action action, Reply reply) {
-    if (!reply.outcome().equals(Reply.ACCEPTED)) {
-      return reply.outcome();
-    }
-    JsonNode answer = reply.members().orElseThrow();
-    return switch (action.operation()) {
-      case "GetEventSelectors" -> answer.at("/EventSelectors/0/ReadWriteType").asText("");
-      case "GetInsightSelectors" ->
-          StreamSupport.stream(answer.path("InsightSelectors").spliterator(), false)
-              .map(selector -> selector.path("InsightType").asText(""))
-              .collect(Collectors.joining(" "));
-      default -> Reply.ACCEPTED;
-    };
-  }
-
-  private static ObjectNode members(String trail, Action action) {
-    ObjectNode members = JsonNodeFactory.instance.objectNode();
-    boolean selectors = action.operation().endsWith("Selectors");
-    members.put(selectors ? "TrailName" : "Name", trail);
-    switch (action.operation()) {
-      case "CreateTrail" -> members.put("S3BucketName", "a-bucket");
-      case "PutEventSelectors" ->
-          members
-              .putArray("EventSelectors")
-              .addObject()
-              .put("ReadWriteType", action.argument())
-              .put("IncludeManagementEvents", true);
-      case "PutInsightSelectors" -> {
-        var list = members.putArray("InsightSelectors");
-        for (String type : action.argument().split(" ", -1)) {
-          if (!type.isEmpty()) {
-            list.addObject().put("InsightType", type);
-          }
-        }
-      }
-      default -> {}
-    }
-    return members;
-  }
-
-  private <T> T oneOf(List<T> all) {
-    return all.get(random.nextInt(all.size()));
+  private String outcome(String resource, Action action, Reply reply) {
+    return reply.outcome().equals(Reply.ACCEPTED)
+        ? repertoire.read(resource, action, reply.members().orElseThrow())
+        : reply.outcome();
   }
 }

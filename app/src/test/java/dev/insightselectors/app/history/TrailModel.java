@@ -9,56 +9,48 @@ import java.util.Optional;
  * @param logs {@code All}, {@code ReadOnly} or {@code WriteOnly}
  * @param insights the types that are on, sorted, with a blank between
  */
-record TrailModel(boolean exists, String logs, String insights) {
+record TrailModel(boolean exists, String logs, String insights) implements Model {
   static final TrailModel NONE = new TrailModel(false, "All", "");
   private static final TrailModel NEW = new TrailModel(true, "All", "");
-  private static final String CALL_RATE = "ApiCallRateInsight";
 
-  /** The trail after the call, if the call may end so; empty if it may not. */
-  Optional<TrailModel> after(Step step) {
+  @Override
+  public Optional<Model> after(Step step) {
     String argument = step.call().argument();
     return switch (step.call().operation()) {
       case "CreateTrail" ->
-          exists ? refused(step, "TrailAlreadyExistsException") : accepted(step, NEW);
-      case "DeleteTrail" -> ifThere(step, accepted(step, NONE));
+          exists
+              ? Model.answered(step, this, "TrailAlreadyExistsException")
+              : Model.accepted(step, NEW);
+      case "DeleteTrail" -> ifThere(step, Model.accepted(step, NONE));
       case "PutEventSelectors" -> ifThere(step, logging(step, argument));
       case "PutInsightSelectors" -> ifThere(step, having(step, argument));
-      case "GetEventSelectors" -> ifThere(step, reads(step, logs));
+      case "GetEventSelectors" -> ifThere(step, Model.answered(step, this, logs));
       case "GetInsightSelectors" ->
-          ifThere(step, reads(step, insights.isEmpty() ? "InsightNotEnabledException" : insights));
+          ifThere(
+              step,
+              Model.answered(
+                  step, this, insights.isEmpty() ? "InsightNotEnabledException" : insights));
       default -> throw new IllegalArgumentException(step.call().operation());
     };
   }
 
-  private Optional<TrailModel> ifThere(Step step, Optional<TrailModel> next) {
-    return exists ? next : refused(step, "TrailNotFoundException");
+  private Optional<Model> ifThere(Step step, Optional<Model> next) {
+    return exists ? next : Model.answered(step, this, "TrailNotFoundException");
   }
 
-  private Optional<TrailModel> logging(Step step, String other) {
+  private Optional<Model> logging(Step step, String other) {
     return carries(insights, other)
-        ? accepted(step, new TrailModel(true, other, insights))
-        : refused(step, "InvalidEventSelectorsException");
+        ? Model.accepted(step, new TrailModel(true, other, insights))
+        : Model.answered(step, this, "InvalidEventSelectorsException");
   }
 
-  private Optional<TrailModel> having(Step step, String types) {
+  private Optional<Model> having(Step step, String types) {
     return carries(types, logs)
-        ? accepted(step, new TrailModel(true, logs, types))
-        : refused(step, "InvalidInsightSelectorsException");
+        ? Model.accepted(step, new TrailModel(true, logs, types))
+        : Model.answered(step, this, "InvalidInsightSelectorsException");
   }
 
   private static boolean carries(String types, String logged) {
-    return !types.contains(CALL_RATE) || !logged.equals("ReadOnly");
-  }
-
-  private Optional<TrailModel> accepted(Step step, TrailModel next) {
-    return step.outcome().equals("accepted") ? Optional.of(next) : Optional.empty();
-  }
-
-  private Optional<TrailModel> refused(Step step, String error) {
-    return step.outcome().equals(error) ? Optional.of(this) : Optional.empty();
-  }
-
-  private Optional<TrailModel> reads(Step step, String value) {
-    return step.outcome().equals(value) ? Optional.of(this) : Optional.empty();
+    return Model.carries(types, logged, "ReadOnly");
   }
 }
