@@ -61,8 +61,8 @@ public final class DynamoDbTable {
   }
 
   /** Writes a new item and takes a name, unless there is one in its place or the name is taken. */
-  boolean add(Item item, Place name) {
-    return winsAll(item.place(), item.revision(), putting(item.attributes()), putting(name.key()));
+  boolean add(Item item, Place taken) {
+    return winsAll(item.place(), item.revision(), putting(item.attributes()), putting(taken.key()));
   }
 
   /** Sets attributes of an item, and its revision, if it is at the one that was judged. */
