@@ -4,36 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.insightselectors.app.conform.ServedReference;
-import dev.insightselectors.testkit.fault.Faults;
 import dev.insightselectors.testkit.report.ReportJson;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The reference, a server with one defect and moto, compared as a user would: three reports, one
- * command, and its page in a browser.
- *
- * <p>Moto's report is the stored one, not that of a run of today: so this holds on a machine
- * without moto too, and {@link MotoTest} holds the stored one true wherever moto is.
+ * {@code compare} on the reference, a server with one defect and moto, and its page in a browser.
  */
 @Timeout(300)
 class ComparedImplementationsTest {
-  private static final Path MOTO = Path.of("../results/moto-5.2.1");
   private static final long MEGABYTE = 1_000_000L;
 
   /** What a server breaks that adds new types to the old ones: whatever replaces or clears. */
@@ -42,26 +32,12 @@ class ComparedImplementationsTest {
           "PIS-003", "PIS-004", "PIS-010", "PIS-022", "PIS-118", "PIS-131", "PIS-147", "PIS-148",
           "PIS-149", "PIS-154", "PIS-155");
 
-  @TempDir private static Path folder;
   private static JsonNode comparison = new ObjectMapper().createObjectNode();
 
   @BeforeAll
   static void compare() throws IOException {
-    conform(0, "--report", in("reference"));
-    try (ServedReference appending = new ServedReference(Faults.named("appends").orElseThrow())) {
-      String url = appending.info().endpoint();
-      conform(1, "--endpoint", url, "--name", "appends", "--report", in("appends"));
-    }
-    CommandRun run =
-        CommandRun.of(
-            "compare",
-            "reference=" + in("reference"),
-            "appends=" + in("appends"),
-            "moto=" + MOTO,
-            "--report",
-            in("comparison"));
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    comparison = new ObjectMapper().readTree(Path.of(in("comparison"), "comparison.json").toFile());
+    comparison =
+        new ObjectMapper().readTree(RealPages.beside("comparison", "comparison.json").toFile());
   }
 
   @Test
@@ -78,7 +54,7 @@ class ComparedImplementationsTest {
   void motoDiffersWhereItsOwnReportSaysSo() throws IOException {
     assertThat(failedBy(2))
         .isEqualTo(
-            ReportJson.read(MOTO.resolve("report.json")).scenarios().stream()
+            ReportJson.read(RealPages.MOTO.resolve("report.json")).scenarios().stream()
                 .filter(result -> result.verdict() == Verdict.FAILED)
                 .map(ScenarioResult::requirements)
                 .flatMap(List::stream)
@@ -100,20 +76,7 @@ class ComparedImplementationsTest {
 
   @Test
   void staysUnderAMegabyte() {
-    assertThat(page().toFile().length()).isLessThan(MEGABYTE);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {360, 1280})
-  void fitsTheWindowAndIsQuiet(int width) {
-    try (OpenPage it = opened(width, "")) {
-      it.run("document.querySelectorAll('details').forEach(it => it.open = true)");
-
-      assertThat(it.run("return document.documentElement.scrollWidth"))
-          .isEqualTo(it.run("return document.documentElement.clientWidth"));
-      assertThat(it.run("return innerWidth")).isEqualTo((long) width);
-      assertThat(it.console()).isEmpty();
-    }
+    assertThat(RealPages.of("comparison").toFile().length()).isLessThan(MEGABYTE);
   }
 
   @Test
@@ -173,7 +136,7 @@ class ComparedImplementationsTest {
 
   @Test
   void isReadableWithoutItsScript() {
-    try (OpenPage it = OpenPage.of(page(), "", 360, false)) {
+    try (OpenPage it = OpenPage.of(RealPages.of("comparison"), "", 360, false)) {
       assertThat(it.ids(".tools")).isEmpty();
 
       it.click(".subjects .fails summary");
@@ -187,23 +150,8 @@ class ComparedImplementationsTest {
     }
   }
 
-  private static void conform(int exitCode, String... options) {
-    CommandRun run =
-        CommandRun.of(
-            Stream.concat(Stream.of("conform"), Stream.of(options)).toArray(String[]::new));
-    assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(exitCode);
-  }
-
-  private static String in(String name) {
-    return folder.resolve(name).toString();
-  }
-
-  private static Path page() {
-    return folder.resolve("comparison").resolve("index.html");
-  }
-
   private static OpenPage opened(int width, String fragment) {
-    return OpenPage.of(page(), fragment, width, true);
+    return OpenPage.of(RealPages.of("comparison"), fragment, width, true);
   }
 
   private static Set<String> failedBy(int implementation) {
