@@ -1,42 +1,26 @@
 package dev.insightselectors.app.conform;
 
 import dev.insightselectors.app.serve.CannotRunException;
-import dev.insightselectors.testkit.aws.Accounts;
 import dev.insightselectors.testkit.aws.AwsAddress;
 import dev.insightselectors.testkit.aws.Found;
-import dev.insightselectors.testkit.aws.GivenCredentials;
-import dev.insightselectors.testkit.aws.Probe;
-import dev.insightselectors.testkit.aws.SignatureV4;
 import dev.insightselectors.testkit.subject.Cast;
-import dev.insightselectors.testkit.subject.HttpTransport;
 import dev.insightselectors.testkit.subject.Pace;
-import dev.insightselectors.testkit.subject.Paced;
 import dev.insightselectors.testkit.subject.Patience;
-import dev.insightselectors.testkit.subject.Resending;
 import dev.insightselectors.testkit.subject.Subject;
-import dev.insightselectors.testkit.subject.Transport;
 import dev.insightselectors.testkit.subject.UnreachableException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import picocli.CommandLine.Option;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** The options of {@code --arrange aws}: whose credentials, how fast, how patiently. */
 final class AwsArrangement {
-  private static final String CALLER = "caller";
   private static final int NOT_SAID = -1;
   private static final int SECONDS_AT_AWS = 15;
-  private static final int TRIES_AT_AWS = 6;
-  private static final Duration FIRST_PAUSE_AT_AWS = Duration.ofSeconds(1);
 
   @Option(
       names = "--rate",
@@ -74,7 +58,11 @@ final class AwsArrangement {
 
   @Option(
       names = "--dry-run",
-      description = "With --arrange aws: lists every call that the run would make, and makes none.")
+      defaultValue = "${env:INSIGHT_SELECTORS_DRY_RUN:-false}",
+      fallbackValue = "true",
+      description =
+          "With --arrange aws: lists every call that the run would make, and makes none"
+              + " (INSIGHT_SELECTORS_DRY_RUN=true|false).")
   private boolean dryRun;
 
   boolean isDryRun() {
@@ -94,12 +82,16 @@ final class AwsArrangement {
   /** The implementation, once it is known what it has. */
   Subject subject(URI endpoint, PrintWriter out) {
     refuseUnknownParts();
-    Pace pace = pace(endpoint);
+    AwsConnection connection = new AwsConnection(endpoint, pace(endpoint), profiles);
     Patience patience = patience(endpoint);
     try {
-      Found found = found(endpoint, accounts -> transport(endpoint, accounts, pace));
+      Found found = connection.found();
+      out.printf(
+          "What this run makes has %s in its name, and is deleted in the end.%n",
+          found.arranger().mark());
       return new AwsSubject(
-          endpoint, found.arranger(), transport(endpoint, found.accounts(), pace), patience, out);
+              endpoint, found.arranger(), connection.as(found.accounts()), patience, out)
+          .cleaningUpWhateverHappens();
     } catch (UnreachableException | SdkException failure) {
       throw new CannotRunException("--endpoint " + endpoint + ": " + failure.getMessage(), failure);
     }
@@ -108,8 +100,7 @@ final class AwsArrangement {
   /** The calls that {@link #subject} and a run against it would make, without any of them. */
   DryRun dryRun(URI endpoint) {
     refuseUnknownParts();
-    boolean given = AwsAddress.isReal(endpoint) || !profiles.isEmpty();
-    return new DryRun(endpoint, given ? parts() : Set.of());
+    return new DryRun(endpoint, AwsConnection.parts(endpoint, profiles));
   }
 
   /** Real AWS is tested by those who say that they mean it, where the scenarios play. */
@@ -129,44 +120,12 @@ final class AwsArrangement {
     }
   }
 
-  private Found found(URI endpoint, Function<Accounts, Transport> transports) {
-    if (AwsAddress.isReal(endpoint)) {
-      return new GivenCredentials(credentials()).atAws();
-    }
-    return profiles.isEmpty()
-        ? new Probe(endpoint, transports).found()
-        : new GivenCredentials(credentials()).at(endpoint, transports);
-  }
-
-  private static Transport transport(URI endpoint, Accounts accounts, Pace pace) {
-    SignatureV4 signature = new SignatureV4(accounts);
-    if (!AwsAddress.isReal(endpoint)) {
-      return new Paced(new HttpTransport(region -> endpoint, signature), pace);
-    }
-    Transport paced = new Paced(new HttpTransport(AwsAddress::in, signature), pace);
-    return new Resending(paced, TRIES_AT_AWS, FIRST_PAUSE_AT_AWS);
-  }
-
-  private Map<String, AwsCredentialsProvider> credentials() {
-    Map<String, AwsCredentialsProvider> credentials = new HashMap<>();
-    credentials.put(CALLER, DefaultCredentialsProvider.builder().build());
-    profiles.forEach(
-        (part, profile) -> credentials.put(part, ProfileCredentialsProvider.create(profile)));
-    return credentials;
-  }
-
   private Patience patience(URI endpoint) {
     if (settle < NOT_SAID) {
       throw new CannotRunException("--settle is 0 or more, not " + settle);
     }
     int usual = AwsAddress.isReal(endpoint) ? SECONDS_AT_AWS : 0;
     return Patience.of(Duration.ofSeconds(settle == NOT_SAID ? usual : settle));
-  }
-
-  private Set<String> parts() {
-    Set<String> parts = new TreeSet<>(profiles.keySet());
-    parts.add(CALLER);
-    return parts;
   }
 
   private void refuseUnknownParts() {

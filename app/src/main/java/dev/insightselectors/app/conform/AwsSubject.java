@@ -8,13 +8,18 @@ import dev.insightselectors.testkit.subject.Transport;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** An implementation arranged through public operations; what was made is deleted in the end. */
+/**
+ * An implementation arranged through public operations; what was made is deleted in the end, and
+ * also when somebody ends the run before that.
+ */
 final class AwsSubject extends ForwardingSubject {
   private static final int MOST_TOLD = 10;
 
   private final AwsArranger arranger;
   private final PrintWriter out;
+  private final AtomicBoolean isOver = new AtomicBoolean();
 
   AwsSubject(
       URI endpoint, AwsArranger arranger, Transport transport, Patience patience, PrintWriter out) {
@@ -23,9 +28,18 @@ final class AwsSubject extends ForwardingSubject {
     this.out = out;
   }
 
+  /** Deletes what was made even if the process is told to end. */
+  AwsSubject cleaningUpWhateverHappens() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "clean-up"));
+    return this;
+  }
+
   @Override
   public void close() {
-    List<String> left = arranger.cleanUp().run();
+    if (isOver.getAndSet(true)) {
+      return;
+    }
+    List<String> left = arranger.cleanUp().end();
     if (!left.isEmpty()) {
       out.printf("%d things could not be deleted:%n", left.size());
       left.stream().limit(MOST_TOLD).forEach(thing -> out.printf("  %s%n", thing));

@@ -78,6 +78,15 @@ public final class ConformCommand implements Callable<Integer> {
   private Path report = Path.of("conformance-report");
 
   @Option(
+      names = "--without-messages",
+      defaultValue = "${env:INSIGHT_SELECTORS_WITHOUT_MESSAGES:-false}",
+      fallbackValue = "true",
+      description =
+          "Leaves out of the report what was sent and received: for a result that is kept"
+              + " (INSIGHT_SELECTORS_WITHOUT_MESSAGES=true|false).")
+  private boolean withoutMessages;
+
+  @Option(
       names = "--only",
       paramLabel = "TAGS",
       defaultValue = "${env:INSIGHT_SELECTORS_ONLY}",
@@ -85,13 +94,6 @@ public final class ConformCommand implements Callable<Integer> {
           "A tag expression that chooses scenarios, \"@PIS-110 or @PIS-112\" say"
               + " (INSIGHT_SELECTORS_ONLY).")
   private Optional<String> only = Optional.empty();
-
-  @Option(
-      names = "--deviations",
-      paramLabel = "FILE",
-      defaultValue = "${env:INSIGHT_SELECTORS_DEVIATIONS}",
-      description = "Known failures, as YAML (INSIGHT_SELECTORS_DEVIATIONS).")
-  private Optional<Path> deviations = Optional.empty();
 
   @Option(
       names = "--set",
@@ -108,6 +110,7 @@ public final class ConformCommand implements Callable<Integer> {
       description = "Also runs every deliberate defect; only for the embedded reference.")
   private boolean faults;
 
+  @Mixin private KnownDeviations deviations = new KnownDeviations();
   @Mixin private AwsArrangement aws = new AwsArrangement();
 
   @SuppressWarnings("NullAway.Init") // Set by picocli.
@@ -123,8 +126,8 @@ public final class ConformCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     refuseFaultsOfOthers();
     refuseWhatIsForAws();
-    Deviations known = knownDeviations();
     FeatureSet all = FeatureSet.load();
+    Deviations known = deviations.among(all);
     FeatureSet features = CountedSet.of(all, set);
     if (aws.isDryRun()) { // Calls are made for what does not count, too.
       aws.dryRun(endpoint.orElseThrow()).tell(ConformanceRun.of(all).only(only.orElse("")), out());
@@ -141,7 +144,8 @@ public final class ConformCommand implements Callable<Integer> {
               .telling(progress::tell)
               .against(subject);
       RunReport whole = faults ? run.with(new FaultRun(features).of(Faults.all())) : run;
-      Reports.write(whole, Inventory.load(), report);
+      Reports.write(withoutMessages ? whole.withoutMessages() : whole, Inventory.load(), report);
+      deviations.record(run);
       return new Summary(out(), report).tell(whole);
     }
   }
@@ -161,15 +165,6 @@ public final class ConformCommand implements Callable<Integer> {
   private Subject controlled(URI url) {
     Transport transport = new Paced(HttpTransport.to(url), aws.pace(url));
     return new HttpSubject(url, new ControlArranger(), transport, Patience.NONE);
-  }
-
-  private Deviations knownDeviations() {
-    try {
-      return deviations.isEmpty() ? Deviations.NONE : Deviations.read(deviations.get());
-    } catch (IOException unreadable) {
-      throw new ParameterException(
-          spec.commandLine(), "--deviations " + deviations.get() + ": " + unreadable.getMessage());
-    }
   }
 
   private void refuseFaultsOfOthers() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The plan of a run: every call, scenario by scenario, as a rehearsal makes them that no network
@@ -32,7 +33,7 @@ final class DryRun {
    */
   DryRun(URI endpoint, Set<String> parts) {
     this.endpoint = endpoint;
-    this.parts = Set.copyOf(parts);
+    this.parts = new TreeSet<>(parts);
   }
 
   void tell(ConformanceRun run, PrintWriter out) {

@@ -32,7 +32,10 @@ public final class TableCommand implements Callable<Integer> {
   @Option(
       names = "--world",
       paramLabel = "FILE",
-      description = "With --create: write its trails and event data stores, but over none.")
+      defaultValue = "${env:INSIGHT_SELECTORS_WORLD}",
+      description =
+          "With --create: write its trails and event data stores, but over none"
+              + " (INSIGHT_SELECTORS_WORLD).")
   private Optional<Path> world = Optional.empty();
 
   @Mixin private DynamoDbOptions dynamoDb = new DynamoDbOptions();

@@ -11,6 +11,7 @@ import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
 import dev.insightselectors.testkit.subject.Subject;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The reference, in process and as a server, against its own kit. */
@@ -31,6 +32,26 @@ class ReferenceConformsTest {
     RunReport run = ConformanceRun.of(FEATURES).against(new EmbeddedReference(Fault.NONE));
     assertThat(notPassed(run)).allMatch(line -> line.contains("@needs-wire"));
     assertThat(run.conclusion()).isEqualTo(Conclusion.PARTIAL);
+  }
+
+  @Test
+  void theReportSaysHowTheCallThatAScenarioIsAboutEnded() {
+    RunReport run = ConformanceRun.of(FEATURES).against(new EmbeddedReference(Fault.NONE));
+    assertThat(run.scenarios())
+        .filteredOn(result -> result.verdict() == Verdict.PASSED)
+        .filteredOn(result -> refusal(result).isPresent())
+        .hasSizeGreaterThan(100)
+        .allSatisfy(
+            result ->
+                assertThat(result.outcome()).as(result.id()).isEqualTo(refusal(result).get()));
+  }
+
+  private static Optional<String> refusal(ScenarioResult result) {
+    String words = "Then the call is refused with ";
+    return result.steps().stream()
+        .filter(step -> step.startsWith(words))
+        .map(step -> step.substring(words.length()))
+        .findFirst();
   }
 
   private static List<String> notPassed(RunReport run) {

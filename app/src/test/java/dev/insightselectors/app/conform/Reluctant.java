@@ -1,6 +1,7 @@
 package dev.insightselectors.app.conform;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.insightselectors.testkit.subject.ForwardingTransport;
 import dev.insightselectors.testkit.subject.RawMessage;
 import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Transport;
@@ -11,21 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** The ways in which real AWS is reported to answer, between a run and the reference. */
-abstract class Reluctant implements Transport {
-  private final Transport transport;
-
+abstract class Reluctant extends ForwardingTransport {
   Reluctant(Transport transport) {
-    this.transport = transport;
-  }
-
-  @Override
-  public Reply send(RawMessage message) {
-    return transport.send(message);
-  }
-
-  @Override
-  public String curl(RawMessage message) {
-    return transport.curl(message);
+    super(transport);
   }
 
   static Reply refusal(String error) {

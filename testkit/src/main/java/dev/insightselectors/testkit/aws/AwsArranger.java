@@ -95,6 +95,11 @@ public final class AwsArranger implements Arranger {
     return new Arrangement(setting, cloud, new Calls(subject), names, cleanUp).make();
   }
 
+  /** What every name contains that this run gives. */
+  public String mark() {
+    return names.mark();
+  }
+
   /** Deletes what was made, newest first; what cannot be deleted is told and left. */
   public CleanUp cleanUp() {
     return cleanUp;

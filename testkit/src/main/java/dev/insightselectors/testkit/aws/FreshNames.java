@@ -21,6 +21,10 @@ final class FreshNames {
     return "k" + Long.toString(number, Character.MAX_RADIX) + "x";
   }
 
+  String mark() {
+    return seed;
+  }
+
   /** A readable name with a suffix; where the length matters, letters give way to it. */
   String like(String name) {
     String number = Integer.toString(next.incrementAndGet(), Character.MAX_RADIX);

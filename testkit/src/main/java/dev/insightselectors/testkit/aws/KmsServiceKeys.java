@@ -4,6 +4,7 @@ import dev.insightselectors.core.model.Caller;
 
 /** Keys in the KMS of the subject. */
 final class KmsServiceKeys implements Keys {
+  private static final String DESCRIPTION = "of an insight-selectors conformance run";
   private static final int SHORTEST_WAIT_IN_DAYS = 7;
 
   private final AwsServices services;
@@ -14,7 +15,11 @@ final class KmsServiceKeys implements Keys {
 
   @Override
   public String create(Caller owner, String policy) {
-    return services.kms(owner).createKey(key -> key.policy(policy)).keyMetadata().arn();
+    return services
+        .kms(owner)
+        .createKey(key -> key.policy(policy).description(DESCRIPTION))
+        .keyMetadata()
+        .arn();
   }
 
   @Override

@@ -42,14 +42,7 @@ final class StoreMaker {
       members.put("OrganizationEnabled", true);
     }
     List<Surrounding> around = new ArrayList<>();
-    store
-        .kmsKeyId()
-        .map(id -> surroundings.key(id, owner))
-        .ifPresent(
-            key -> {
-              around.add(key);
-              members.put("KmsKeyId", key.arn());
-            });
+    surroundings.encrypt(store.kmsKeyId(), owner, members, around);
     EventDataStoreArn arn = create(owner, members, around);
     if (!store.isPendingDeletion()) {
       cleanUp.later("event data store " + arn, () -> delete(owner, arn));

@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.aws;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.KmsKey;
@@ -7,6 +8,7 @@ import dev.insightselectors.core.policy.Policy;
 import dev.insightselectors.documents.KeyEntry;
 import dev.insightselectors.documents.PolicyJson;
 import dev.insightselectors.documents.World;
+import java.util.List;
 import java.util.Optional;
 
 /** Makes the buckets and keys that a scenario speaks of, and says what is to be deleted. */
@@ -34,8 +36,19 @@ final class SurroundingsMaker {
     return made;
   }
 
-  /** The key that stands for the one with this ARN. */
-  MadeKey key(String spokenOf, Caller owner) {
+  /** Encrypts what is to be created with the key that stands for this one, if there is one. */
+  void encrypt(
+      Optional<String> spokenOf, Caller owner, ObjectNode creation, List<Surrounding> around) {
+    spokenOf
+        .map(id -> key(id, owner))
+        .ifPresent(
+            key -> {
+              around.add(key);
+              creation.put("KmsKeyId", key.arn());
+            });
+  }
+
+  private MadeKey key(String spokenOf, Caller owner) {
     Optional<KmsKey> key =
         world.keys().stream()
             .map(KeyEntry::key)

@@ -49,14 +49,7 @@ final class TrailMaker {
     if (trail.ofOrganization()) {
       members.put("IsOrganizationTrail", true);
     }
-    trail
-        .kmsKeyId()
-        .map(id -> surroundings.key(id, owner))
-        .ifPresent(
-            key -> {
-              around.add(key);
-              members.put("KmsKeyId", key.arn());
-            });
+    surroundings.encrypt(trail.kmsKeyId(), owner, members, around);
     ResourceArn arn = create(owner, members, around);
     makeSelectors(trail, owner, name);
     return new MadeResource(arn, around);

@@ -1,17 +1,17 @@
 package dev.insightselectors.testkit.rehearsal;
 
+import dev.insightselectors.testkit.subject.ForwardingTransport;
 import dev.insightselectors.testkit.subject.RawMessage;
 import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Transport;
 import java.nio.charset.StandardCharsets;
 
 /** Notes every message to CloudTrail. */
-public final class JournaledTransport implements Transport {
-  private final Transport transport;
+public final class JournaledTransport extends ForwardingTransport {
   private final Journal journal;
 
   public JournaledTransport(Transport transport, Journal journal) {
-    this.transport = transport;
+    super(transport);
     this.journal = journal;
   }
 
@@ -22,11 +22,6 @@ public final class JournaledTransport implements Transport {
         message.operation().isEmpty() ? "(no operation)" : message.operation(),
         message.caller(),
         new String(message.body(), StandardCharsets.UTF_8));
-    return transport.send(message);
-  }
-
-  @Override
-  public String curl(RawMessage message) {
-    return transport.curl(message);
+    return super.send(message);
   }
 }

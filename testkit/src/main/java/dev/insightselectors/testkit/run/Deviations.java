@@ -1,12 +1,22 @@
 package dev.insightselectors.testkit.run;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The failures of a subject that are known, each with a link to where it is explained.
@@ -15,6 +25,14 @@ import java.util.Optional;
  */
 public record Deviations(Map<String, String> links) {
   public static final Deviations NONE = new Deviations(Map.of());
+
+  private static final Set<Verdict> FAILURES = EnumSet.of(Verdict.FAILED, Verdict.KNOWN_DEVIATION);
+
+  private static final YAMLMapper YAML =
+      YAMLMapper.builder()
+          .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+          .disable(YAMLGenerator.Feature.SPLIT_LINES)
+          .build();
 
   public Deviations {
     links = Map.copyOf(links);
@@ -25,7 +43,10 @@ public record Deviations(Map<String, String> links) {
    * people, {@code behaviour}.
    */
   public static Deviations read(Path file) throws IOException {
-    JsonNode list = new YAMLMapper().readTree(file.toFile());
+    JsonNode list = new YAMLMapper().readTree(Files.readString(file, UTF_8));
+    if (!list.isArray() && !list.isMissingNode()) {
+      throw new IOException("deviations are a list, found " + list);
+    }
     Map<String, String> links = new HashMap<>();
     for (JsonNode entry : list) {
       String scenario = entry.path("scenario").asText("");
@@ -33,9 +54,40 @@ public record Deviations(Map<String, String> links) {
       if (scenario.isEmpty() || link.isEmpty()) {
         throw new IOException("a deviation has a scenario and a link, found " + entry);
       }
-      links.put(scenario, link);
+      if (links.put(scenario, link) != null) {
+        throw new IOException("the deviation of " + scenario + " stands there twice");
+      }
     }
     return new Deviations(links);
+  }
+
+  /**
+   * Every failure of a run as a file that {@link #read} takes, with what was seen.
+   *
+   * @param link where they are explained
+   */
+  public static String text(RunReport run, String link) {
+    ArrayNode list = new YAMLMapper().createArrayNode();
+    run.everyScenario().stream()
+        .filter(result -> FAILURES.contains(result.verdict()))
+        .forEach(
+            result ->
+                list.addObject()
+                    .put("scenario", result.id())
+                    .put("link", result.deviationLink().orElse(link))
+                    .put("behaviour", result.failure().map(Failure::message).orElse("")));
+    try {
+      return YAML.writeValueAsString(list);
+    } catch (JsonProcessingException texts) {
+      throw new IllegalStateException("texts can be written", texts);
+    }
+  }
+
+  /** The scenarios listed that are not among these. */
+  public List<String> unknownAmong(FeatureSet features) {
+    Set<String> ids =
+        features.scenarios().stream().map(ScenarioEntry::id).collect(Collectors.toSet());
+    return links.keySet().stream().filter(id -> !ids.contains(id)).sorted().toList();
   }
 
   /** A known failure is excused; one that passes after all is stale, and fails the run. */

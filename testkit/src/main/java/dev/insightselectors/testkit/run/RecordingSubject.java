@@ -37,7 +37,7 @@ final class RecordingSubject extends ForwardingSubject {
   @Override
   public void close() {}
 
-  /** How the last call that no observation made ended. */
+  /** How the call that the scenario is about ended. */
   String outcome() {
     return outcome;
   }
@@ -55,9 +55,14 @@ final class RecordingSubject extends ForwardingSubject {
   public Reply call(ApiCall call) {
     Reply reply = whileReachable(() -> super.call(call));
     keep(RawMessage.of(call), call.summary(), reply);
-    if (!call.operation().equals("GetInsightSelectors") || outcome.isEmpty()) {
-      outcome = reply.outcome();
-    }
+    outcome = reply.outcome();
+    return reply;
+  }
+
+  @Override
+  public Reply observe(ApiCall call) {
+    Reply reply = whileReachable(() -> super.observe(call));
+    keep(RawMessage.of(call), call.summary(), reply);
     return reply;
   }
 

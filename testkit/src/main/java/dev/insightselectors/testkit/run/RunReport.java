@@ -77,6 +77,23 @@ public record RunReport(
         Optional.of(matrix));
   }
 
+  /** The same run without what was sent and received: small enough to be kept. */
+  public RunReport withoutMessages() {
+    return new RunReport(
+        kitVersion,
+        requirementSet,
+        requirementSetDigest,
+        subject,
+        startedAt,
+        duration,
+        selection,
+        scenariosInSet,
+        scenarios.stream().map(ScenarioResult::withoutMessages).toList(),
+        beyondSet.stream().map(ScenarioResult::withoutMessages).toList(),
+        sharedFailure,
+        faultMatrix);
+  }
+
   /** What was run, whether it counts or not. */
   public List<ScenarioResult> everyScenario() {
     return Stream.concat(scenarios.stream(), beyondSet.stream()).toList();

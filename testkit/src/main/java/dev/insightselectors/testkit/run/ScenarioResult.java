@@ -47,6 +47,15 @@ public record ScenarioResult(
   ScenarioResult as(Verdict other, String link) {
     Failure why =
         failure.orElse(new Failure("", "", "", "it passes, although it is listed as a deviation"));
+    return with(other, Optional.of(why), Optional.of(link), exchanges);
+  }
+
+  ScenarioResult withoutMessages() {
+    return with(verdict, failure, deviationLink, List.of());
+  }
+
+  private ScenarioResult with(
+      Verdict other, Optional<Failure> why, Optional<String> link, List<Exchange> messages) {
     return new ScenarioResult(
         id,
         feature,
@@ -57,10 +66,10 @@ public record ScenarioResult(
         name,
         steps,
         other,
-        Optional.of(why),
-        Optional.of(link),
+        why,
+        link,
         outcome,
-        exchanges,
+        messages,
         duration);
   }
 }

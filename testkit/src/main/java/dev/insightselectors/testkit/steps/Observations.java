@@ -66,6 +66,6 @@ record Observations(Subject subject, Setting setting, Arranged arranged) {
       members.put("EventDataStore", arn.toString());
     }
     Caller owner = new Caller(arn.account(), arn.region());
-    return subject.call(new ApiCall(owner, "GetInsightSelectors", members));
+    return subject.observe(new ApiCall(owner, "GetInsightSelectors", members));
   }
 }

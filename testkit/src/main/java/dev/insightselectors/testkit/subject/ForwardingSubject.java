@@ -37,6 +37,11 @@ public abstract class ForwardingSubject implements Subject {
   }
 
   @Override
+  public Reply observe(ApiCall call) {
+    return subject.observe(call);
+  }
+
+  @Override
   public Reply send(RawMessage message) {
     return subject.send(message);
   }

@@ -6,12 +6,11 @@ import io.github.resilience4j.retry.RetryConfig;
 import java.time.Duration;
 
 /** Sends a message again, later each time, while the answer is that calls come too often. */
-public final class Resending implements Transport {
+public final class Resending extends ForwardingTransport {
   private static final String TOO_OFTEN = "ThrottlingException";
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int UNAVAILABLE = 503;
 
-  private final Transport transport;
   private final Retry retry;
 
   /**
@@ -19,7 +18,7 @@ public final class Resending implements Transport {
    * @param firstPause before the second try; each pause is twice the one before
    */
   public Resending(Transport transport, int tries, Duration firstPause) {
-    this.transport = transport;
+    super(transport);
     this.retry =
         Retry.of(
             "too often",
@@ -33,12 +32,7 @@ public final class Resending implements Transport {
 
   @Override
   public Reply send(RawMessage message) {
-    return retry.executeSupplier(() -> transport.send(message));
-  }
-
-  @Override
-  public String curl(RawMessage message) {
-    return transport.curl(message);
+    return retry.executeSupplier(() -> super.send(message));
   }
 
   private static boolean cameTooOften(Reply reply) {

@@ -27,7 +27,13 @@ public interface Subject extends AutoCloseable {
 
   Arranged arrange(Setting setting);
 
+  /** The call that a scenario is about. */
   Reply call(ApiCall call);
+
+  /** A call that only looks at what has become of the one that the scenario is about. */
+  default Reply observe(ApiCall call) {
+    return call(call);
+  }
 
   /** Sends a raw message; only asked of a subject that declares {@link Capability#WIRE}. */
   Reply send(RawMessage message);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Runs as they can be. */
-final class SampleRun {
+public final class SampleRun {
   static final Inventory INVENTORY = Inventory.load();
 
   private SampleRun() {}
@@ -24,7 +24,7 @@ final class SampleRun {
   }
 
   /** Ended in every way, on a matrix, with a scenario that goes with no row. */
-  static RunReport mixed() {
+  public static RunReport mixed() {
     return withMatrix(
         of(
             20,

