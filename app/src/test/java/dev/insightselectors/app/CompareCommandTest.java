@@ -65,6 +65,28 @@ class CompareCommandTest {
   }
 
   @Test
+  void leadsToTheReportsAsSeenFromThePage() throws IOException {
+    Path page = folder.resolve("site").resolve("page.html");
+    Path moved = folder.resolve("a report, \"#1\"");
+    Files.move(folder.resolve("one"), moved);
+
+    CommandRun run = compare(moved.toString(), moved.toString(), "--html", page.toString());
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(page).content().contains("href=\"./../a%20report%2C%20%22%231%22/index.html\"");
+  }
+
+  @Test
+  void leadsNowhereWhereAReportHasNoPage() throws IOException {
+    Path page = folder.resolve("page.html");
+    Files.delete(folder.resolve("one").resolve("index.html"));
+
+    compare(report(), report(), "--html", page.toString());
+
+    assertThat(page).content().doesNotContain("Its report");
+  }
+
+  @Test
   void saysWhichReportIsMissing() {
     CommandRun run = compare(report(), "nowhere.json");
 

@@ -73,23 +73,23 @@ public final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<ReportFile> files = reports.stream().map(ReportFile::read).toList();
-    Comparison comparison =
-        Comparison.of(
-            files.stream().map(ReportFile::name).toList(),
-            files.stream().map(ReportFile::report).toList());
+    ReportFiles files = ReportFiles.read(reports);
+    Comparison comparison = files.comparison();
     PrintWriter out = spec.commandLine().getOut();
     for (Agreement agreement : Agreement.values()) {
       out.printf("%5d %s%n", comparison.of(agreement).size(), agreement.words());
     }
-    write(comparison);
+    write(comparison, files);
     out.flush();
     return 0;
   }
 
-  private void write(Comparison comparison) throws IOException {
+  private void write(Comparison comparison, ReportFiles files) throws IOException {
     boolean all = html.isEmpty() && json.isEmpty() && markdown.isEmpty();
-    put(all ? in("index.html") : html, ComparisonHtml.of(comparison));
+    Optional<Path> page = all ? in("index.html") : html;
+    if (page.isPresent()) {
+      put(page, ComparisonHtml.of(comparison, files.seenFrom(page.get())));
+    }
     put(all ? in("comparison.json") : json, ComparisonJson.of(comparison));
     put(all ? in("comparison.md") : markdown, ComparisonMarkdown.of(comparison));
   }

@@ -2,7 +2,6 @@ package dev.insightselectors.app.conform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.insightselectors.testkit.compare.Comparison;
 import dev.insightselectors.testkit.review.LivingSpec;
 import dev.insightselectors.testkit.review.LivingSpecHtml;
 import dev.insightselectors.testkit.review.Reviews;
@@ -23,13 +22,10 @@ final class SpecPage {
   }
 
   void write(Path file) throws IOException {
-    List<ReportFile> files = reports.stream().map(ReportFile::read).toList();
-    Comparison comparison =
-        Comparison.of(
-            files.stream().map(ReportFile::name).toList(),
-            files.stream().map(ReportFile::report).toList());
+    ReportFiles files = ReportFiles.read(reports);
     Reviews known = reviews.map(ReviewsFile::read).orElseGet(Reviews::load);
-    String page = LivingSpecHtml.of(LivingSpec.load(), known, comparison);
+    String page =
+        LivingSpecHtml.of(LivingSpec.load(), known, files.comparison(), files.seenFrom(file));
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.write(file, page.getBytes(UTF_8));
   }

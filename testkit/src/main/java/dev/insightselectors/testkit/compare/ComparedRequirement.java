@@ -38,19 +38,34 @@ public record ComparedRequirement(Requirement row, List<ComparedScenario> scenar
         .toList();
   }
 
-  /** What this implementation answered where the page is silent, each answer once. */
+  /**
+   * What this implementation answered where the page is silent and others answered otherwise, each
+   * answer once.
+   */
   public List<String> picks(int implementation) {
-    return of(implementation).stream()
-        .filter(result -> result.chosen() && !result.outcome().isEmpty())
-        .map(ScenarioResult::outcome)
+    return scenarios.stream()
+        .filter(ComparedScenario::choseDifferently)
+        .map(scenario -> scenario.pick(implementation))
+        .flatMap(Optional::stream)
         .distinct()
         .toList();
   }
 
-  /** Those that the implementations are not of one mind about. */
+  /** Whether a scenario that counts failed, known deviation or not. */
+  public boolean brokenBy(int implementation) {
+    return scenarios.stream().anyMatch(scenario -> scenario.brokenBy(implementation));
+  }
+
+  /** Those that the implementations are not of one mind about, what differs most first. */
   List<ComparedScenario> disagreed() {
     return scenarios.stream()
         .filter(it -> it.counts() && it.agreement() != Agreement.AGREE)
+        .sorted(Comparator.comparing(ComparedScenario::agreement))
         .toList();
+  }
+
+  /** How many of its scenarios are of this kind. */
+  long count(Agreement agreement) {
+    return scenarios.stream().filter(it -> it.agreement() == agreement).count();
   }
 }

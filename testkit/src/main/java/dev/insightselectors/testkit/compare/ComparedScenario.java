@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * One scenario, and how it ended in each implementation.
@@ -40,19 +41,36 @@ public record ComparedScenario(
     if (judgements.contains(Judgement.HELD) && judgements.contains(Judgement.BROKE)) {
       return Agreement.DIFFER;
     }
-    if (picks() > 1) {
+    if (choseDifferently()) {
       return Agreement.CHOSE;
     }
     return judgements.contains(Judgement.NONE) ? Agreement.UNJUDGED : Agreement.AGREE;
   }
 
-  private long picks() {
-    return results.stream()
-        .filter(result -> Judgement.of(result) != Judgement.NONE)
-        .flatMap(Optional::stream)
+  /** Whether the page is silent, and they answered in several ways that are all accepted. */
+  boolean choseDifferently() {
+    return IntStream.range(0, results.size())
+            .mapToObj(this::pick)
+            .flatMap(Optional::stream)
+            .distinct()
+            .count()
+        > 1;
+  }
+
+  /** What it answered where the page is silent; an answer that is not accepted is no choice. */
+  Optional<String> pick(int implementation) {
+    return results
+        .get(implementation)
+        .filter(result -> Judgement.of(result) == Judgement.HELD)
         .filter(result -> result.chosen() && !result.outcome().isEmpty())
-        .map(ScenarioResult::outcome)
-        .distinct()
-        .count();
+        .map(ScenarioResult::outcome);
+  }
+
+  boolean brokenBy(int implementation) {
+    return Judgement.of(results.get(implementation)) == Judgement.BROKE;
+  }
+
+  boolean judgedFor(int implementation) {
+    return Judgement.of(results.get(implementation)) != Judgement.NONE;
   }
 }

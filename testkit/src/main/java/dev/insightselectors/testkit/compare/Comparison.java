@@ -2,7 +2,10 @@ package dev.insightselectors.testkit.compare;
 
 import dev.insightselectors.testkit.report.StoredReport;
 import dev.insightselectors.testkit.run.RunReport;
+import dev.insightselectors.testkit.run.ScenarioResult;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +43,32 @@ public record Comparison(
   /** The requirements of one kind, in reading order. */
   public List<ComparedRequirement> of(Agreement agreement) {
     return requirements.stream().filter(row -> row.agreement() == agreement).toList();
+  }
+
+  /** The ids of the requirements that this implementation fails, in reading order. */
+  public List<String> brokenBy(int implementation) {
+    return requirements.stream()
+        .filter(row -> row.brokenBy(implementation))
+        .map(compared -> compared.row().id())
+        .toList();
+  }
+
+  /** The rules that are choices, those first that were filled differently. */
+  List<Silence> silences() {
+    return scenarios.stream()
+        .filter(it -> it.counts() && it.any().chosen())
+        .collect(
+            Collectors.groupingBy(it -> it.any().rule(), LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(rule -> new Silence(rule.getKey(), rule.getValue()))
+        .sorted(Comparator.comparing(silence -> !silence.filledDifferently()))
+        .toList();
+  }
+
+  /** Whatever counts, of all implementations. */
+  public List<ScenarioResult> results() {
+    return implementations.stream().flatMap(it -> it.run().scenarios().stream()).toList();
   }
 
   /** The digests of the requirement sets, each once; more than one means: not quite comparable. */

@@ -4,11 +4,11 @@ import dev.insightselectors.testkit.report.Html;
 import dev.insightselectors.testkit.report.Links;
 import dev.insightselectors.testkit.report.Mark;
 import dev.insightselectors.testkit.report.Reason;
+import dev.insightselectors.testkit.report.ReportPages;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** The scenarios behind a row that are not all alike, each told in full where it comes first. */
@@ -19,12 +19,14 @@ final class ComparisonDetails {
 
   private final Html html;
   private final Comparison comparison;
+  private final ReportPages pages;
   private final Set<String> told = new HashSet<>();
   private int written;
 
-  ComparisonDetails(Html html, Comparison comparison) {
+  ComparisonDetails(Html html, Comparison comparison, ReportPages pages) {
     this.html = html;
     this.comparison = comparison;
+    this.pages = pages;
   }
 
   void write(ComparedRequirement compared) {
@@ -34,11 +36,7 @@ final class ComparisonDetails {
     }
     String columns = String.valueOf(comparison.implementations().size() + 1);
     html.open("tr", "class", "more").open("td", "colspan", columns).open("details");
-    html.leaf(
-        "summary",
-        "%d of %d scenarios are not alike"
-            .formatted(disagreed.size(), compared.scenarios().size()));
-    html.open("ul", "class", "items");
+    html.leaf("summary", ComparisonWords.counts(compared)).open("ul", "class", "items");
     disagreed.forEach(this::scenario);
     html.close().close().close().close();
   }
@@ -47,7 +45,8 @@ final class ComparisonDetails {
     html.open("li");
     if (told.contains(scenario.id())) {
       html.leaf("a", scenario.any().name(), "href", Links.to(scenario.id()));
-      html.leaf("span", ", shown above", "class", "soft");
+      String how = ComparisonWords.of(scenario, comparison.implementations());
+      html.leaf("span", ": " + how + "; shown above", "class", "soft");
     } else if (written > LONGEST_PAGE) {
       html.text(scenario.any().name()).leaf("span", ", see the JSON", "class", "soft");
     } else {
@@ -60,29 +59,35 @@ final class ComparisonDetails {
     told.add(scenario.id());
     html.open("div", "id", scenario.id()).leaf("b", cut(scenario.any().name())).text(" ");
     html.open("code").leaf("a", scenario.id(), "href", Links.to(scenario.id())).close();
+    html.leaf("p", cut(scenario.any().rule()), "class", "soft");
     html.open("dl", "class", "versus");
     for (int i = 0; i < comparison.implementations().size(); i++) {
-      String label = comparison.implementations().get(i).label();
-      if (scenario.beyond().get(i).isPresent()) {
-        beyond(label, scenario.beyond().get(i).get());
-      } else {
-        result(label, scenario.results().get(i));
-      }
+      column(scenario, i);
     }
-    html.close().close();
+    html.close();
+    if (scenario.agreement() != Agreement.UNJUDGED) {
+      steps(String.join("\n", scenario.any().steps()));
+    }
+    html.close();
   }
 
-  private void result(String label, Optional<ScenarioResult> result) {
-    html.open("div").leaf("dt", label).open("dd");
-    result.ifPresentOrElse(this::result, this::absent);
-    html.close().close();
-    written += MARKUP + label.length();
+  /** What was asked, where the answers are not alike; the living specification has the others. */
+  private void steps(String steps) {
+    html.open("details", "class", "steps-of").leaf("summary", "Steps").leaf("pre", steps).close();
+    written += MARKUP + steps.length();
   }
 
-  private void beyond(String label, ScenarioResult result) {
-    html.open("div").leaf("dt", label).open("dd");
-    html.leaf("b", "does not count for its set", "class", "tag").text(" ");
-    result(result);
+  private void column(ComparedScenario scenario, int column) {
+    String label = comparison.implementations().get(column).label();
+    html.open("div").open("dt");
+    pages.name(html, label, column, scenario.id());
+    html.close().open("dd");
+    if (scenario.beyond().get(column).isPresent()) {
+      html.leaf("b", "does not count for its set", "class", "tag").text(" ");
+      result(scenario.beyond().get(column).get());
+    } else {
+      scenario.results().get(column).ifPresentOrElse(this::result, this::absent);
+    }
     html.close().close();
     written += MARKUP + label.length();
   }
@@ -96,7 +101,8 @@ final class ComparisonDetails {
     Mark.write(html, result.verdict());
     html.text(" " + result.verdict().words());
     if (!result.outcome().isEmpty()) {
-      html.text(result.chosen() ? ", picked " : ", ").leaf("code", cut(result.outcome()));
+      boolean picked = result.chosen() && Judgement.of(result) == Judgement.HELD;
+      html.text(picked ? ", picked " : ", ").leaf("code", cut(result.outcome()));
     }
     if (result.verdict() != Verdict.PASSED) {
       String reason = cut(Reason.of(result));

@@ -4,6 +4,7 @@ import dev.insightselectors.testkit.report.FilterBar;
 import dev.insightselectors.testkit.report.Html;
 import dev.insightselectors.testkit.report.HtmlPage;
 import dev.insightselectors.testkit.report.Links;
+import dev.insightselectors.testkit.report.ReportPages;
 import dev.insightselectors.testkit.report.Resource;
 import java.util.Arrays;
 import java.util.List;
@@ -11,14 +12,16 @@ import java.util.List;
 /** The comparison as one page for people, readable without its script. */
 public final class ComparisonHtml {
   private final Comparison comparison;
+  private final ReportPages pages;
 
-  private ComparisonHtml(Comparison comparison) {
+  private ComparisonHtml(Comparison comparison, ReportPages pages) {
     this.comparison = comparison;
+    this.pages = pages;
   }
 
   /** The page, to be written as UTF-8. */
-  public static String of(Comparison comparison) {
-    return new ComparisonHtml(comparison).text();
+  public static String of(Comparison comparison, ReportPages pages) {
+    return new ComparisonHtml(comparison, pages).text();
   }
 
   private String text() {
@@ -26,7 +29,7 @@ public final class ComparisonHtml {
             comparison.implementations().size() + " implementations compared",
             Resource.text(ComparisonHtml.class, "compare.css"),
             HtmlPage.filtering(),
-            new ComparisonHeader(comparison).text(),
+            new ComparisonHeader(comparison, pages).text(),
             filters(),
             contents(),
             main(),
@@ -38,6 +41,16 @@ public final class ComparisonHtml {
     FilterBar filters = new FilterBar();
     filters.choice("all", "All " + comparison.requirements().size());
     shown().forEach(it -> filters.choice(it.slug(), it.words() + " " + count(it)));
+    for (int i = 0; i < comparison.implementations().size(); i++) {
+      int broken = comparison.brokenBy(i).size();
+      if (broken > 0) {
+        String label = comparison.implementations().get(i).label();
+        filters.choice(ComparisonTable.failsIn(i), label + " fails " + broken);
+      }
+    }
+    if (!comparison.silences().isEmpty()) {
+      filters.choice(SilenceTable.ID, "Choices " + comparison.silences().size());
+    }
     return filters.text();
   }
 
@@ -48,13 +61,18 @@ public final class ComparisonHtml {
       html.open("li").leaf("a", agreement.words(), "href", Links.to(agreement.slug()));
       html.text(" " + count(agreement)).close();
     }
+    if (!comparison.silences().isEmpty()) {
+      html.open("li").leaf("a", SilenceTable.WORDS, "href", Links.to(SilenceTable.ID));
+      html.text(" " + comparison.silences().size()).close();
+    }
     return html.close().close().toString();
   }
 
   private String main() {
     Html html = new Html();
-    ComparisonTable table = new ComparisonTable(html, comparison);
+    ComparisonTable table = new ComparisonTable(html, comparison, pages);
     shown().forEach(table::write);
+    new SilenceTable(html, comparison).write();
     return html.toString();
   }
 

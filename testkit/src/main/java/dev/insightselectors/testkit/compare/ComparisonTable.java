@@ -3,10 +3,13 @@ package dev.insightselectors.testkit.compare;
 import dev.insightselectors.testkit.report.Html;
 import dev.insightselectors.testkit.report.Links;
 import dev.insightselectors.testkit.report.Mark;
+import dev.insightselectors.testkit.report.ReportPages;
 import dev.insightselectors.testkit.report.RollUp;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.spec.Requirement;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Requirements as rows, implementations as columns. */
 final class ComparisonTable {
@@ -14,27 +17,40 @@ final class ComparisonTable {
   private final Comparison comparison;
   private final ComparisonDetails details;
 
-  ComparisonTable(Html html, Comparison comparison) {
+  ComparisonTable(Html html, Comparison comparison, ReportPages pages) {
     this.html = html;
     this.comparison = comparison;
-    this.details = new ComparisonDetails(html, comparison);
+    this.details = new ComparisonDetails(html, comparison, pages);
   }
 
   void write(Agreement agreement) {
     html.open("section", "id", agreement.slug(), "aria-label", agreement.words(), "data-group", "");
     html.leaf("h2", agreement.words()).leaf("p", agreement.meaning(), "class", "note");
-    html.open("div", "class", "wide", "tabindex", "0", "role", "region");
-    html.open("table", "class", "matrix").open("thead").open("tr");
-    html.leaf("th", "Requirement", "scope", "col");
-    comparison.implementations().forEach(it -> html.leaf("th", it.label(), "scope", "col"));
-    html.close().close();
-    comparison.of(agreement).forEach(row -> requirement(agreement, row));
-    html.close().close().close();
+    new Matrix(html, comparison)
+        .write(
+            "Requirement",
+            agreement.words(),
+            () -> comparison.of(agreement).forEach(row -> requirement(agreement, row)));
+    html.close();
+  }
+
+  /** The kind of the rows that this implementation fails. */
+  static String failsIn(int implementation) {
+    return "fails-" + (implementation + 1);
+  }
+
+  private String kinds(Agreement agreement, ComparedRequirement compared) {
+    return IntStream.range(0, comparison.implementations().size())
+        .filter(compared::brokenBy)
+        .mapToObj(ComparisonTable::failsIn)
+        .collect(Collectors.joining(" ", agreement.slug() + " ", ""))
+        .strip();
   }
 
   private void requirement(Agreement agreement, ComparedRequirement compared) {
     Requirement row = compared.row();
-    html.open("tbody", "id", row.id(), "data-row", "", "data-kinds", agreement.slug()).open("tr");
+    html.open("tbody", "id", row.id(), "data-row", "", "data-kinds", kinds(agreement, compared))
+        .open("tr");
     html.open("th", "scope", "row").leaf("a", row.id(), "class", "id", "href", Links.to(row.id()));
     html.leaf("span", " " + where(row), "class", "soft where");
     html.leaf("p", row.requires(), "class", "words").close();

@@ -13,7 +13,7 @@ enum Judgement {
     return result.map(Judgement::of).orElse(NONE);
   }
 
-  private static Judgement of(ScenarioResult result) {
+  static Judgement of(ScenarioResult result) {
     return switch (result.verdict()) {
       case PASSED, STALE_DEVIATION -> HELD;
       case FAILED, KNOWN_DEVIATION -> BROKE;

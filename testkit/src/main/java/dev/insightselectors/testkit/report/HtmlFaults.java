@@ -29,9 +29,9 @@ final class HtmlFaults {
 
   private void row(FaultMatrix.Row row) {
     html.open("tr").open("th", "scope", "row").leaf("code", row.fault()).close();
-    html.leaf("td", row.statement()).open("td").open("code");
+    html.leaf("td", row.statement()).open("td", "data-label", "Breaks ").open("code");
     Links.requirements(html, row.requirements(), view);
-    html.close().close().open("td");
+    html.close().close().open("td", "data-label", "Caught by ");
     caughtBy(row.caughtBy());
     html.close().close();
   }

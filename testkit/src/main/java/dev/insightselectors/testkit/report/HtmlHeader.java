@@ -35,6 +35,7 @@ final class HtmlHeader {
     tally();
     banners();
     subject();
+    legend();
     return html.close().toString();
   }
 
@@ -92,6 +93,15 @@ final class HtmlHeader {
     fact("Selection", run.selection().isEmpty() ? "all scenarios" : run.selection());
     fact("Run", MINUTE.format(run.startedAt()));
     html.close();
+  }
+
+  private void legend() {
+    new Legend()
+        .verdicts(run.everyScenario())
+        .word("chosen", "the page leaves it open, and the reference made a choice")
+        .word("picked", "what the subject did there; several answers are accepted")
+        .word("excluded", "no answer can show it, and the row says why")
+        .write(html);
   }
 
   private void fact(String name, String value) {

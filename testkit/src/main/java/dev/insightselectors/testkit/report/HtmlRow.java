@@ -1,14 +1,17 @@
 package dev.insightselectors.testkit.report;
 
 import dev.insightselectors.testkit.run.ScenarioResult;
+import dev.insightselectors.testkit.run.Verdict;
 import dev.insightselectors.testkit.spec.Requirement;
 import dev.insightselectors.testkit.spec.Requirement.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** One requirement: its id, our words, the verdict and the scenarios that stand for it. */
 final class HtmlRow {
+  private static final String OPEN =
+      "The page leaves some of this open: what the subject picked stands beside each scenario.";
+
   private final Html html;
   private final RunView view;
   private final HtmlScenarios scenarios;
@@ -67,11 +70,7 @@ final class HtmlRow {
     row.choice()
         .ifPresent(choice -> html.leaf("p", "Settled by choice " + choice + ".", "class", "note"));
     beyond(view.beyond(row));
-    String picked = picked(its);
-    if (!picked.isEmpty()) {
-      html.leaf(
-          "p", "The page leaves this open; the subject picked " + picked + ".", "class", "note");
-    }
+    picked(picks(its));
   }
 
   private void beyond(List<ScenarioResult> others) {
@@ -87,12 +86,24 @@ final class HtmlRow {
     html.leaf("a", id, "href", Links.to(id)).text(".").close();
   }
 
-  private static String picked(List<ScenarioResult> its) {
+  /** One pick is the row's; several are told beside their scenarios, where they mean something. */
+  private void picked(List<String> picks) {
+    if (picks.size() == 1) {
+      String pick = picks.get(0);
+      html.leaf(
+          "p", "The page leaves this open; the subject picked " + pick + ".", "class", "note");
+    }
+    if (picks.size() > 1) {
+      html.leaf("p", OPEN, "class", "note");
+    }
+  }
+
+  private static List<String> picks(List<ScenarioResult> its) {
     return its.stream()
-        .filter(ScenarioResult::chosen)
+        .filter(it -> it.chosen() && it.verdict() == Verdict.PASSED)
         .map(ScenarioResult::outcome)
         .filter(outcome -> !outcome.isEmpty())
         .distinct()
-        .collect(Collectors.joining(", "));
+        .toList();
   }
 }

@@ -46,7 +46,8 @@ final class HtmlScenario {
     }
     html.close().open("span", "class", "how").text(scenario.verdict().words());
     if (!scenario.outcome().isEmpty()) {
-      html.text(scenario.chosen() ? " · picked " : " · ").leaf("code", scenario.outcome());
+      boolean picked = scenario.chosen() && scenario.verdict() == Verdict.PASSED;
+      html.text(picked ? " · picked " : " · ").leaf("code", scenario.outcome());
     }
     html.close().close();
   }

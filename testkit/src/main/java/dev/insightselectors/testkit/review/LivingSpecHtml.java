@@ -5,8 +5,10 @@ import dev.insightselectors.testkit.report.FilterBar;
 import dev.insightselectors.testkit.report.Html;
 import dev.insightselectors.testkit.report.HtmlPage;
 import dev.insightselectors.testkit.report.Links;
+import dev.insightselectors.testkit.report.ReportPages;
 import dev.insightselectors.testkit.report.Resource;
 import dev.insightselectors.testkit.report.Sections;
+import dev.insightselectors.testkit.run.KitVersion;
 import dev.insightselectors.testkit.spec.Requirement;
 import java.util.List;
 
@@ -14,22 +16,27 @@ import java.util.List;
 public final class LivingSpecHtml {
   private final LivingSpec spec;
   private final Standing standing;
+  private final Comparison reports;
+  private final ReportPages pages;
   private final Html html = new Html();
   private final SpecRow row;
 
-  private LivingSpecHtml(LivingSpec spec, Reviews reviews, Comparison reports) {
+  private LivingSpecHtml(LivingSpec spec, Reviews reviews, Comparison reports, ReportPages pages) {
     this.spec = spec;
     this.standing = new Standing(spec, reviews);
-    this.row = new SpecRow(html, spec, standing, reviews, new SpecVerdicts(html, reports));
+    this.reports = reports;
+    this.pages = pages;
+    this.row = new SpecRow(html, spec, standing, reviews, reports, pages);
   }
 
   /**
    * The page, to be written as UTF-8.
    *
    * @param reports whose verdicts to show; a comparison of none shows none
+   * @param pages where these reports lie
    */
-  public static String of(LivingSpec spec, Reviews reviews, Comparison reports) {
-    return new LivingSpecHtml(spec, reviews, reports).text();
+  public static String of(LivingSpec spec, Reviews reviews, Comparison reports, ReportPages pages) {
+    return new LivingSpecHtml(spec, reviews, reports, pages).text();
   }
 
   private String text() {
@@ -37,26 +44,25 @@ public final class LivingSpecHtml {
             "PutInsightSelectors, requirement by requirement",
             Resource.text(LivingSpecHtml.class, "spec.css"),
             HtmlPage.filtering(),
-            header(),
+            new SpecHeader(spec, standing, reports, pages).text(),
             filters(),
             contents(),
             main(),
-            "")
+            footer())
         .text();
-  }
-
-  private String header() {
-    Html head = new Html().open("header", "class", "top");
-    head.leaf("p", "The living specification", "class", "kicker");
-    head.leaf("h1", "PutInsightSelectors, requirement by requirement");
-    head.leaf("p", standing.sentence(), "class", "meaning");
-    return head.close().toString();
   }
 
   private String filters() {
     FilterBar filters = new FilterBar();
     filters.choice("all", "All " + spec.inventory().rows().size());
     standing.counts().forEach((kind, count) -> filters.choice(kind, kind + " " + count));
+    for (int i = 0; i < reports.implementations().size(); i++) {
+      int broken = reports.brokenBy(i).size();
+      if (broken > 0) {
+        String label = reports.implementations().get(i).label();
+        filters.choice(SpecVerdicts.failsIn(i), label + " fails " + broken);
+      }
+    }
     return filters.text();
   }
 
@@ -65,11 +71,19 @@ public final class LivingSpecHtml {
     for (String section : Sections.of(spec.inventory().rows()).keySet()) {
       nav.open("li").leaf("a", section, "href", Links.to(Sections.id(section))).close();
     }
+    nav.open("li").leaf("a", SpecChoices.WORDS, "href", Links.to(SpecChoices.ID)).close();
     return nav.close().close().toString();
+  }
+
+  private static String footer() {
+    Html foot = new Html().open("footer", "class", "foot").open("dl", "class", "facts");
+    foot.open("div").leaf("dt", "Kit").leaf("dd", KitVersion.current()).close();
+    return foot.close().close().toString();
   }
 
   private String main() {
     Sections.of(spec.inventory().rows()).forEach(this::section);
+    new SpecChoices(html, spec).writeAll();
     return html.toString();
   }
 

@@ -1,11 +1,13 @@
 package dev.insightselectors.testkit.review;
 
+import dev.insightselectors.testkit.compare.Comparison;
 import dev.insightselectors.testkit.fault.Fault;
 import dev.insightselectors.testkit.report.Html;
 import dev.insightselectors.testkit.report.Links;
-import dev.insightselectors.testkit.spec.Choice;
+import dev.insightselectors.testkit.report.ReportPages;
 import dev.insightselectors.testkit.spec.Requirement;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One requirement with all that a reviewer has to see of it. */
 final class SpecRow {
@@ -13,16 +15,25 @@ final class SpecRow {
   private final LivingSpec spec;
   private final Standing standing;
   private final Reviews reviews;
+  private final SpecChoices choices;
   private final SpecVerdicts verdicts;
   private final SpecScenarios scenarios;
 
-  SpecRow(Html html, LivingSpec spec, Standing standing, Reviews reviews, SpecVerdicts verdicts) {
+  SpecRow(
+      Html html,
+      LivingSpec spec,
+      Standing standing,
+      Reviews reviews,
+      Comparison reports,
+      ReportPages pages) {
     this.html = html;
     this.spec = spec;
     this.standing = standing;
     this.reviews = reviews;
-    this.verdicts = verdicts;
-    this.scenarios = new SpecScenarios(html, spec.unreleased());
+    this.choices = new SpecChoices(html, spec);
+    this.verdicts = new SpecVerdicts(html, reports, pages);
+    this.scenarios =
+        new SpecScenarios(html, spec.unreleased(), new ScenarioVerdicts(html, reports, pages));
   }
 
   /** The heading is an {@code h3} or {@code h4}: one below the heading that the row is under. */
@@ -37,18 +48,22 @@ final class SpecRow {
         "data-row",
         "",
         "data-kinds",
-        String.join(" ", kinds));
+        String.join(" ", filtered(row, kinds)));
     html.open("div", "class", "row-head").open(heading);
     html.leaf("a", row.id(), "class", "id", "href", Links.to(row.id())).close();
     html.open("p", "class", "roll");
     kinds.forEach(kind -> html.leaf("span", kind, "class", "tag is-a-" + kind));
     html.close().leaf("p", row.requires(), "class", "words").close();
     notes(row);
-    spec.choicesOf(row).forEach(this::choice);
+    choices.write(row);
     verdicts.write(row);
     scenarios.write(spec.scenariosOf(row));
     faults(spec.faultsOf(row));
     html.close();
+  }
+
+  private List<String> filtered(Requirement row, List<String> kinds) {
+    return Stream.concat(kinds.stream(), verdicts.kinds(row).stream()).toList();
   }
 
   private void notes(Requirement row) {
@@ -71,15 +86,6 @@ final class SpecRow {
   private void sameAs(String id) {
     html.open("p", "class", "note").text("Asks for the same as ");
     html.leaf("a", id, "href", Links.to(id)).text(".").close();
-  }
-
-  private void choice(Choice choice) {
-    html.open("dl", "class", "chosen").open("div");
-    html.leaf("dt", "Choice " + choice.id()).leaf("dd", choice.silence()).close();
-    html.open("div").leaf("dt", "Reference").leaf("dd", choice.reference()).close();
-    String others = String.join(", ", choice.alsoAccepted());
-    html.open("div").leaf("dt", "Also accepted");
-    html.leaf("dd", others.isEmpty() ? "nothing else" : others).close().close();
   }
 
   private void faults(List<Fault> faults) {

@@ -11,11 +11,13 @@ import java.util.Set;
 final class SpecScenarios {
   private final Html html;
   private final Set<String> unreleased;
+  private final ScenarioVerdicts verdicts;
   private final Set<String> told = new HashSet<>();
 
-  SpecScenarios(Html html, Set<String> unreleased) {
+  SpecScenarios(Html html, Set<String> unreleased, ScenarioVerdicts verdicts) {
     this.html = html;
     this.unreleased = unreleased;
+    this.verdicts = verdicts;
   }
 
   void write(List<ScenarioEntry> scenarios) {
@@ -36,10 +38,15 @@ final class SpecScenarios {
     }
     html.open("li", "id", scenario.id()).leaf("b", scenario.name()).text(" ");
     html.leaf("a", scenario.id(), "class", "id", "href", Links.to(scenario.id()));
+    if (scenario.chosen()) {
+      html.text(" ").leaf("span", "chosen", "class", "tag is-a-chosen");
+    }
     if (unreleased.contains(scenario.id())) {
       html.text(" ").leaf("span", "in no set yet", "class", "tag");
     }
     html.leaf("p", scenario.rule(), "class", "soft");
-    html.leaf("pre", String.join("\n", scenario.steps())).close();
+    html.leaf("pre", String.join("\n", scenario.steps()));
+    verdicts.write(scenario.id());
+    html.close();
   }
 }

@@ -24,6 +24,8 @@
     return visible;
   };
 
+  const requirements = (some) => some.filter((row) => row.element.dataset.row === '').length;
+
   const apply = () => {
     const terms = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const kind = tools.elements.filter.value;
@@ -32,7 +34,7 @@
     const visible = rows.filter((row) => show(row.element, lets(row)));
     groups.forEach((group) => show(group, group.querySelector('[data-row]:not([hidden])') !== null));
     show(nothing, visible.length === 0);
-    shown.textContent = `${visible.length} of ${rows.length} requirements`;
+    shown.textContent = `${requirements(visible)} of ${requirements(rows)} requirements`;
   };
 
   const reset = () => {

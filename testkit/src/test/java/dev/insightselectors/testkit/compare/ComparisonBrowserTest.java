@@ -3,6 +3,7 @@ package dev.insightselectors.testkit.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.testkit.report.Browser;
+import dev.insightselectors.testkit.report.ReportPages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -112,7 +113,7 @@ class ComparisonBrowserTest {
   }
 
   private static void write(String name, Comparison comparison) throws IOException {
-    byte[] page = ComparisonHtml.of(comparison).getBytes(StandardCharsets.UTF_8);
+    byte[] page = ComparisonHtml.of(comparison, ReportPages.NONE).getBytes(StandardCharsets.UTF_8);
     Files.write(folder.resolve(name + ".html"), page);
   }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.insightselectors.testkit.report.ReportPages;
 import dev.insightselectors.testkit.report.StoredReport;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,52 @@ class ComparisonTest {
     assertThat(row.agreement()).isEqualTo(Agreement.CHOSE);
     assertThat(row.picks(0)).containsExactly("accepted");
     assertThat(row.picks(1)).containsExactly("InvalidParameterException");
+  }
+
+  @Test
+  void takesAnAnswerThatIsNotAcceptedForNoChoice() {
+    Comparison wrong =
+        Comparison.of(
+            List.of("faulty", "hopeless"),
+            List.of(SampleReports.faulty(), SampleReports.hopeless(1)));
+
+    assertThat(row(wrong, "PIS-011").picks(1)).isEmpty();
+    assertThat(wrong.silences()).noneMatch(Silence::filledDifferently);
+    assertThat(ComparisonHtml.of(wrong, ReportPages.NONE)).doesNotContain("filled differently");
+  }
+
+  @Test
+  void tellsRuleByRuleWhatEachPickedWhereThePageIsSilent() {
+    Silence rule =
+        THREE.silences().stream()
+            .filter(it -> it.requirements().contains("PIS-011"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(rule.filledDifferently()).isTrue();
+    assertThat(rule.picks(0)).containsOnlyKeys("accepted");
+    assertThat(rule.picks(1)).containsOnlyKeys("InvalidParameterException");
+  }
+
+  @Test
+  void leadsFromAScenarioToTheReportsThatAreThere() {
+    ReportPages pages =
+        new ReportPages(
+            List.of(Optional.empty(), Optional.of("./faulty/index.html"), Optional.empty()));
+
+    assertThat(ComparisonHtml.of(THREE, pages))
+        .contains("<a href=\"./faulty/index.html\">Its report</a>")
+        .contains(
+            "<dt><a href=\"./faulty/index.html#trail-with-store-parameters/a-source\">faulty</a></dt>")
+        .contains("<dt>reference</dt>");
+  }
+
+  @Test
+  void tellsWhatIsNotAlikeFirst() {
+    assertThat(THREE.requirements())
+        .extracting(ComparisonTest::agreements)
+        .allSatisfy(its -> assertThat(its).isSorted())
+        .anySatisfy(its -> assertThat(Set.copyOf(its)).hasSizeGreaterThan(1));
   }
 
   @Test
@@ -65,10 +114,12 @@ class ComparisonTest {
             List.of(SampleReports.reference(), SampleReports.ofAnotherSet()));
 
     assertThat(sets.digests()).hasSize(2);
-    assertThat(ComparisonHtml.of(sets)).contains("2 different requirement sets", "set 2");
+    assertThat(ComparisonHtml.of(sets, ReportPages.NONE))
+        .contains("2 different requirement sets", "set 2");
     assertThat(ComparisonMarkdown.of(sets)).contains("2 different requirement sets");
-    assertThat(ComparisonHtml.of(sets)).contains("not run, or not in its set");
-    assertThat(ComparisonHtml.of(THREE)).doesNotContain("different requirement sets");
+    assertThat(ComparisonHtml.of(sets, ReportPages.NONE)).contains("not run, or not in its set");
+    assertThat(ComparisonHtml.of(THREE, ReportPages.NONE))
+        .doesNotContain("different requirement sets");
   }
 
   @Test
@@ -81,7 +132,7 @@ class ComparisonTest {
 
     assertThat(first.agreement()).isEqualTo(Agreement.UNJUDGED);
     assertThat(sets.of(Agreement.DIFFER)).isEmpty();
-    assertThat(ComparisonHtml.of(sets))
+    assertThat(ComparisonHtml.of(sets, ReportPages.NONE))
         .contains("does not count for its set", "run without counting");
     assertThat(ComparisonMarkdown.of(sets)).contains("1 more does not count");
     JsonNode result =
@@ -100,7 +151,9 @@ class ComparisonTest {
                 SampleReports.ofASetWithoutTheFirst("b")));
 
     assertThat(same.of(Agreement.UNJUDGED)).isEmpty();
-    assertThat(ComparisonHtml.of(same)).contains("count for none of these sets").contains(": 1.");
+    assertThat(ComparisonHtml.of(same, ReportPages.NONE))
+        .contains("count for none of these sets")
+        .contains(": 1.");
     assertThat(ComparisonMarkdown.of(same)).contains("count for none of these sets");
     assertThat(ComparisonMarkdown.of(THREE)).doesNotContain("count for none of these sets");
   }
@@ -118,7 +171,8 @@ class ComparisonTest {
 
   @Test
   void staysUnderAMegabyteWhateverFails() {
-    assertThat(ComparisonHtml.of(THREE).getBytes(UTF_8)).hasSizeLessThan(MEGABYTE);
+    assertThat(ComparisonHtml.of(THREE, ReportPages.NONE).getBytes(UTF_8))
+        .hasSizeLessThan(MEGABYTE);
 
     List<StoredReport> reports =
         IntStream.range(0, 4)
@@ -126,12 +180,13 @@ class ComparisonTest {
             .toList();
     Comparison hopeless = Comparison.of(List.of("a", "b", "c", "d"), reports);
 
-    assertThat(ComparisonHtml.of(hopeless).getBytes(UTF_8)).hasSizeLessThan(MEGABYTE);
+    assertThat(ComparisonHtml.of(hopeless, ReportPages.NONE).getBytes(UTF_8))
+        .hasSizeLessThan(MEGABYTE);
   }
 
   @Test
   void letsNoTextBecomeMarkup() {
-    String page = ComparisonHtml.of(HOSTILE);
+    String page = ComparisonHtml.of(HOSTILE, ReportPages.NONE);
 
     assertThat(page).doesNotContain("<img").containsOnlyOnce("<script>");
     assertThat(page).containsOnlyOnce("</script>").containsOnlyOnce("</style>");
@@ -159,6 +214,10 @@ class ComparisonTest {
 
   private static Comparison twice(StoredReport report) {
     return Comparison.of(List.of("it", "it"), List.of(report, report));
+  }
+
+  private static List<Agreement> agreements(ComparedRequirement row) {
+    return row.disagreed().stream().map(ComparedScenario::agreement).toList();
   }
 
   private static ComparedRequirement row(Comparison comparison, String id) {

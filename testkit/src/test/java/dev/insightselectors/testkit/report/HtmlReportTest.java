@@ -37,6 +37,13 @@ class HtmlReportTest {
   }
 
   @Test
+  void tellsWhatTheWordsOfItsVerdictsMean() {
+    assertThat(MIXED)
+        .contains("<dt>? not testable</dt><dd>what the scenario needs could not be arranged")
+        .contains("<dt>picked</dt>");
+  }
+
+  @Test
   void tellsAFailureWithItsStepAndACurlLine() {
     assertThat(article("PIS-024"))
         .contains("<dt>Expected</dt><dd><code>InvalidParameterCombinationException</code>")

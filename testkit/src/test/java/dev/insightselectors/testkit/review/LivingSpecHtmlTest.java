@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.insightselectors.testkit.compare.Comparison;
 import dev.insightselectors.testkit.compare.SampleReports;
 import dev.insightselectors.testkit.report.Browser;
+import dev.insightselectors.testkit.report.ReportPages;
 import dev.insightselectors.testkit.spec.Choice;
 import dev.insightselectors.testkit.spec.Choices;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +40,7 @@ class LivingSpecHtmlTest {
       Comparison.of(
           List.of("reference", "faulty"),
           List.of(SampleReports.reference(), SampleReports.faulty()));
-  private static final String PAGE = LivingSpecHtml.of(SPEC, REVIEWS, REPORTS);
+  private static final String PAGE = LivingSpecHtml.of(SPEC, REVIEWS, REPORTS, ReportPages.NONE);
 
   @TempDir Path folder;
 
@@ -66,7 +68,7 @@ class LivingSpecHtmlTest {
             SPEC.choices(),
             SPEC.faults(),
             Set.of(id));
-    String page = LivingSpecHtml.of(more, REVIEWS, REPORTS);
+    String page = LivingSpecHtml.of(more, REVIEWS, REPORTS, ReportPages.NONE);
 
     assertThat(page)
         .contains("Scenarios in no released set yet: 1.")
@@ -82,13 +84,48 @@ class LivingSpecHtmlTest {
   @Test
   void tellsTheChoiceWithWhatElseIsAccepted() {
     assertThat(article("PIS-009"))
-        .contains("Choice C12", "InvalidParameterException", "OperationNotPermittedException");
+        .contains("href=\"#C12\"", "InvalidParameterException", "OperationNotPermittedException");
+  }
+
+  @Test
+  void countsAtAGlanceWhatIsTestedExcludedAndChosen() {
+    assertThat(PAGE)
+        .containsPattern(
+            "Request Parameters</a></th><td data-label=\"requirements\" class=\"\">\\d+</td>"
+                + "<td data-label=\"tested\"");
+    assertThat(PAGE).contains("<dt>excluded</dt><dd>no answer can show it");
+  }
+
+  @Test
+  void tellsEveryChoiceOnceWithTheRequirementsThatItIsIn() {
+    assertThat(SPEC.choices().all())
+        .allSatisfy(it -> assertThat(PAGE).containsOnlyOnce(" id=\"" + it.id() + "\""));
+    String choice = PAGE.substring(PAGE.indexOf(" id=\"C12\""), PAGE.indexOf(" id=\"C13\""));
+    assertThat(choice).contains("OperationNotPermittedException", "href=\"#PIS-009\"");
+  }
+
+  @Test
+  void tellsScenarioByScenarioWhoFails() {
+    String scenario = scenario("trail-with-store-parameters/a-source");
+
+    assertThat(scenario).contains("passed: reference", "failed: faulty");
+  }
+
+  @Test
+  void leadsToTheReportsThatAreThere() {
+    ReportPages pages = new ReportPages(List.of(Optional.empty(), Optional.of("./f/index.html")));
+
+    assertThat(LivingSpecHtml.of(SPEC, REVIEWS, REPORTS, pages))
+        .contains("<a href=\"./f/index.html#PIS-024\">faulty</a>")
+        .contains("<a href=\"./f/index.html#trail-with-store-parameters/a-source\">faulty</a>")
+        .contains("<dt>reference</dt>");
   }
 
   @Test
   void tellsTheVerdictsOfTheReports() {
     assertThat(article("PIS-024")).contains("reference", "faulty", "failed", "Deliberate defects");
-    assertThat(LivingSpecHtml.of(SPEC, REVIEWS, Comparison.of(List.of(), List.of())))
+    assertThat(
+            LivingSpecHtml.of(SPEC, REVIEWS, Comparison.of(List.of(), List.of()), ReportPages.NONE))
         .doesNotContain("class=\"verdicts\"");
   }
 
@@ -111,7 +148,7 @@ class LivingSpecHtmlTest {
             SPEC.faults(),
             SPEC.unreleased());
 
-    assertThat(LivingSpecHtml.of(spec, REVIEWS, REPORTS))
+    assertThat(LivingSpecHtml.of(spec, REVIEWS, REPORTS, ReportPages.NONE))
         .doesNotContain("<img")
         .containsOnlyOnce("</script>")
         .containsOnlyOnce("</style>");
@@ -136,10 +173,18 @@ class LivingSpecHtmlTest {
       browser.findElement(By.id("filter-excluded")).click();
       assertThat(browser.findElement(By.id("PIS-001")).isDisplayed()).isTrue();
       assertThat(browser.findElement(By.id("PIS-009")).isDisplayed()).isFalse();
+      browser.findElement(By.id("filter-fails-2")).click();
+      assertThat(browser.findElement(By.id("PIS-024")).isDisplayed()).isTrue();
+      assertThat(browser.findElement(By.id("PIS-001")).isDisplayed()).isFalse();
       assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
     } finally {
       browser.quit();
     }
+  }
+
+  private static String scenario(String id) {
+    int start = PAGE.indexOf(" id=\"" + id + "\"");
+    return PAGE.substring(start, PAGE.indexOf("</li>", start));
   }
 
   private static String article(String id) {

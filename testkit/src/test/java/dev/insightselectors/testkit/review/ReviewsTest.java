@@ -3,11 +3,15 @@ package dev.insightselectors.testkit.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.insightselectors.testkit.compare.Comparison;
+import dev.insightselectors.testkit.report.ReportPages;
+import dev.insightselectors.testkit.run.ScenarioEntry;
 import dev.insightselectors.testkit.spec.Choices;
 import dev.insightselectors.testkit.spec.Requirement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +43,24 @@ class ReviewsTest {
 
     assertThat(edited.scenariosOf(ROW)).hasSizeLessThan(SPEC.scenariosOf(ROW).size());
     assertThat(approved().state("PIS-004", edited.hash(ROW))).isEqualTo(ReviewState.STALE);
+  }
+
+  @Test
+  void goStaleWhenAWordOfAStepIsEdited() {
+    LivingSpec edited =
+        new LivingSpec(
+            SPEC.inventory(),
+            SPEC.scenarios().stream().map(ReviewsTest::withAnotherLastStep).toList(),
+            SPEC.rules(),
+            SPEC.choices(),
+            SPEC.faults(),
+            SPEC.unreleased());
+
+    assertThat(approved().state("PIS-004", edited.hash(ROW))).isEqualTo(ReviewState.STALE);
+    assertThat(
+            LivingSpecHtml.of(
+                edited, approved(), Comparison.of(List.of(), List.of()), ReportPages.NONE))
+        .contains("Approved by A on 2026-11-22, but edited since.", "stale 1");
   }
 
   @Test
@@ -79,6 +101,23 @@ class ReviewsTest {
     assertThatThrownBy(() -> new Review("PIS-4", "A", "2026-11-22", "0123456789ab"))
         .hasMessageContaining("PIS-4");
     assertThatThrownBy(() -> review(" ")).hasMessageContaining("nobody");
+  }
+
+  private static ScenarioEntry withAnotherLastStep(ScenarioEntry it) {
+    List<String> steps = new ArrayList<>(it.steps());
+    steps.set(steps.size() - 1, steps.get(steps.size() - 1) + " again");
+    return new ScenarioEntry(
+        it.id(),
+        it.feature(),
+        it.file(),
+        it.line(),
+        it.rule(),
+        it.requirements(),
+        it.chosen(),
+        it.tags(),
+        it.name(),
+        steps,
+        it.essence());
   }
 
   private static Reviews approved() {
