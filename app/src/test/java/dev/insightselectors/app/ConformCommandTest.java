@@ -115,6 +115,15 @@ class ConformCommandTest {
     assertRefused(conform("--endpoint", NOBODY, "--arrange", "aws"), "--endpoint " + NOBODY);
   }
 
+  @Test
+  void saysInTheReportThatNobodyAnswers() {
+    CommandRun run = conform("--endpoint", NOBODY);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).contains("Nothing answers at " + NOBODY, "COULD NOT RUN");
+    assertThat(run.err()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--rate", "--settle"})
   void takesNoNegativeNumbers(String option) {

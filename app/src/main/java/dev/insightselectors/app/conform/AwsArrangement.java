@@ -7,6 +7,7 @@ import dev.insightselectors.testkit.subject.Cast;
 import dev.insightselectors.testkit.subject.Pace;
 import dev.insightselectors.testkit.subject.Patience;
 import dev.insightselectors.testkit.subject.Subject;
+import dev.insightselectors.testkit.subject.Target;
 import dev.insightselectors.testkit.subject.UnreachableException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -85,12 +86,13 @@ final class AwsArrangement {
     AwsConnection connection = new AwsConnection(endpoint, pace(endpoint), profiles);
     Patience patience = patience(endpoint);
     try {
-      Found found = connection.found();
+      Target target = connection.target();
+      Found found = connection.found(target);
       out.printf(
           "What this run makes has %s in its name, and is deleted in the end.%n",
           found.arranger().mark());
       return new AwsSubject(
-              endpoint, found.arranger(), connection.as(found.accounts()), patience, out)
+              endpoint, found.arranger(), connection.as(found.accounts(), target), patience, out)
           .cleaningUpWhateverHappens();
     } catch (UnreachableException | SdkException failure) {
       throw new CannotRunException("--endpoint " + endpoint + ": " + failure.getMessage(), failure);

@@ -2,6 +2,7 @@ package dev.insightselectors.app.conform;
 
 import dev.insightselectors.testkit.aws.Accounts;
 import dev.insightselectors.testkit.aws.AwsAddress;
+import dev.insightselectors.testkit.aws.ClaimedAccounts;
 import dev.insightselectors.testkit.aws.Found;
 import dev.insightselectors.testkit.aws.GivenCredentials;
 import dev.insightselectors.testkit.aws.Probe;
@@ -10,6 +11,7 @@ import dev.insightselectors.testkit.subject.HttpTransport;
 import dev.insightselectors.testkit.subject.Pace;
 import dev.insightselectors.testkit.subject.Paced;
 import dev.insightselectors.testkit.subject.Resending;
+import dev.insightselectors.testkit.subject.Target;
 import dev.insightselectors.testkit.subject.Transport;
 import java.net.URI;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
@@ -45,22 +48,36 @@ record AwsConnection(URI endpoint, Pace pace, Map<String, String> profiles) {
     return parts;
   }
 
-  Found found() {
+  Found found(Target target) {
+    Function<Accounts, Transport> way = accounts -> as(accounts, target);
     if (AwsAddress.isReal(endpoint)) {
       return new GivenCredentials(credentials()).atAws();
     }
     return profiles.isEmpty()
-        ? new Probe(endpoint, this::as).found()
-        : new GivenCredentials(credentials()).at(endpoint, this::as);
+        ? new Probe(endpoint, way).found()
+        : new GivenCredentials(credentials()).at(endpoint, way);
+  }
+
+  /** The spelling of targets that is known there; AWS knows both. */
+  Target target() {
+    return AwsAddress.isReal(endpoint)
+        ? Target.LONG
+        : Target.knownTo(spelling -> as(accounts(), spelling));
+  }
+
+  /** Those to ask the first question with. */
+  private Accounts accounts() {
+    AwsCredentialsProvider caller = credentials().get(CALLER);
+    return profiles.isEmpty() || caller == null ? new ClaimedAccounts() : account -> caller;
   }
 
   /** The way for messages of these accounts. */
-  Transport as(Accounts accounts) {
+  Transport as(Accounts accounts, Target target) {
     SignatureV4 signature = new SignatureV4(accounts);
     if (!AwsAddress.isReal(endpoint)) {
-      return new Paced(new HttpTransport(region -> endpoint, signature), pace);
+      return new Paced(new HttpTransport(region -> endpoint, signature, target), pace);
     }
-    Transport paced = new Paced(new HttpTransport(AwsAddress::in, signature), pace);
+    Transport paced = new Paced(new HttpTransport(AwsAddress::in, signature, target), pace);
     return new Resending(paced, TRIES, FIRST_PAUSE);
   }
 

@@ -13,10 +13,13 @@ import dev.insightselectors.testkit.subject.ControlArranger;
 import dev.insightselectors.testkit.subject.HttpSubject;
 import dev.insightselectors.testkit.subject.HttpTransport;
 import dev.insightselectors.testkit.subject.NamedSubject;
+import dev.insightselectors.testkit.subject.NoAnswerException;
 import dev.insightselectors.testkit.subject.Paced;
 import dev.insightselectors.testkit.subject.Patience;
 import dev.insightselectors.testkit.subject.Subject;
+import dev.insightselectors.testkit.subject.Target;
 import dev.insightselectors.testkit.subject.Transport;
+import dev.insightselectors.testkit.subject.UnreachableException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -163,8 +166,17 @@ public final class ConformCommand implements Callable<Integer> {
   }
 
   private Subject controlled(URI url) {
-    Transport transport = new Paced(HttpTransport.to(url), aws.pace(url));
+    Transport transport = new Paced(HttpTransport.to(url, target(url)), aws.pace(url));
     return new HttpSubject(url, new ControlArranger(), transport, Patience.NONE);
+  }
+
+  /** Where nobody answers, the run says so. */
+  private static Target target(URI url) {
+    try {
+      return Target.knownTo(spelling -> HttpTransport.to(url, spelling));
+    } catch (UnreachableException | NoAnswerException nobody) {
+      return Target.LONG;
+    }
   }
 
   private void refuseFaultsOfOthers() {

@@ -9,17 +9,21 @@ import dev.insightselectors.testkit.aws.Accounts;
 import dev.insightselectors.testkit.aws.Found;
 import dev.insightselectors.testkit.aws.Probe;
 import dev.insightselectors.testkit.aws.SignatureV4;
+import dev.insightselectors.testkit.fault.Fault;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.RunReport;
+import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
 import dev.insightselectors.testkit.subject.Capability;
+import dev.insightselectors.testkit.subject.ControlArranger;
 import dev.insightselectors.testkit.subject.ForwardingTransport;
 import dev.insightselectors.testkit.subject.HttpSubject;
 import dev.insightselectors.testkit.subject.HttpTransport;
 import dev.insightselectors.testkit.subject.Patience;
 import dev.insightselectors.testkit.subject.RawMessage;
 import dev.insightselectors.testkit.subject.Reply;
+import dev.insightselectors.testkit.subject.Target;
 import dev.insightselectors.testkit.subject.Transport;
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
@@ -29,9 +33,11 @@ import org.junit.jupiter.api.Test;
 class ProbeTest {
   private final Served server = new Served();
   private final URI endpoint = server.endpoint();
+  private final ServedReference reference = new ServedReference(Fault.NONE);
 
   @AfterEach
   void stop() {
+    reference.close();
     server.close();
   }
 
@@ -60,8 +66,42 @@ class ProbeTest {
     assertThat(run.count(Verdict.PASSED)).isGreaterThan(300);
   }
 
+  @Test
+  void spellsTargetsAsAServerKnowsThemAndFindsItOutAllTheSame() {
+    Target target = Target.knownTo(spelling -> new ShortOnly(HttpTransport.to(closed(), spelling)));
+    Transport transport = new ShortOnly(HttpTransport.to(closed(), target));
+    HttpSubject subject =
+        new HttpSubject(closed(), new ControlArranger(), transport, Patience.NONE);
+
+    RunReport run = ConformanceRun.of(FeatureSet.load()).against(subject);
+
+    assertThat(target).isEqualTo(Target.SHORT);
+    assertThat(run.scenarios())
+        .filteredOn(result -> result.verdict() != Verdict.PASSED)
+        .extracting(ScenarioResult::id)
+        .containsExactly("known-target/long");
+  }
+
+  private URI closed() {
+    return URI.create(reference.info().endpoint());
+  }
+
   private HttpTransport signed(Accounts accounts) {
-    return new HttpTransport(region -> endpoint, new SignatureV4(accounts));
+    return new HttpTransport(region -> endpoint, new SignatureV4(accounts), Target.LONG);
+  }
+
+  /** Knows the target of one family of clients. */
+  private static final class ShortOnly extends ForwardingTransport {
+    ShortOnly(Transport transport) {
+      super(transport);
+    }
+
+    @Override
+    public Reply send(RawMessage message) {
+      return message.headers().getOrDefault("X-Amz-Target", "").startsWith("com.amazonaws.")
+          ? Reluctant.refusal("UnknownOperationException")
+          : super.send(message);
+    }
   }
 
   /** Makes one account of all, as emulators do that know of none. */

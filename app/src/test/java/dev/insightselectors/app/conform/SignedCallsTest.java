@@ -22,6 +22,7 @@ import dev.insightselectors.testkit.subject.HttpTransport;
 import dev.insightselectors.testkit.subject.Patience;
 import dev.insightselectors.testkit.subject.RawMessage;
 import dev.insightselectors.testkit.subject.Reply;
+import dev.insightselectors.testkit.subject.Target;
 import dev.insightselectors.testkit.subject.UnreachableException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -94,12 +95,15 @@ class SignedCallsTest {
     AwsCredentialsProvider given = credentials(key.accessKeyId(), key.secretAccessKey());
     Found found =
         new GivenCredentials(Map.of("caller", given))
-            .at(moto, accounts -> new HttpTransport(region -> moto, new SignatureV4(accounts)));
+            .at(
+                moto,
+                accounts ->
+                    new HttpTransport(region -> moto, new SignatureV4(accounts), Target.LONG));
     HttpSubject subject =
         new HttpSubject(
             moto,
             found.arranger(),
-            new HttpTransport(region -> moto, new SignatureV4(found.accounts())),
+            new HttpTransport(region -> moto, new SignatureV4(found.accounts()), Target.LONG),
             Patience.NONE);
 
     RunReport run = ConformanceRun.of(FeatureSet.load()).only("@PIS-053").against(subject);
@@ -140,7 +144,7 @@ class SignedCallsTest {
 
   private static HttpTransport transport(String secret) {
     AwsCredentialsProvider credentials = credentials(key.accessKeyId(), secret);
-    return new HttpTransport(region -> moto, new SignatureV4(account -> credentials));
+    return new HttpTransport(region -> moto, new SignatureV4(account -> credentials), Target.LONG);
   }
 
   private static AwsCredentialsProvider credentials(String id, String secret) {

@@ -6,7 +6,6 @@ import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Cast;
-import dev.insightselectors.testkit.subject.RawMessage;
 import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Transport;
 import java.net.URI;
@@ -81,7 +80,7 @@ final class AccountProbe {
 
   private static Reply send(
       Transport transport, Caller caller, String operation, ObjectNode members) {
-    return transport.send(RawMessage.of(new ApiCall(caller, operation, members)));
+    return transport.send(transport.message(new ApiCall(caller, operation, members)));
   }
 
   private static AwsCredentialsProvider callers() {

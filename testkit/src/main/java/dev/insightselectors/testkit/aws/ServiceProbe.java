@@ -3,7 +3,6 @@ package dev.insightselectors.testkit.aws;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Capability;
-import dev.insightselectors.testkit.subject.RawMessage;
 import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Transport;
 import java.util.EnumSet;
@@ -73,7 +72,8 @@ final class ServiceProbe {
 
   /** An operation is known when a call without members ends in something else than a shrug. */
   private boolean knows(String operation) {
-    Reply reply = transport.send(RawMessage.of(new ApiCall(caller, operation, Calls.members())));
+    Reply reply =
+        transport.send(transport.message(new ApiCall(caller, operation, Calls.members())));
     String outcome = reply.outcome();
     return reply.status() < A_FAULT
         && !outcome.equals("UnknownOperationException")

@@ -54,7 +54,7 @@ final class RecordingSubject extends ForwardingSubject {
   @Override
   public Reply call(ApiCall call) {
     Reply reply = whileReachable(() -> super.call(call));
-    keep(RawMessage.of(call), call.summary(), reply);
+    keep(message(call), call.summary(), reply);
     outcome = reply.outcome();
     return reply;
   }
@@ -62,7 +62,7 @@ final class RecordingSubject extends ForwardingSubject {
   @Override
   public Reply observe(ApiCall call) {
     Reply reply = whileReachable(() -> super.observe(call));
-    keep(RawMessage.of(call), call.summary(), reply);
+    keep(message(call), call.summary(), reply);
     return reply;
   }
 

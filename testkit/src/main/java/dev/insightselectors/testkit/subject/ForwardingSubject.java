@@ -47,6 +47,11 @@ public abstract class ForwardingSubject implements Subject {
   }
 
   @Override
+  public RawMessage message(ApiCall call) {
+    return subject.message(call);
+  }
+
+  @Override
   public String curl(RawMessage message) {
     return subject.curl(message);
   }

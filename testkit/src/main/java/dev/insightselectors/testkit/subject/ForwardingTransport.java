@@ -14,6 +14,11 @@ public abstract class ForwardingTransport implements Transport {
   }
 
   @Override
+  public final RawMessage message(ApiCall call) {
+    return transport.message(call);
+  }
+
+  @Override
   public final String curl(RawMessage message) {
     return transport.curl(message);
   }

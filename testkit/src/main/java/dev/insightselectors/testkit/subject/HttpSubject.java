@@ -48,7 +48,12 @@ public final class HttpSubject implements Subject {
 
   @Override
   public Reply call(ApiCall call) {
-    return send(RawMessage.of(call));
+    return send(message(call));
+  }
+
+  @Override
+  public RawMessage message(ApiCall call) {
+    return transport.message(call);
   }
 
   @Override

@@ -18,17 +18,30 @@ public final class HttpTransport implements Transport {
 
   private final Function<Region, URI> endpoints;
   private final Authentication authentication;
+  private final Target target;
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
 
-  public HttpTransport(Function<Region, URI> endpoints, Authentication authentication) {
+  public HttpTransport(
+      Function<Region, URI> endpoints, Authentication authentication, Target target) {
     this.endpoints = endpoints;
     this.authentication = authentication;
+    this.target = target;
   }
 
   /** To one address whatever the Region, in the way of emulators: nothing is signed. */
   public static HttpTransport to(URI endpoint) {
-    return new HttpTransport(region -> endpoint, Authentication.CLAIMED);
+    return to(endpoint, Target.LONG);
+  }
+
+  /** The same with calls in the spelling that is known there. */
+  public static HttpTransport to(URI endpoint, Target target) {
+    return new HttpTransport(region -> endpoint, Authentication.CLAIMED, target);
+  }
+
+  @Override
+  public RawMessage message(ApiCall call) {
+    return target.message(call);
   }
 
   @Override

@@ -16,8 +16,6 @@ public record RawMessage(
   /** The content type of AWS JSON 1.1. */
   public static final String CONTENT_TYPE = "application/x-amz-json-1.1";
 
-  private static final String TARGET = "com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.";
-
   private static final Pattern READING = Pattern.compile("Get|List|Describe");
 
   public RawMessage {
@@ -28,11 +26,15 @@ public record RawMessage(
 
   /** The message that a stock client sends for a call. */
   public static RawMessage of(ApiCall call) {
+    return Target.LONG.message(call);
+  }
+
+  static RawMessage of(ApiCall call, String target) {
     return new RawMessage(
         call.caller(),
         "POST",
         "/",
-        Map.of("Content-Type", CONTENT_TYPE, "X-Amz-Target", TARGET + call.operation()),
+        Map.of("Content-Type", CONTENT_TYPE, "X-Amz-Target", target),
         call.members().toString().getBytes(StandardCharsets.UTF_8));
   }
 

@@ -38,6 +38,11 @@ public interface Subject extends AutoCloseable {
   /** Sends a raw message; only asked of a subject that declares {@link Capability#WIRE}. */
   Reply send(RawMessage message);
 
+  /** The message that makes a call. */
+  default RawMessage message(ApiCall call) {
+    return RawMessage.of(call);
+  }
+
   /** A line for a shell that sends the message again; empty for a subject without HTTP. */
   default String curl(RawMessage message) {
     return "";
