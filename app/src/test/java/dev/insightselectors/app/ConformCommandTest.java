@@ -147,6 +147,31 @@ class ConformCommandTest {
   }
 
   @Test
+  void arrangesBehindAGatewayWhatItCallsInFrontOfIt() {
+    try (Served behind = new Served();
+        Served another = new Served()) {
+      String url = behind.endpoint().toString();
+
+      CommandRun through = arrangedAt(url, url);
+      CommandRun besides = arrangedAt(url, another.endpoint().toString());
+
+      assertThat(through.out()).contains("PARTIAL: ");
+      assertThat(besides.out()).contains("expected accepted, got TrailNotFoundException");
+    }
+  }
+
+  private CommandRun arrangedAt(String url, String endpoint) {
+    return conform(
+        "--endpoint", endpoint, "--arrange", "aws", "--arrange-at", url, "--only", "@PIS-004");
+  }
+
+  @Test
+  void refusesRealAwsBehindAGatewayToo() {
+    assertRefused(
+        conform("--endpoint", NOBODY, "--arrange", "aws", "--arrange-at", AWS), "is real AWS");
+  }
+
+  @Test
   void recordsWhatFailsAndExcusesItFromThenOn() throws IOException {
     Path file = folder.resolve("known.yaml");
     try (ServedReference server = new ServedReference(Faults.named("appends").orElseThrow())) {

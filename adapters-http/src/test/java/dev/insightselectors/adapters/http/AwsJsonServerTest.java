@@ -7,10 +7,14 @@ import dev.insightselectors.adapters.http.RawHttp.Answer;
 import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
 class AwsJsonServerTest {
   private final Scripted scripted = new Scripted();
+
+  /** The common pool has one thread on two cores, and both have to wait at once. */
+  private static final Executor A_THREAD_EACH = task -> new Thread(task).start();
 
   @Test
   void answersTheCallUnderWayBeforeItCloses() {
@@ -18,10 +22,11 @@ class AwsJsonServerTest {
     try (RawHttp http = RawHttp.to(server.port());
         RawHttp idle = RawHttp.to(server.port())) {
       CompletableFuture<Answer> late =
-          CompletableFuture.supplyAsync(() -> http.call(Scripted.WAIT, "{\"Text\":\"late\"}"));
+          CompletableFuture.supplyAsync(
+              () -> http.call(Scripted.WAIT, "{\"Text\":\"late\"}"), A_THREAD_EACH);
       Scripted.await(scripted.waiting);
 
-      CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
+      CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close, A_THREAD_EACH);
       assertThat(idle.isEnded()).isTrue();
       assertThat(late).isNotDone();
       assertThat(closing).isNotDone();

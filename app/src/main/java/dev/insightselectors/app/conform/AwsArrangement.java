@@ -3,7 +3,9 @@ package dev.insightselectors.app.conform;
 import dev.insightselectors.app.serve.CannotRunException;
 import dev.insightselectors.testkit.aws.AwsAddress;
 import dev.insightselectors.testkit.aws.Found;
+import dev.insightselectors.testkit.subject.ArrangedElsewhere;
 import dev.insightselectors.testkit.subject.Cast;
+import dev.insightselectors.testkit.subject.HttpSubject;
 import dev.insightselectors.testkit.subject.Pace;
 import dev.insightselectors.testkit.subject.Patience;
 import dev.insightselectors.testkit.subject.Subject;
@@ -13,6 +15,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine.Option;
@@ -40,6 +43,15 @@ final class AwsArrangement {
           "How long an effect may take to show; 0 unless it is real AWS, and there 15"
               + " (INSIGHT_SELECTORS_SETTLE).")
   private int settle;
+
+  @Option(
+      names = "--arrange-at",
+      paramLabel = "URL",
+      defaultValue = "${env:INSIGHT_SELECTORS_ARRANGE_AT}",
+      description =
+          "Where scenarios are arranged, if not at the endpoint: behind it, when that is a gateway"
+              + " (INSIGHT_SELECTORS_ARRANGE_AT).")
+  private Optional<URI> elsewhere = Optional.empty();
 
   @Option(
       names = "--account",
@@ -83,20 +95,36 @@ final class AwsArrangement {
   /** The implementation, once it is known what it has. */
   Subject subject(URI endpoint, PrintWriter out) {
     refuseUnknownParts();
-    AwsConnection connection = new AwsConnection(endpoint, pace(endpoint), profiles);
-    Patience patience = patience(endpoint);
+    AwsConnection tested = new AwsConnection(endpoint, pace(endpoint), profiles);
     try {
-      Target target = connection.target();
-      Found found = connection.found(target);
-      out.printf(
-          "What this run makes has %s in its name, and is deleted in the end.%n",
-          found.arranger().mark());
-      return new AwsSubject(
-              endpoint, found.arranger(), connection.as(found.accounts(), target), patience, out)
-          .cleaningUpWhateverHappens();
+      return subject(tested, out);
     } catch (UnreachableException | SdkException failure) {
       throw new CannotRunException("--endpoint " + endpoint + ": " + failure.getMessage(), failure);
     }
+  }
+
+  private Subject subject(AwsConnection tested, PrintWriter out) {
+    AwsConnection arranged =
+        elsewhere.map(url -> new AwsConnection(url, pace(url), profiles)).orElse(tested);
+    Patience patience = patience(arranged.endpoint());
+    Target target = arranged.target();
+    Found found = arranged.found(target);
+    HttpSubject behind =
+        new HttpSubject(
+            arranged.endpoint(), found.arranger(), arranged.as(found.accounts(), target), patience);
+    out.printf(
+        "What this run makes has %s in its name, and is deleted in the end.%n",
+        found.arranger().mark());
+    HttpSubject subject = elsewhere.isEmpty() ? behind : inFrontOf(behind, tested, found);
+    return new AwsSubject(subject, found.arranger(), out).cleaningUpWhateverHappens();
+  }
+
+  private static HttpSubject inFrontOf(HttpSubject behind, AwsConnection tested, Found found) {
+    return new HttpSubject(
+        tested.endpoint(),
+        new ArrangedElsewhere(found.arranger(), behind),
+        tested.as(found.accounts(), tested.target()),
+        behind.patience());
   }
 
   /** The calls that {@link #subject} and a run against it would make, without any of them. */
@@ -106,7 +134,12 @@ final class AwsArrangement {
   }
 
   /** Real AWS is tested by those who say that they mean it, where the scenarios play. */
-  void refuseAwsByAccident(URI endpoint) {
+  void refuseAwsByAccident(URI tested) {
+    refuseIfAws(tested);
+    elsewhere.ifPresent(this::refuseIfAws);
+  }
+
+  private void refuseIfAws(URI endpoint) {
     if (!AwsAddress.isReal(endpoint)) {
       return;
     }

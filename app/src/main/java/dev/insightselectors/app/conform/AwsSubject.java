@@ -3,10 +3,7 @@ package dev.insightselectors.app.conform;
 import dev.insightselectors.testkit.aws.AwsArranger;
 import dev.insightselectors.testkit.subject.ForwardingSubject;
 import dev.insightselectors.testkit.subject.HttpSubject;
-import dev.insightselectors.testkit.subject.Patience;
-import dev.insightselectors.testkit.subject.Transport;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -21,9 +18,8 @@ final class AwsSubject extends ForwardingSubject {
   private final PrintWriter out;
   private final AtomicBoolean isOver = new AtomicBoolean();
 
-  AwsSubject(
-      URI endpoint, AwsArranger arranger, Transport transport, Patience patience, PrintWriter out) {
-    super(new HttpSubject(endpoint, arranger, transport, patience));
+  AwsSubject(HttpSubject subject, AwsArranger arranger, PrintWriter out) {
+    super(subject);
     this.arranger = arranger;
     this.out = out;
   }

@@ -42,9 +42,11 @@ final class Gatekeeper implements AutoCloseable {
             Backing.gatekeeper(new AwsModule(ports, ports.account(), dryRun)),
             Fault.NONE);
     server.start();
-    subject =
-        new HttpSubject(
-            URI.create("http://127.0.0.1:" + server.port() + "/"), new ControlArranger());
+    subject = new HttpSubject(endpoint(), new ControlArranger());
+  }
+
+  URI endpoint() {
+    return URI.create("http://127.0.0.1:" + server.port() + "/");
   }
 
   static StaticCredentialsProvider credentials() {
