@@ -1,6 +1,7 @@
 package dev.insightselectors.app;
 
 import dev.insightselectors.app.serve.CannotRunException;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,6 +22,10 @@ final class OneLine implements IParameterExceptionHandler, IExecutionExceptionHa
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    if (failure instanceof FileSystemException trouble) {
+      tell(command, FileTrouble.of(trouble));
+      return ExitCode.USAGE;
+    }
     if (!(failure instanceof CannotRunException)) {
       failure.printStackTrace(command.getErr());
     }

@@ -115,6 +115,34 @@ class ConformCommandTest {
     assertRefused(conform("--endpoint", NOBODY, "--arrange", "aws"), "--endpoint " + NOBODY);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"127.0.0.1:4586", "ftp://127.0.0.1/", "http:// a/", "http:///path", "x"})
+  void takesOnlyUrls(String endpoint) {
+    assertRefused(conform("--endpoint", endpoint), "--endpoint", "is no URL like http://127.0.0.1");
+    assertRefused(
+        conform("--endpoint", NOBODY, "--arrange", "aws", "--arrange-at", endpoint),
+        "--arrange-at",
+        "is no URL like http://127.0.0.1");
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheChoiceOfScenarios() {
+    assertRefused(conform("--only", "@PIS-130 and ("), "--only: ", "@PIS-130 and (");
+    assertRefused(conform("--only", "@PIS-999"), "--only @PIS-999 chooses no scenario");
+  }
+
+  @Test
+  void saysWhichFileIsInTheWayOfTheReport() throws IOException {
+    String file = Files.writeString(folder.resolve("file"), "").toString();
+
+    assertRefused(
+        CommandRun.of("conform", "--only", "@PIS-130", "--report", file),
+        file + " is there already, and is no folder");
+    assertRefused(
+        CommandRun.of("spec", "--html", file + "/page.html"),
+        file + " is there already, and is no folder");
+  }
+
   @Test
   void saysInTheReportThatNobodyAnswers() {
     CommandRun run = conform("--endpoint", NOBODY);

@@ -47,6 +47,7 @@ final class AwsArrangement {
   @Option(
       names = "--arrange-at",
       paramLabel = "URL",
+      converter = HttpUrl.class,
       defaultValue = "${env:INSIGHT_SELECTORS_ARRANGE_AT}",
       description =
           "Where scenarios are arranged, if not at the endpoint: behind it, when that is a gateway"

@@ -51,6 +51,7 @@ public final class ConformCommand implements Callable<Integer> {
   @Option(
       names = "--endpoint",
       paramLabel = "URL",
+      converter = HttpUrl.class,
       defaultValue = "${env:INSIGHT_SELECTORS_ENDPOINT}",
       description = "The implementation (INSIGHT_SELECTORS_ENDPOINT).")
   private Optional<URI> endpoint = Optional.empty();
@@ -130,6 +131,7 @@ public final class ConformCommand implements Callable<Integer> {
     refuseFaultsOfOthers();
     refuseWhatIsForAws();
     FeatureSet all = FeatureSet.load();
+    refuseWhatChoosesNothing(all);
     Deviations known = deviations.among(all);
     FeatureSet features = CountedSet.of(all, set);
     if (aws.isDryRun()) { // Calls are made for what does not count, too.
@@ -196,6 +198,17 @@ public final class ConformCommand implements Callable<Integer> {
     if (endpoint.filter(AwsAddress::isReal).isPresent() && !isAws) {
       throw new ParameterException(
           spec.commandLine(), "real AWS takes no world document; use --arrange aws");
+    }
+  }
+
+  private void refuseWhatChoosesNothing(FeatureSet all) {
+    String tags = only.orElse("");
+    try {
+      if (all.chosenBy(tags).isEmpty()) {
+        throw new ParameterException(spec.commandLine(), "--only " + tags + " chooses no scenario");
+      }
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), "--only: " + wrong.getMessage(), wrong);
     }
   }
 

@@ -7,6 +7,9 @@ import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
+import io.cucumber.tagexpressions.Expression;
+import io.cucumber.tagexpressions.TagExpressionException;
+import io.cucumber.tagexpressions.TagExpressionParser;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +68,21 @@ public final class FeatureSet {
   /** In the order of files and lines. */
   public List<ScenarioEntry> scenarios() {
     return scenarios;
+  }
+
+  /**
+   * The scenarios that a Cucumber tag expression chooses; all for an empty one. A malformed one is
+   * an {@link IllegalArgumentException}.
+   */
+  public List<ScenarioEntry> chosenBy(String tags) {
+    try {
+      Expression expression = TagExpressionParser.parse(tags);
+      return scenarios.stream()
+          .filter(entry -> expression.evaluate(List.copyOf(entry.tags())))
+          .toList();
+    } catch (TagExpressionException malformed) {
+      throw new IllegalArgumentException(malformed.getMessage(), malformed);
+    }
   }
 
   /** In the order of files and lines. */
