@@ -2,10 +2,12 @@ package dev.insightselectors.app.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.insightselectors.app.serve.Served;
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.testkit.aws.Accounts;
+import dev.insightselectors.testkit.aws.EmulatorSubject;
 import dev.insightselectors.testkit.aws.Found;
 import dev.insightselectors.testkit.aws.Probe;
 import dev.insightselectors.testkit.aws.SignatureV4;
@@ -15,7 +17,9 @@ import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
+import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Capability;
+import dev.insightselectors.testkit.subject.Cast;
 import dev.insightselectors.testkit.subject.ControlArranger;
 import dev.insightselectors.testkit.subject.ForwardingTransport;
 import dev.insightselectors.testkit.subject.HttpSubject;
@@ -48,6 +52,24 @@ class ProbeTest {
     assertThat(found.arranger().capabilities())
         .contains(Capability.EVENT_DATA_STORES, Capability.NEIGHBOURS, Capability.ACCOUNTS)
         .doesNotContain(Capability.BUCKETS, Capability.KEYS, Capability.ORGANIZATION);
+  }
+
+  @Test
+  void anEmulatorIsTestedByItsUrlAndLeftAsItWas() {
+    try (EmulatorSubject emulator = EmulatorSubject.at(endpoint)) {
+      RunReport run = ConformanceRun.of(FeatureSet.load()).against(emulator);
+
+      assertThat(run.count(Verdict.PASSED)).isGreaterThan(400);
+      assertThat(run.count(Verdict.FAILED)).isZero();
+    }
+    ApiCall list =
+        new ApiCall(
+            new Caller(Cast.CALLER, Cast.REGION),
+            "ListTrails",
+            JsonNodeFactory.instance.objectNode());
+    assertThat(new HttpSubject(endpoint, new ControlArranger()).call(list).text())
+        .contains("SampleTrail")
+        .doesNotContain("AuditTrail");
   }
 
   @Test

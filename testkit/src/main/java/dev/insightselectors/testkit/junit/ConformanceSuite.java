@@ -29,7 +29,7 @@ import org.opentest4j.TestAbortedException;
  * final class OurCloudTrailConforms extends ConformanceSuite {
  *   @Override
  *   protected Subject subject() {
- *     return new HttpSubject(URI.create("http://127.0.0.1:5000/"), new ControlArranger());
+ *     return EmulatorSubject.at(URI.create("http://127.0.0.1:5000/"));
  *   }
  * }
  * }</pre>
