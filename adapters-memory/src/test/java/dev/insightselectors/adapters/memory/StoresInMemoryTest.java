@@ -2,11 +2,9 @@ package dev.insightselectors.adapters.memory;
 
 import dev.insightselectors.core.port.EventDataStores;
 import dev.insightselectors.core.port.EventDataStoresContract;
-import dev.insightselectors.core.port.InsightSelections;
 import dev.insightselectors.core.port.JudgedChangesContract;
 import dev.insightselectors.core.port.NoForbiddenStateContract;
 import dev.insightselectors.core.port.Ports;
-import dev.insightselectors.core.port.Trails;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
 import java.time.Clock;
@@ -21,18 +19,8 @@ class StoresInMemoryTest {
   @Nested
   class OfEventDataStores extends EventDataStoresContract {
     @Override
-    protected Trails trails() {
-      return ports.trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return ports.eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return ports.insightSelections();
+    protected Ports backend() {
+      return ports;
     }
 
     @Override
@@ -44,36 +32,16 @@ class StoresInMemoryTest {
   @Nested
   class OfJudgedChanges extends JudgedChangesContract {
     @Override
-    protected Trails trails() {
-      return ports.trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return ports.eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return ports.insightSelections();
+    protected Ports backend() {
+      return ports;
     }
   }
 
   @Nested
   class OfForbiddenStates extends NoForbiddenStateContract {
     @Override
-    protected Trails trails() {
-      return ports.trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return ports.eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return ports.insightSelections();
+    protected Ports backend() {
+      return ports;
     }
   }
 }

@@ -26,11 +26,20 @@ public abstract class ResourcesContract {
   protected static final InsightSelection ERROR_RATE =
       new InsightSelection(InsightSelectors.of(InsightType.API_ERROR_RATE), Optional.empty());
 
-  protected abstract Trails trails();
+  /** The backend under test; it may be another object each time, but one backend. */
+  protected abstract Ports backend();
 
-  protected abstract EventDataStores eventDataStores();
+  protected final Trails trails() {
+    return backend().trails();
+  }
 
-  protected abstract InsightSelections insightSelections();
+  protected final EventDataStores eventDataStores() {
+    return backend().eventDataStores();
+  }
+
+  protected final InsightSelections insightSelections() {
+    return backend().insightSelections();
+  }
 
   /** Whose trails and stores the tests make; their home Region is the caller's. */
   protected Caller owner() {

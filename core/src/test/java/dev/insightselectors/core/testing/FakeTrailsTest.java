@@ -1,7 +1,5 @@
 package dev.insightselectors.core.testing;
 
-import dev.insightselectors.core.port.EventDataStores;
-import dev.insightselectors.core.port.InsightSelections;
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.port.Trails;
 import dev.insightselectors.core.port.TrailsContract;
@@ -11,18 +9,8 @@ class FakeTrailsTest extends TrailsContract {
   private final Ports ports = new FakeWorld().ports();
 
   @Override
-  protected Trails trails() {
-    return ports.trails();
-  }
-
-  @Override
-  protected EventDataStores eventDataStores() {
-    return ports.eventDataStores();
-  }
-
-  @Override
-  protected InsightSelections insightSelections() {
-    return ports.insightSelections();
+  protected Ports backend() {
+    return ports;
   }
 
   @Override

@@ -34,18 +34,8 @@ abstract class PortContracts {
   @Nested
   class OfTrails extends TrailsContract {
     @Override
-    protected Trails trails() {
-      return ports().trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return ports().eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return ports().insightSelections();
+    protected Ports backend() {
+      return ports();
     }
 
     @Override
@@ -57,36 +47,16 @@ abstract class PortContracts {
   @Nested
   class OfTrailLists extends TrailListContract {
     @Override
-    protected Trails trails() {
-      return ports().trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return ports().eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return ports().insightSelections();
+    protected Ports backend() {
+      return ports();
     }
   }
 
   @Nested
   class OfEventDataStores extends EventDataStoresContract {
     @Override
-    protected Trails trails() {
-      return ports().trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return ports().eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return ports().insightSelections();
+    protected Ports backend() {
+      return ports();
     }
 
     @Override
@@ -98,36 +68,16 @@ abstract class PortContracts {
   @Nested
   class OfEventDataStoreLists extends EventDataStoreListContract {
     @Override
-    protected Trails trails() {
-      return ports().trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return ports().eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return ports().insightSelections();
+    protected Ports backend() {
+      return ports();
     }
   }
 
   @Nested
   class OfInsightSelections extends InsightSelectionsContract {
     @Override
-    protected Trails trails() {
-      return ports().trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return ports().eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return ports().insightSelections();
+    protected Ports backend() {
+      return ports();
     }
 
     @Override

@@ -3,12 +3,9 @@ package dev.insightselectors.adapters.aws.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.adapters.aws.engine.Engine;
-import dev.insightselectors.core.port.EventDataStores;
-import dev.insightselectors.core.port.InsightSelections;
 import dev.insightselectors.core.port.JudgedChangesContract;
 import dev.insightselectors.core.port.NoForbiddenStateContract;
 import dev.insightselectors.core.port.Ports;
-import dev.insightselectors.core.port.Trails;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 
@@ -30,18 +27,8 @@ abstract class RaceContracts {
   @Nested
   class OfJudgedChanges extends JudgedChangesContract {
     @Override
-    protected Trails trails() {
-      return ports().trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return ports().eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return ports().insightSelections();
+    protected Ports backend() {
+      return ports();
     }
 
     @Override
@@ -53,18 +40,8 @@ abstract class RaceContracts {
   @Nested
   class OfForbiddenStates extends NoForbiddenStateContract {
     @Override
-    protected Trails trails() {
-      return ports().trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return ports().eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return ports().insightSelections();
+    protected Ports backend() {
+      return ports();
     }
 
     @Override

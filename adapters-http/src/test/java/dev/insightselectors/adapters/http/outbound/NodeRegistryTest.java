@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.insightselectors.core.port.EventDataStores;
 import dev.insightselectors.core.port.EventDataStoresContract;
-import dev.insightselectors.core.port.InsightSelections;
 import dev.insightselectors.core.port.JudgedChangesContract;
 import dev.insightselectors.core.port.NoForbiddenStateContract;
 import dev.insightselectors.core.port.Ports;
-import dev.insightselectors.core.port.Trails;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -80,18 +78,8 @@ class NodeRegistryTest {
   @Nested
   class OfEventDataStores extends EventDataStoresContract {
     @Override
-    protected Trails trails() {
-      return ports().trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return ports().eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return ports().insightSelections();
+    protected Ports backend() {
+      return ports();
     }
 
     @Override
@@ -103,18 +91,8 @@ class NodeRegistryTest {
   @Nested
   class OfJudgedChanges extends JudgedChangesContract {
     @Override
-    protected Trails trails() {
-      return ports().trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return ports().eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return ports().insightSelections();
+    protected Ports backend() {
+      return ports();
     }
 
     @Override
@@ -126,18 +104,8 @@ class NodeRegistryTest {
   @Nested
   class OfForbiddenStates extends NoForbiddenStateContract {
     @Override
-    protected Trails trails() {
-      return ports().trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return ports().eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return ports().insightSelections();
+    protected Ports backend() {
+      return ports();
     }
 
     @Override

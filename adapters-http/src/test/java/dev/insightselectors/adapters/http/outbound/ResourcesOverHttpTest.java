@@ -7,6 +7,7 @@ import dev.insightselectors.core.port.InsightSelections;
 import dev.insightselectors.core.port.InsightSelectionsContract;
 import dev.insightselectors.core.port.JudgedChangesContract;
 import dev.insightselectors.core.port.NoForbiddenStateContract;
+import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.port.TrailListContract;
 import dev.insightselectors.core.port.Trails;
 import dev.insightselectors.core.port.TrailsContract;
@@ -36,18 +37,8 @@ class ResourcesOverHttpTest {
   @Nested
   class TrailsOverHttp extends TrailsContract {
     @Override
-    protected Trails trails() {
-      return served.ports().trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return served.ports().eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return served.ports().insightSelections();
+    protected Ports backend() {
+      return served.ports();
     }
 
     @Override
@@ -59,36 +50,16 @@ class ResourcesOverHttpTest {
   @Nested
   class TrailListsOverHttp extends TrailListContract {
     @Override
-    protected Trails trails() {
-      return served.ports().trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return served.ports().eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return served.ports().insightSelections();
+    protected Ports backend() {
+      return served.ports();
     }
   }
 
   @Nested
   class EventDataStoresOverHttp extends EventDataStoresContract {
     @Override
-    protected Trails trails() {
-      return served.ports().trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return served.ports().eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return served.ports().insightSelections();
+    protected Ports backend() {
+      return served.ports();
     }
 
     @Override
@@ -100,36 +71,16 @@ class ResourcesOverHttpTest {
   @Nested
   class EventDataStoreListsOverHttp extends EventDataStoreListContract {
     @Override
-    protected Trails trails() {
-      return served.ports().trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return served.ports().eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return served.ports().insightSelections();
+    protected Ports backend() {
+      return served.ports();
     }
   }
 
   @Nested
   class SelectionsOverHttp extends InsightSelectionsContract {
     @Override
-    protected Trails trails() {
-      return served.ports().trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return served.ports().eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return served.ports().insightSelections();
+    protected Ports backend() {
+      return served.ports();
     }
 
     @Override
@@ -141,18 +92,8 @@ class ResourcesOverHttpTest {
   @Nested
   class JudgedChangesOverHttp extends JudgedChangesContract {
     @Override
-    protected Trails trails() {
-      return served.ports().trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return served.ports().eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return served.ports().insightSelections();
+    protected Ports backend() {
+      return served.ports();
     }
 
     @Override
@@ -164,18 +105,8 @@ class ResourcesOverHttpTest {
   @Nested
   class NoForbiddenStateOverHttp extends NoForbiddenStateContract {
     @Override
-    protected Trails trails() {
-      return served.ports().trails();
-    }
-
-    @Override
-    protected EventDataStores eventDataStores() {
-      return served.ports().eventDataStores();
-    }
-
-    @Override
-    protected InsightSelections insightSelections() {
-      return served.ports().insightSelections();
+    protected Ports backend() {
+      return served.ports();
     }
 
     @Override
