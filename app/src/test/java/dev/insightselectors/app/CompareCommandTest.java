@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.testkit.report.Reports;
 import dev.insightselectors.testkit.run.RunReport;
-import dev.insightselectors.testkit.run.SubjectInfo;
 import dev.insightselectors.testkit.spec.Inventory;
+import dev.insightselectors.testkit.subject.SubjectInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

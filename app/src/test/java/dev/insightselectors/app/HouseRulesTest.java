@@ -69,6 +69,23 @@ class HouseRulesTest {
           .resideInAPackage("com.google.inject..")
           .because("how things are put together is nobody else's business");
 
+  @ArchTest
+  static final ArchRule THE_KIT_KNOWS_CORE_AND_DOCUMENTS_ALONE =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.insightselectors.testkit..")
+          .should()
+          .dependOnClassesThat(inTheHouseBut(CORE, DOCUMENTS, "dev.insightselectors.testkit.."))
+          .because("whoever adopts the kit brings an implementation, and needs none of ours");
+
+  @ArchTest
+  static final ArchRule THE_PARTS_OF_A_MODULE_STAND_ON_EACH_OTHER_IN_ONE_ORDER =
+      slices()
+          .matching("dev.insightselectors.(*).(*)..")
+          .should()
+          .beFreeOfCycles()
+          .because("a part that can be read without the others is read");
+
   private static DescribedPredicate<JavaClass> inTheHouseBut(String... packages) {
     return resideInAPackage(HOUSE).and(resideOutsideOfPackages(packages));
   }

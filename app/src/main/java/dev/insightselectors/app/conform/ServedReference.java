@@ -6,10 +6,10 @@ import dev.insightselectors.app.serve.Composition;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
 import dev.insightselectors.testkit.fault.Fault;
-import dev.insightselectors.testkit.run.SubjectInfo;
 import dev.insightselectors.testkit.subject.ControlArranger;
 import dev.insightselectors.testkit.subject.ForwardingSubject;
 import dev.insightselectors.testkit.subject.HttpSubject;
+import dev.insightselectors.testkit.subject.SubjectInfo;
 import java.net.URI;
 
 /** The reference on a free loopback port of this process, reached as any other server is. */

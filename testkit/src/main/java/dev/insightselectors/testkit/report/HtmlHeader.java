@@ -1,8 +1,8 @@
 package dev.insightselectors.testkit.report;
 
 import dev.insightselectors.testkit.run.RunReport;
-import dev.insightselectors.testkit.run.SubjectInfo;
 import dev.insightselectors.testkit.run.Verdict;
+import dev.insightselectors.testkit.subject.SubjectInfo;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

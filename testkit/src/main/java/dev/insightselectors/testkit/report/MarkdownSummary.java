@@ -2,8 +2,8 @@ package dev.insightselectors.testkit.report;
 
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
-import dev.insightselectors.testkit.run.SubjectInfo;
 import dev.insightselectors.testkit.run.Verdict;
+import dev.insightselectors.testkit.subject.SubjectInfo;
 import java.util.Arrays;
 import java.util.List;
 

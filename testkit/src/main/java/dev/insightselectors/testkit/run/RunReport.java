@@ -2,6 +2,7 @@ package dev.insightselectors.testkit.run;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import dev.insightselectors.testkit.subject.SubjectInfo;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.insightselectors.testkit.subject;
 
-import dev.insightselectors.testkit.run.SubjectInfo;
 import java.util.Set;
 
 /** A subject that is another one, but for what a subclass says otherwise. */

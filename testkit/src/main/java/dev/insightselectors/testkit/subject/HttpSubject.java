@@ -1,6 +1,5 @@
 package dev.insightselectors.testkit.subject;
 
-import dev.insightselectors.testkit.run.SubjectInfo;
 import java.net.URI;
 import java.util.Set;
 

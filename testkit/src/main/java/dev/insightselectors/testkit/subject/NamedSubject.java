@@ -1,7 +1,5 @@
 package dev.insightselectors.testkit.subject;
 
-import dev.insightselectors.testkit.run.SubjectInfo;
-
 /** A subject under the name that people give it, with its version say. */
 public final class NamedSubject extends ForwardingSubject {
   private final String name;

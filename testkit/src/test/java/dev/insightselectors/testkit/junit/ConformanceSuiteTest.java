@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.insightselectors.testkit.run.FeatureSet;
-import dev.insightselectors.testkit.run.SubjectInfo;
 import dev.insightselectors.testkit.set.RequirementSet;
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Arranged;
@@ -13,6 +12,7 @@ import dev.insightselectors.testkit.subject.RawMessage;
 import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Setting;
 import dev.insightselectors.testkit.subject.Subject;
+import dev.insightselectors.testkit.subject.SubjectInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.insightselectors.testkit.run;
+package dev.insightselectors.testkit.subject;
 
 /**
  * What was tested.
