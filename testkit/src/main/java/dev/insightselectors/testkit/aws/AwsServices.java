@@ -29,6 +29,8 @@ final class AwsServices {
   private final ExecutionInterceptor listener;
   private final Map<Caller, S3Client> s3 = new ConcurrentHashMap<>();
   private final Map<Caller, KmsClient> kms = new ConcurrentHashMap<>();
+  private final Map<Caller, OrganizationsClient> organizations = new ConcurrentHashMap<>();
+  private final Map<Caller, IamClient> iam = new ConcurrentHashMap<>();
 
   /**
    * @param endpoint empty for AWS's own
@@ -44,10 +46,6 @@ final class AwsServices {
     this(endpoint, accounts, new ExecutionInterceptor() {});
   }
 
-  Accounts accounts() {
-    return accounts;
-  }
-
   S3Client s3(Caller caller) {
     return s3.computeIfAbsent(
         caller, it -> at(it, S3Client.builder()).forcePathStyle(endpoint.isPresent()).build());
@@ -58,11 +56,12 @@ final class AwsServices {
   }
 
   OrganizationsClient organizations(AccountId account) {
-    return at(everywhere(account), OrganizationsClient.builder()).build();
+    return organizations.computeIfAbsent(
+        everywhere(account), it -> at(it, OrganizationsClient.builder()).build());
   }
 
   IamClient iam(AccountId account) {
-    return at(everywhere(account), IamClient.builder()).build();
+    return iam.computeIfAbsent(everywhere(account), it -> at(it, IamClient.builder()).build());
   }
 
   StsClient sts(Caller caller) {
