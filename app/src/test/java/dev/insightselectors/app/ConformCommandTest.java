@@ -194,6 +194,29 @@ class ConformCommandTest {
   }
 
   @Test
+  void arrangesElsewhereOnlyThroughAws() {
+    assertRefused(
+        conform("--endpoint", NOBODY, "--arrange-at", NOBODY), "--arrange-at is for an --endpoint");
+  }
+
+  @Test
+  void plansWhatIsCalledBehindAGateway() {
+    CommandRun run =
+        conform(
+            "--endpoint",
+            NOBODY,
+            "--arrange",
+            "aws",
+            "--arrange-at",
+            AWS,
+            "--dry-run",
+            "--only",
+            "@PIS-130");
+
+    assertThat(run.out()).contains("STS GetCallerIdentity by caller", "never tried on real AWS");
+  }
+
+  @Test
   void refusesRealAwsBehindAGatewayToo() {
     assertRefused(
         conform("--endpoint", NOBODY, "--arrange", "aws", "--arrange-at", AWS), "is real AWS");

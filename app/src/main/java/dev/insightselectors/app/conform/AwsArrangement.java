@@ -83,6 +83,10 @@ final class AwsArrangement {
     return dryRun;
   }
 
+  boolean isElsewhere() {
+    return elsewhere.isPresent();
+  }
+
   Pace pace(URI endpoint) {
     if (rate < 0) {
       throw new CannotRunException("--rate is 0 or more, not " + rate);
@@ -96,7 +100,8 @@ final class AwsArrangement {
   /** The implementation, once it is known what it has. */
   Subject subject(URI endpoint, PrintWriter out) {
     refuseUnknownParts();
-    AwsConnection tested = new AwsConnection(endpoint, pace(endpoint), profiles);
+    Pace pace = pace(elsewhere.orElse(endpoint));
+    AwsConnection tested = new AwsConnection(endpoint, pace, profiles);
     try {
       return subject(tested, out);
     } catch (UnreachableException | SdkException failure) {
@@ -106,7 +111,7 @@ final class AwsArrangement {
 
   private Subject subject(AwsConnection tested, PrintWriter out) {
     AwsConnection arranged =
-        elsewhere.map(url -> new AwsConnection(url, pace(url), profiles)).orElse(tested);
+        elsewhere.map(url -> new AwsConnection(url, tested.pace(), profiles)).orElse(tested);
     Patience patience = patience(arranged.endpoint());
     Target target = arranged.target();
     Found found = arranged.found(target);
@@ -131,27 +136,28 @@ final class AwsArrangement {
   /** The calls that {@link #subject} and a run against it would make, without any of them. */
   DryRun dryRun(URI endpoint) {
     refuseUnknownParts();
-    return new DryRun(endpoint, AwsConnection.parts(endpoint, profiles));
+    URI arranged = elsewhere.orElse(endpoint);
+    return new DryRun(arranged, AwsConnection.parts(arranged, profiles));
   }
 
   /** Real AWS is tested by those who say that they mean it, where the scenarios play. */
   void refuseAwsByAccident(URI tested) {
-    refuseIfAws(tested);
-    elsewhere.ifPresent(this::refuseIfAws);
+    refuseIfAws("--endpoint", tested);
+    elsewhere.ifPresent(url -> refuseIfAws("--arrange-at", url));
   }
 
-  private void refuseIfAws(URI endpoint) {
+  private void refuseIfAws(String option, URI endpoint) {
     if (!AwsAddress.isReal(endpoint)) {
       return;
     }
     if (!AwsAddress.first().getHost().equals(endpoint.getHost())) {
       throw new CannotRunException(
-          "the scenarios play in %s: --endpoint %s".formatted(Cast.REGION, AwsAddress.first()));
+          "the scenarios play in %s: %s %s".formatted(Cast.REGION, option, AwsAddress.first()));
     }
     if (!sure && !dryRun) {
       throw new CannotRunException(
-          "--endpoint %s is real AWS. %s See it all with --dry-run; to do it all the same, add"
-                  .formatted(endpoint, SafetyNote.TEXT)
+          "%s %s is real AWS. %s See it all with --dry-run; to do it all the same, add"
+                  .formatted(option, endpoint, SafetyNote.TEXT)
               + " --yes-this-is-real-aws.");
     }
   }

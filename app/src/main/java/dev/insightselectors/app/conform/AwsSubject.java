@@ -16,7 +16,7 @@ final class AwsSubject extends ForwardingSubject {
 
   private final AwsArranger arranger;
   private final PrintWriter out;
-  private final AtomicBoolean isOver = new AtomicBoolean();
+  private final AtomicBoolean isTold = new AtomicBoolean();
 
   AwsSubject(HttpSubject subject, AwsArranger arranger, PrintWriter out) {
     super(subject);
@@ -30,13 +30,11 @@ final class AwsSubject extends ForwardingSubject {
     return this;
   }
 
+  /** Ended while it cleans up, it waits for that and goes on with what is left. */
   @Override
   public void close() {
-    if (isOver.getAndSet(true)) {
-      return;
-    }
     List<String> left = arranger.cleanUp().end();
-    if (!left.isEmpty()) {
+    if (!left.isEmpty() && !isTold.getAndSet(true)) {
       out.printf("%d things could not be deleted:%n", left.size());
       left.stream().limit(MOST_TOLD).forEach(thing -> out.printf("  %s%n", thing));
       out.flush();

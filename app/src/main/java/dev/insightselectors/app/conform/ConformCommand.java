@@ -150,7 +150,7 @@ public final class ConformCommand implements Callable<Integer> {
               .against(subject);
       RunReport whole = faults ? run.with(new FaultRun(features).of(Faults.all())) : run;
       Reports.write(withoutMessages ? whole.withoutMessages() : whole, Inventory.load(), report);
-      deviations.record(run);
+      deviations.record(known, run);
       return new Summary(out(), report).tell(whole);
     }
   }
@@ -194,6 +194,10 @@ public final class ConformCommand implements Callable<Integer> {
     if (aws.isDryRun() && !isAws) {
       throw new ParameterException(
           spec.commandLine(), "--dry-run is for an --endpoint with --arrange aws");
+    }
+    if (aws.isElsewhere() && !isAws) {
+      throw new ParameterException(
+          spec.commandLine(), "--arrange-at is for an --endpoint with --arrange aws");
     }
     if (endpoint.filter(AwsAddress::isReal).isPresent() && !isAws) {
       throw new ParameterException(

@@ -65,11 +65,11 @@ final class KnownDeviations {
     }
   }
 
-  void record(RunReport run) throws IOException {
+  void record(Deviations before, RunReport run) throws IOException {
     if (recorded.isPresent()) {
       Path file = recorded.get().toAbsolutePath();
       Files.createDirectories(file.getParent());
-      Files.write(file, Deviations.text(run, link).getBytes(UTF_8));
+      Files.write(file, before.after(run, link).getBytes(UTF_8));
     }
   }
 }

@@ -78,7 +78,7 @@ final class Rehearsal extends ForwardingSubject {
     return server;
   }
 
-  /** Takes away what was made, and tells what could not be. */
+  /** Takes away what was made. */
   void cleanUp() {
     arranger.cleanUp().run();
   }

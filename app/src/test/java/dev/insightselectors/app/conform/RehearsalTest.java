@@ -9,12 +9,16 @@ import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
+import dev.insightselectors.testkit.subject.Patience;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What is arranged through public operations is what the scenarios ask for: the reference passes
@@ -58,6 +62,27 @@ class RehearsalTest {
     assertThat(about(calls, "DeleteBucket")).containsAll(about(calls, "CreateBucket"));
     assertThat(about(calls, "ScheduleKeyDeletion")).containsAll(about(calls, "CreateKey"));
     assertThat(about(calls, "DeleteEventDataStore")).hasSizeGreaterThan(100);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CreateTrail", "PutEventSelectors", "PutInsightSelectors"})
+  void whatIsHalfArrangedIsTakenAwayToo(String refused) {
+    AtomicInteger stores = new AtomicInteger();
+    try (Rehearsal rehearsal =
+        Rehearsal.making(
+            journal,
+            server -> new Reluctant.Counting(new Reluctant.Refusing(server, refused), stores),
+            Patience.NONE)) {
+      ConformanceRun.of(FEATURES).against(rehearsal);
+      rehearsal.cleanUp();
+    }
+
+    List<PlannedCall> calls = journal.taken();
+    assertThat(about(calls, "DeleteBucket")).isNotEmpty().isEqualTo(about(calls, "CreateBucket"));
+    assertThat(about(calls, "ScheduleKeyDeletion"))
+        .isNotEmpty()
+        .isEqualTo(about(calls, "CreateKey"));
+    assertThat(stores).as("event data stores left").hasValue(0);
   }
 
   @Test

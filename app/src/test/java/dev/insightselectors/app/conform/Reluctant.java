@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The ways in which real AWS is reported to answer, between a run and the reference. */
 abstract class Reluctant extends ForwardingTransport {
@@ -20,6 +21,14 @@ abstract class Reluctant extends ForwardingTransport {
   static Reply refusal(String error) {
     String body = new JsonMapper().createObjectNode().put("__type", error).toString();
     return new Reply(400, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** By how many an operation changes what there is of a kind. */
+  private static int change(String operation, String kind) {
+    if (operation.equals("Create" + kind)) {
+      return 1;
+    }
+    return operation.equals("Delete" + kind) ? -1 : 0;
   }
 
   /** Takes so many trails and event data stores in all Regions and accounts, and no more. */
@@ -48,13 +57,6 @@ abstract class Reluctant extends ForwardingTransport {
         stores += change(operation, "EventDataStore");
       }
       return reply;
-    }
-
-    private static int change(String operation, String kind) {
-      if (operation.equals("Create" + kind)) {
-        return 1;
-      }
-      return operation.equals("Delete" + kind) ? -1 : 0;
     }
   }
 
@@ -110,6 +112,42 @@ abstract class Reluctant extends ForwardingTransport {
     @Override
     public Reply send(RawMessage message) {
       return ++messages % 3 == 0 ? refusal("ThrottlingException") : super.send(message);
+    }
+  }
+
+  /** Refuses one operation for good. */
+  static final class Refusing extends Reluctant {
+    private final String operation;
+
+    Refusing(Transport transport, String operation) {
+      super(transport);
+      this.operation = operation;
+    }
+
+    @Override
+    public Reply send(RawMessage message) {
+      return message.operation().equals(operation)
+          ? refusal("OperationNotPermittedException")
+          : super.send(message);
+    }
+  }
+
+  /** Counts the event data stores that are there and not on their way out. */
+  static final class Counting extends Reluctant {
+    private final AtomicInteger stores;
+
+    Counting(Transport transport, AtomicInteger stores) {
+      super(transport);
+      this.stores = stores;
+    }
+
+    @Override
+    public Reply send(RawMessage message) {
+      Reply reply = super.send(message);
+      if (reply.outcome().equals(Reply.ACCEPTED)) {
+        stores.addAndGet(change(message.operation(), "EventDataStore"));
+      }
+      return reply;
     }
   }
 }

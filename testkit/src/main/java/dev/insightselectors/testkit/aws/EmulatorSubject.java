@@ -6,10 +6,14 @@ import dev.insightselectors.testkit.subject.HttpTransport;
 import dev.insightselectors.testkit.subject.Patience;
 import dev.insightselectors.testkit.subject.Target;
 import dev.insightselectors.testkit.subject.Transport;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 
 /** An emulator of AWS of which the URL is enough; what a run makes is deleted when it is closed. */
 public final class EmulatorSubject extends ForwardingSubject {
+  private static final Logger LOG = System.getLogger(EmulatorSubject.class.getName());
+
   private final AwsArranger arranger;
 
   private EmulatorSubject(HttpSubject subject, AwsArranger arranger) {
@@ -33,6 +37,6 @@ public final class EmulatorSubject extends ForwardingSubject {
 
   @Override
   public void close() {
-    arranger.cleanUp().end();
+    arranger.cleanUp().end().forEach(left -> LOG.log(Level.WARNING, "not deleted: {0}", left));
   }
 }

@@ -17,6 +17,7 @@ final class MadeBucket implements Surrounding {
   private final Caller owner;
   private final Optional<String> policy;
   private boolean isOpen;
+  private boolean isGone;
 
   /**
    * @param policy empty text for none; empty altogether when the scenario has no such bucket
@@ -33,8 +34,20 @@ final class MadeBucket implements Surrounding {
     return OPEN.formatted(owner.partition(), name);
   }
 
+  /** Deletes it, unless the scenario is without it already. */
+  void remove() {
+    if (!isGone) {
+      buckets.delete(name, owner);
+      isGone = true;
+    }
+  }
+
   void create() {
     buckets.create(name, owner);
+  }
+
+  /** Gives it the policy to begin with. */
+  void prepare() {
     if (policy.isEmpty()) {
       open();
     } else if (!policy.get().isEmpty()) {
@@ -53,7 +66,7 @@ final class MadeBucket implements Surrounding {
   @Override
   public boolean finish() {
     if (policy.isEmpty()) {
-      buckets.delete(name, owner);
+      remove();
     } else if (isOpen && policy.get().isEmpty()) {
       buckets.deletePolicy(name, owner);
     } else if (isOpen) {

@@ -22,6 +22,7 @@ final class MadeKey implements Surrounding {
   private final Policy policy;
   private final String arn;
   private boolean isOpen;
+  private boolean isGoing;
 
   private MadeKey(Keys keys, Caller owner, KmsKey.State state, Policy policy, String arn) {
     this.keys = keys;
@@ -50,8 +51,12 @@ final class MadeKey implements Surrounding {
     return arn;
   }
 
-  boolean isGoing() {
-    return state == KmsKey.State.PENDING_DELETION;
+  /** Schedules its deletion, unless the scenario has it so already. */
+  void remove() {
+    if (!isGoing) {
+      keys.scheduleDeletion(arn, owner);
+      isGoing = true;
+    }
   }
 
   @Override
@@ -67,8 +72,8 @@ final class MadeKey implements Surrounding {
     }
     if (state == KmsKey.State.DISABLED) {
       keys.disable(arn, owner);
-    } else if (isGoing()) {
-      keys.scheduleDeletion(arn, owner);
+    } else if (state == KmsKey.State.PENDING_DELETION) {
+      remove();
     }
     return isOpen || state != KmsKey.State.ENABLED;
   }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /**
@@ -19,8 +18,7 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 final class OrganizationSetup implements OrganizationStanding {
   private static final String MEMBER = "insight-selectors-member";
   private static final String DELEGATE = "insight-selectors-delegate";
-  private static final Set<String> IS_THERE =
-      Set.of("EntityAlreadyExists", "InvalidInput", "AccountAlreadyRegisteredException");
+  private static final String IS_THERE = "AccountAlreadyRegisteredException";
 
   private final Organizing organizing;
   private final Map<AccountId, AccountId> players;
@@ -93,7 +91,7 @@ final class OrganizationSetup implements OrganizationStanding {
       call.run();
       return Optional.empty();
     } catch (AwsServiceException refused) {
-      return IS_THERE.contains(String.valueOf(refused.awsErrorDetails().errorCode()))
+      return IS_THERE.equals(refused.awsErrorDetails().errorCode())
           ? Optional.empty()
           : Optional.of("could not be arranged: " + refused.getMessage());
     }

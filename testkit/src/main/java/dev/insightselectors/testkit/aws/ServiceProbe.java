@@ -3,7 +3,6 @@ package dev.insightselectors.testkit.aws;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Capability;
-import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Transport;
 import java.util.EnumSet;
 import java.util.Set;
@@ -11,8 +10,6 @@ import software.amazon.awssdk.core.exception.SdkException;
 
 /** Finds out, with a few calls, which services and operations a subject has. */
 final class ServiceProbe {
-  private static final int A_FAULT = 500;
-
   private final AwsServices services;
   private final Transport transport;
   private final Caller caller;
@@ -72,12 +69,8 @@ final class ServiceProbe {
 
   /** An operation is known when a call without members ends in something else than a shrug. */
   private boolean knows(String operation) {
-    Reply reply =
-        transport.send(transport.message(new ApiCall(caller, operation, Calls.members())));
-    String outcome = reply.outcome();
-    return reply.status() < A_FAULT
-        && !outcome.equals("UnknownOperationException")
-        && !outcome.equals("NotImplemented")
-        && !outcome.startsWith("HTTP ");
+    return transport
+        .send(transport.message(new ApiCall(caller, operation, Calls.members())))
+        .isOfAKnownOperation();
   }
 }

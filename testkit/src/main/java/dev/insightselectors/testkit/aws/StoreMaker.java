@@ -11,7 +11,9 @@ import dev.insightselectors.documents.EventSelectorsJson;
 import dev.insightselectors.testkit.subject.NotTestableException;
 import dev.insightselectors.testkit.subject.Patience;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes an event data store. */
 final class StoreMaker {
@@ -20,6 +22,7 @@ final class StoreMaker {
   private final FreshNames names;
   private final CleanUp cleanUp;
   private final Standing standing;
+  private final Set<ResourceArn> deleted = new HashSet<>();
 
   StoreMaker(
       Calls calls,
@@ -44,9 +47,6 @@ final class StoreMaker {
     List<Surrounding> around = new ArrayList<>();
     surroundings.encrypt(store.kmsKeyId(), owner, members, around);
     EventDataStoreArn arn = create(owner, members, around);
-    if (!store.isPendingDeletion()) {
-      cleanUp.later("event data store " + arn, () -> delete(owner, arn));
-    }
     return new MadeResource(arn, around);
   }
 
@@ -58,6 +58,7 @@ final class StoreMaker {
                 () ->
                     new NotTestableException(
                         "CreateEventDataStore answered without an ARN: " + made));
+    cleanUp.later("event data store " + arn, () -> delete(owner, arn));
     if (!calls.patience().equals(Patience.NONE)) {
       calls
           .patience()
@@ -73,8 +74,12 @@ final class StoreMaker {
     delete(owner(store), arn);
   }
 
+  /** Once, whether the scenario asks for it or the end of the run. */
   private void delete(Caller owner, ResourceArn arn) {
-    calls.make(owner, "DeleteEventDataStore", reference(arn));
+    if (!deleted.contains(arn)) {
+      calls.make(owner, "DeleteEventDataStore", reference(arn));
+      deleted.add(arn);
+    }
   }
 
   private static ObjectNode reference(ResourceArn arn) {

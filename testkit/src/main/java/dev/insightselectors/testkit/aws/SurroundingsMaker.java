@@ -30,9 +30,8 @@ final class SurroundingsMaker {
     Optional<String> policy = find(spokenOf).map(bucket -> text(bucket.policy()));
     MadeBucket made = new MadeBucket(cloud.buckets(), name, owner, policy);
     made.create();
-    if (policy.isPresent()) {
-      cleanUp.later("bucket " + name, () -> cloud.buckets().delete(name, owner));
-    }
+    cleanUp.later("bucket " + name, made::remove);
+    made.prepare();
     return made;
   }
 
@@ -60,9 +59,7 @@ final class SurroundingsMaker {
             owner,
             key.map(KmsKey::state).orElse(KmsKey.State.PENDING_DELETION),
             key.map(it -> substituted(it.policy())).orElse(Policy.EMPTY));
-    if (!made.isGoing()) {
-      cleanUp.later("key " + made.arn(), () -> cloud.keys().scheduleDeletion(made.arn(), owner));
-    }
+    cleanUp.later("key " + made.arn(), made::remove);
     return made;
   }
 

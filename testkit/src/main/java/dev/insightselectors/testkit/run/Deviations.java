@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,15 @@ import java.util.stream.Collectors;
  * The failures of a subject that are known, each with a link to where it is explained.
  *
  * @param links the link for each scenario id
+ * @param behaviours what was seen, for people, where the file says it
  */
-public record Deviations(Map<String, String> links) {
+public record Deviations(Map<String, String> links, Map<String, String> behaviours) {
   public static final Deviations NONE = new Deviations(Map.of());
 
   private static final Set<Verdict> FAILURES = EnumSet.of(Verdict.FAILED, Verdict.KNOWN_DEVIATION);
+
+  private static final Set<Verdict> JUDGED =
+      EnumSet.complementOf(EnumSet.of(Verdict.NOT_DECLARED, Verdict.NOT_TESTABLE));
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -36,6 +41,11 @@ public record Deviations(Map<String, String> links) {
 
   public Deviations {
     links = Map.copyOf(links);
+    behaviours = Map.copyOf(behaviours);
+  }
+
+  public Deviations(Map<String, String> links) {
+    this(links, Map.of());
   }
 
   /**
@@ -48,6 +58,7 @@ public record Deviations(Map<String, String> links) {
       throw new IOException("deviations are a list, found " + list);
     }
     Map<String, String> links = new HashMap<>();
+    Map<String, String> behaviours = new HashMap<>();
     for (JsonNode entry : list) {
       String scenario = entry.path("scenario").asText("");
       String link = entry.path("link").asText("");
@@ -57,25 +68,42 @@ public record Deviations(Map<String, String> links) {
       if (links.put(scenario, link) != null) {
         throw new IOException("the deviation of " + scenario + " stands there twice");
       }
+      behaviours.put(scenario, entry.path("behaviour").asText(""));
     }
-    return new Deviations(links);
+    return new Deviations(links, behaviours);
   }
 
   /**
-   * Every failure of a run as a file that {@link #read} takes, with what was seen.
+   * What is known after a run, as a file that {@link #read} takes: every failure with what was
+   * seen, and whatever was known before of scenarios that the run did not judge.
    *
-   * @param link where they are explained
+   * @param link where new ones are explained
    */
-  public static String text(RunReport run, String link) {
+  public String after(RunReport run, String link) {
     ArrayNode list = new YAMLMapper().createArrayNode();
-    run.everyScenario().stream()
-        .filter(result -> FAILURES.contains(result.verdict()))
+    Set<String> judged = new HashSet<>();
+    for (ScenarioResult result : run.everyScenario()) {
+      if (FAILURES.contains(result.verdict())) {
+        String seen = result.failure().map(Failure::message).orElse("");
+        put(list, result.id(), links.getOrDefault(result.id(), link), seen);
+      }
+      if (JUDGED.contains(result.verdict())) {
+        judged.add(result.id());
+      }
+    }
+    links.keySet().stream()
+        .filter(id -> !judged.contains(id))
+        .sorted()
         .forEach(
-            result ->
-                list.addObject()
-                    .put("scenario", result.id())
-                    .put("link", result.deviationLink().orElse(link))
-                    .put("behaviour", result.failure().map(Failure::message).orElse("")));
+            id -> put(list, id, links.getOrDefault(id, link), behaviours.getOrDefault(id, "")));
+    return text(list);
+  }
+
+  private static void put(ArrayNode list, String scenario, String link, String behaviour) {
+    list.addObject().put("scenario", scenario).put("link", link).put("behaviour", behaviour);
+  }
+
+  private static String text(ArrayNode list) {
     try {
       return YAML.writeValueAsString(list);
     } catch (JsonProcessingException texts) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,6 +18,9 @@ import java.util.TreeMap;
 public record Reply(int status, Map<String, List<String>> headers, byte[] body) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int OK = 200;
+  private static final int A_FAULT = 500;
+  private static final Set<String> UNKNOWN =
+      Set.of("UnknownOperationException", "InvalidAction", "UnknownAction", "NotImplemented");
 
   /** What a call that was answered without an error ended in. */
   public static final String ACCEPTED = "accepted";
@@ -50,6 +54,11 @@ public record Reply(int status, Map<String, List<String>> headers, byte[] body) 
       return ACCEPTED;
     }
     return error().orElse("HTTP " + status + " without the name of an error");
+  }
+
+  /** Whether the operation is known: the answer is neither a shrug nor a breakdown. */
+  public boolean isOfAKnownOperation() {
+    return status < A_FAULT && !UNKNOWN.contains(outcome()) && !outcome().startsWith("HTTP ");
   }
 
   /** As clients do: without a namespace before the name or a URI after it. */

@@ -2,7 +2,6 @@ package dev.insightselectors.testkit.subject;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.insightselectors.core.model.Caller;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The two spellings of X-Amz-Target that clients send; implementations take either, or should. */
@@ -11,9 +10,6 @@ public enum Target {
   LONG("com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101."),
   /** Of the SDKs for JavaScript and Go. */
   SHORT("CloudTrail_20131101.");
-
-  private static final Set<String> UNKNOWN =
-      Set.of("UnknownOperationException", "InvalidAction", "UnknownAction", "NotImplemented");
 
   private final String prefix;
 
@@ -42,7 +38,6 @@ public enum Target {
             new Caller(Cast.CALLER, Cast.REGION),
             "GetInsightSelectors",
             JsonNodeFactory.instance.objectNode());
-    String outcome = transport.send(transport.message(call)).outcome();
-    return !UNKNOWN.contains(outcome) && !outcome.startsWith("HTTP ");
+    return transport.send(transport.message(call)).isOfAKnownOperation();
   }
 }

@@ -7,7 +7,6 @@ import dev.insightselectors.testkit.report.SampleRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -32,22 +31,37 @@ class DeviationsTest {
             .map(ScenarioResult::id)
             .collect(Collectors.toSet());
 
-    Deviations read = Deviations.read(file(Deviations.text(run, LINK)));
+    Deviations read = Deviations.read(file(Deviations.NONE.after(run, LINK)));
 
     assertThat(read.links()).isNotEmpty().containsOnlyKeys(failed);
   }
 
   @Test
-  void whatIsKnownKeepsItsLink() throws IOException {
-    RunReport run = SampleRun.mixed();
-    Map<String, String> known =
-        run.scenarios().stream()
-            .filter(result -> result.verdict() == Verdict.KNOWN_DEVIATION)
-            .collect(Collectors.toMap(ScenarioResult::id, it -> it.deviationLink().orElseThrow()));
+  void whatIsKnownKeepsItsLinkAndWhatPassesGoes() throws IOException {
+    Deviations known =
+        Deviations.read(
+            file("[{scenario: name/ip, link: 'a:1'}, {scenario: one-resource/none, link: 'a:2'}]"));
 
-    assertThat(Deviations.read(file(Deviations.text(run, LINK))).links())
-        .containsAllEntriesOf(known);
-    assertThat(known).isNotEmpty().doesNotContainValue(LINK);
+    assertThat(Deviations.read(file(known.after(SampleRun.mixed(), LINK))).links())
+        .containsEntry("name/ip", "a:1")
+        .doesNotContainKey("one-resource/none");
+  }
+
+  @Test
+  void whatTheRunDidNotJudgeStaysAsItWas() throws IOException {
+    Deviations known =
+        Deviations.read(
+            file(
+                """
+                - {scenario: quota/second-call, link: 'a:1', behaviour: it was declared then}
+                - {scenario: bucket/no-policy, link: 'a:2', behaviour: it could be arranged then}
+                - {scenario: left-out-by-only, link: 'a:3', behaviour: it was run then}
+                """));
+
+    Deviations after = Deviations.read(file(known.after(SampleRun.mixed(), LINK)));
+
+    assertThat(after.links()).containsAllEntriesOf(known.links());
+    assertThat(after.behaviours()).containsAllEntriesOf(known.behaviours());
   }
 
   @Test
