@@ -54,7 +54,7 @@ class ComparedImplementationsTest {
   void motoDiffersWhereItsOwnReportSaysSo() throws IOException {
     assertThat(failedBy(2))
         .isEqualTo(
-            ReportJson.read(RealPages.MOTO.resolve("report.json")).scenarios().stream()
+            ReportJson.read(RealPages.MOTO.resolve("report.json")).run().scenarios().stream()
                 .filter(result -> result.verdict() == Verdict.FAILED)
                 .map(ScenarioResult::requirements)
                 .flatMap(List::stream)

@@ -19,7 +19,7 @@ final class Lineup {
   Lineup(List<Implementation> implementations) {
     this.implementations = implementations;
     implementations.forEach(it -> it.report().requirements().forEach(this::add));
-    implementations.forEach(it -> it.scenarios().forEach(this::add));
+    implementations.forEach(it -> it.run().everyScenario().forEach(this::add));
   }
 
   private void add(Requirement row) {
