@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.insightselectors.testkit.report.ReportJson;
+import dev.insightselectors.reports.run.ReportJson;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
 import java.io.IOException;
@@ -54,7 +54,7 @@ class ComparedImplementationsTest {
   void motoDiffersWhereItsOwnReportSaysSo() throws IOException {
     assertThat(failedBy(2))
         .isEqualTo(
-            ReportJson.read(RealPages.MOTO.resolve("report.json")).scenarios().stream()
+            ReportJson.read(RealPages.MOTO.resolve("report.json")).run().scenarios().stream()
                 .filter(result -> result.verdict() == Verdict.FAILED)
                 .map(ScenarioResult::requirements)
                 .flatMap(List::stream)

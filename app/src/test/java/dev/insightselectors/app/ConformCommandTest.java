@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.app.conform.ServedReference;
 import dev.insightselectors.app.serve.Served;
+import dev.insightselectors.reports.run.ReportJson;
 import dev.insightselectors.testkit.fault.Faults;
-import dev.insightselectors.testkit.report.ReportJson;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -170,7 +170,7 @@ class ConformCommandTest {
           .containsPattern("PARTIAL: 4\\d\\d passed, ")
           .doesNotContain("could not be deleted");
     }
-    assertThat(ReportJson.read(folder.resolve("report.json")).subject().name())
+    assertThat(ReportJson.read(folder.resolve("report.json")).run().subject().name())
         .isEqualTo("ours 1.0");
   }
 
@@ -239,7 +239,7 @@ class ConformCommandTest {
       assertThat(excused.exitCode()).as(excused.out()).isZero();
       assertThat(excused.out()).contains(" known deviation");
     }
-    assertThat(ReportJson.read(folder.resolve("report.json")).scenarios())
+    assertThat(ReportJson.read(folder.resolve("report.json")).run().scenarios())
         .flatExtracting(ScenarioResult::exchanges)
         .isEmpty();
   }

@@ -3,7 +3,7 @@ package dev.insightselectors.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.adapters.aws.engine.Moto;
-import dev.insightselectors.testkit.report.ReportJson;
+import dev.insightselectors.reports.run.ReportJson;
 import dev.insightselectors.testkit.run.Failure;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
@@ -41,7 +41,7 @@ class MotoTest {
             KNOWN,
             "--report",
             folder.toString());
-    RunReport run = ReportJson.read(folder.resolve("report.json"));
+    RunReport run = ReportJson.read(folder.resolve("report.json")).run();
     results = run.scenarios();
   }
 
