@@ -8,13 +8,11 @@ import dev.insightselectors.core.error.DocumentedError.S3BucketDoesNotExist;
 import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.error.Refusal;
 import dev.insightselectors.core.model.KmsKey;
-import dev.insightselectors.core.model.Organization;
-import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.policy.Access;
 import dev.insightselectors.core.policy.Policy;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The bucket of a trail, and the key of a trail or event data store. */
 public final class DeliveryRules {
@@ -46,7 +44,7 @@ public final class DeliveryRules {
           .refusing(
               around ->
                   new InsufficientEncryptionPolicy(
-                      keyId(around), withheldByKey(around).orElseThrow().action()));
+                      keyId(around), withheldByKey(around).orElseThrow()));
 
   /** Asked of a call that enables Insights (choices C16 and C18). */
   static final List<Rule<Surroundings>> INSIGHTS =
@@ -67,7 +65,7 @@ public final class DeliveryRules {
           KEY);
 
   private static Rule<Surroundings> bucketPolicy(
-      String files, BiFunction<Trail, Optional<Organization>, List<Access>> needed) {
+      String files, Function<Surroundings, List<Access>> needed) {
     return Rule.named("bucket-policy-sufficient")
         .from("PIS-087", "PIS-088")
         .says("The policy of the bucket lets CloudTrail deliver " + files)
@@ -75,22 +73,16 @@ public final class DeliveryRules {
         .refusing(
             around ->
                 new InsufficientS3BucketPolicy(
-                    bucketName(around), withheldByBucket(around, needed).orElseThrow().action()));
+                    bucketName(around), withheldByBucket(around, needed).orElseThrow()));
   }
 
   private static String bucketName(Surroundings around) {
     return around.trail().orElseThrow().delivery().bucketName();
   }
 
-  private static Optional<Access> withheldByBucket(
-      Surroundings around, BiFunction<Trail, Optional<Organization>, List<Access>> needed) {
-    return around
-        .bucket()
-        .flatMap(
-            bucket ->
-                withheld(
-                    bucket.policy(),
-                    needed.apply(around.trail().orElseThrow(), around.organization())));
+  private static Optional<String> withheldByBucket(
+      Surroundings around, Function<Surroundings, List<Access>> needed) {
+    return around.bucket().flatMap(bucket -> withheld(bucket.policy(), needed.apply(around)));
   }
 
   private static String keyId(Surroundings around) {
@@ -111,13 +103,15 @@ public final class DeliveryRules {
         : new NeighbourError(Code.KMS_KEY_NOT_FOUND, refusal.message());
   }
 
-  private static Optional<Access> withheldByKey(Surroundings around) {
-    return around
-        .key()
-        .flatMap(key -> withheld(key.policy(), CloudTrailAccess.toKey(key.arn(), around.source())));
+  private static Optional<String> withheldByKey(Surroundings around) {
+    return around.key().flatMap(key -> withheld(key.policy(), CloudTrailAccess.toKey(around)));
   }
 
-  private static Optional<Access> withheld(Policy policy, List<Access> needed) {
-    return needed.stream().filter(access -> !policy.grants(access)).findFirst();
+  /** The first access that the policy does not grant, and why not. */
+  private static Optional<String> withheld(Policy policy, List<Access> needed) {
+    return needed.stream()
+        .filter(access -> !policy.grants(access))
+        .map(it -> it.action() + " on " + it.resource() + ": " + policy.whyNot(it))
+        .findFirst();
   }
 }

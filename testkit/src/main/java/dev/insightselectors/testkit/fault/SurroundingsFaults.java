@@ -3,7 +3,6 @@ package dev.insightselectors.testkit.fault;
 import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.model.Organization;
-import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.policy.Access;
 import dev.insightselectors.core.policy.Policy;
 import dev.insightselectors.core.policy.Statement;
@@ -11,7 +10,6 @@ import dev.insightselectors.core.policy.Statement.Effect;
 import dev.insightselectors.core.rule.CloudTrailAccess;
 import dev.insightselectors.core.rule.EventDataStoreReference;
 import dev.insightselectors.core.rule.PutSituation;
-import dev.insightselectors.core.rule.TrailReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -142,8 +140,7 @@ final class SurroundingsFaults {
   }
 
   private static List<Access> bucketAccesses(PutSituation put) {
-    Trail trail = put.trail().flatMap(TrailReference::trail).orElseThrow();
-    return CloudTrailAccess.toBucket(trail, put.organization());
+    return CloudTrailAccess.toBucket(put.surroundings().orElseThrow());
   }
 
   private static boolean withheld(PutSituation put, String action) {
@@ -165,7 +162,7 @@ final class SurroundingsFaults {
       return false;
     }
     KmsKey key = put.key().orElseThrow();
-    return CloudTrailAccess.toKey(key.arn(), put.source().orElseThrow()).stream()
+    return CloudTrailAccess.toKey(put.surroundings().orElseThrow()).stream()
         .anyMatch(access -> isWithheld(access, action, key.policy()));
   }
 
