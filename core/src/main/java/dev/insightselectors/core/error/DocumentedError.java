@@ -47,7 +47,7 @@ public sealed interface DocumentedError extends Refusal {
 
     @Override
     public String message() {
-      return "Incorrect S3 bucket policy is detected for bucket: %s (it does not let CloudTrail call %s)"
+      return "Incorrect S3 bucket policy is detected for bucket: %s (it does not let CloudTrail call %s)."
           .formatted(bucket, withheld);
     }
   }

@@ -22,7 +22,6 @@ final class AddressBlock {
     int prefix = slash < 0 ? bits : prefix(block.substring(slash + 1));
     return bits > 0
         && network.length == host.length
-        && prefix <= bits
         && new BigInteger(1, network).xor(new BigInteger(1, host)).bitLength() <= bits - prefix;
   }
 

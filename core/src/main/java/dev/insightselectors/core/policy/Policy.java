@@ -40,7 +40,7 @@ public record Policy(List<Statement> statements) {
 
   private String nearMisses(Access access) {
     return IntStream.range(0, statements.size())
-        .filter(i -> statements.get(i).almostAllows(access))
+        .filter(i -> statements.get(i).mayAllow(access))
         .limit(SHOWN)
         .mapToObj(i -> "; " + named(i) + " would" + told(i, ", but ", access))
         .collect(Collectors.joining());

@@ -38,8 +38,7 @@ public record Statement(
   }
 
   boolean allows(Access access) {
-    return effect == Effect.ALLOW
-        && speaksOf(access)
+    return mayAllow(access)
         && conditions.stream().allMatch(condition -> condition.surelyHolds(access));
   }
 
@@ -49,9 +48,9 @@ public record Statement(
         && conditions.stream().allMatch(condition -> condition.mayHold(access));
   }
 
-  /** Whether it would allow the access, were it not for its conditions. */
-  boolean almostAllows(Access access) {
-    return effect == Effect.ALLOW && speaksOf(access) && !allows(access);
+  /** Whether it allows the access if its conditions hold. */
+  boolean mayAllow(Access access) {
+    return effect == Effect.ALLOW && speaksOf(access);
   }
 
   /** The conditions that decide over an access that it speaks of, those that surely hold last. */

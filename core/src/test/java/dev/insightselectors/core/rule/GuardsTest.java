@@ -7,6 +7,7 @@ import static dev.insightselectors.core.testing.Samples.BUCKET;
 import static dev.insightselectors.core.testing.Samples.CALLER;
 import static dev.insightselectors.core.testing.Samples.DESTINATION;
 import static dev.insightselectors.core.testing.Samples.KEY;
+import static dev.insightselectors.core.testing.Samples.NOW;
 import static dev.insightselectors.core.testing.Samples.SERVICE;
 import static dev.insightselectors.core.testing.Samples.SOURCE;
 import static dev.insightselectors.core.testing.Samples.TRAIL;
@@ -187,7 +188,8 @@ class GuardsTest {
   }
 
   private static Outcome<InsightSelectorsAnswer> put(Policy policy) {
-    return put(FakeWorld.sample().has(sampleOrganization()), policy);
+    FakeWorld world = FakeWorld.sample().has(sampleOrganization());
+    return put(world.isAt(NOW.plusMillis(250)), policy);
   }
 
   private static Outcome<InsightSelectorsAnswer> put(FakeWorld world, Policy policy) {
