@@ -119,13 +119,16 @@ class HouseRulesTest {
           .beFreeOfCycles()
           .because("a part that can be read without the others is read");
 
-  /** Records and enums; a class of the kit does something, but for the one that names its version. */
+  /**
+   * Records and enums; a class of the kit does something, but for the one that names its version.
+   */
   private static DescribedPredicate<JavaClass> isDataOfTheKit() {
-    return describe(
-        "are data of the kit",
-        it ->
-            it.getPackageName().startsWith("dev.insightselectors.testkit.")
-                && (it.isRecord() || it.isEnum() || it.isEquivalentTo(KitVersion.class)));
+    return describe("are data of the kit", it -> isDataOfTheKit(it.getBaseComponentType()));
+  }
+
+  private static boolean isDataOfTheKit(JavaClass it) {
+    return it.getPackageName().startsWith("dev.insightselectors.testkit.")
+        && (it.isRecord() || it.isEnum() || it.isEquivalentTo(KitVersion.class));
   }
 
   private static DescribedPredicate<JavaClass> inTheHouseBut(String... packages) {

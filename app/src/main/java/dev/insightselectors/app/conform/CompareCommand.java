@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.insightselectors.reports.compare.Agreement;
 import dev.insightselectors.reports.compare.Comparison;
-import dev.insightselectors.reports.compare.ComparisonPage;
 import dev.insightselectors.reports.compare.ComparisonJson;
 import dev.insightselectors.reports.compare.ComparisonMarkdown;
+import dev.insightselectors.reports.compare.ComparisonPage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -2,12 +2,10 @@ package dev.insightselectors.reports.spec;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,19 +21,11 @@ import java.util.TreeMap;
 /** Who has approved which requirements, kept as YAML. The last review of a requirement counts. */
 public final class Reviews {
   private static final String RESOURCE = "/dev/insightselectors/features/reviews.yaml";
-  private static final String HEAD =
-      """
-      # Which requirements a person has read together with their scenarios, and found right. A hash is over
-      # what was read; when the requirement or a scenario of it is edited, the review is stale.
-      # Written by: ./insight-selectors spec approve PIS-002 --by "A Name"
-      """;
   private static final ObjectMapper YAML =
       YAMLMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-          .disable(YAMLGenerator.Feature.SPLIT_LINES)
           .build();
 
   private final Map<String, Review> byRequirement = new TreeMap<>();
@@ -83,10 +73,6 @@ public final class Reviews {
 
   /** As YAML, sorted by requirement, so that two approvals seldom touch the same lines. */
   public String text() {
-    try {
-      return HEAD + YAML.writeValueAsString(byRequirement.values());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("every review is four strings", e);
-    }
+    return ReviewsYaml.of(byRequirement.values());
   }
 }
