@@ -6,12 +6,12 @@ import dev.insightselectors.core.message.PutInsightSelectorsRequest;
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.operation.GetInsightSelectors;
-import dev.insightselectors.core.operation.Operations;
 import dev.insightselectors.core.operation.Operations.Entry;
 import dev.insightselectors.core.operation.PutInsightSelectors;
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.GetInsightSelectorsRules;
 import dev.insightselectors.core.rule.PutInsightSelectorsRules;
+import dev.insightselectors.neighbours.Neighbours;
 import dev.insightselectors.testkit.fault.Fault;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,11 +21,8 @@ public final class Bindings {
   private Bindings() {}
 
   public static List<OperationBinding<?, ?>> of(Ports ports, Fault fault) {
-    List<Entry<?, ?>> bendable = List.of(put(ports, fault), get(ports, fault));
-    List<String> names = bendable.stream().<String>map(Entry::name).toList();
     return Stream.<Entry<?, ?>>concat(
-            bendable.stream(),
-            Operations.all(ports).stream().filter(entry -> !names.contains(entry.name())))
+            Stream.of(put(ports, fault), get(ports, fault)), Neighbours.all(ports).stream())
         .<OperationBinding<?, ?>>map(Bindings::bound)
         .toList();
   }

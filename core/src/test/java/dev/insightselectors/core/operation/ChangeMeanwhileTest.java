@@ -24,9 +24,9 @@ import static dev.insightselectors.core.testing.TrailDraft.trail;
 import static dev.insightselectors.core.testing.TrailDraft.usual;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.insightselectors.core.message.tag.TagForm;
-import dev.insightselectors.core.message.tag.TagsRequest;
-import dev.insightselectors.core.message.trail.PutEventSelectorsRequest;
+import dev.insightselectors.neighbours.form.TagForm;
+import dev.insightselectors.neighbours.tag.TagsRequest;
+import dev.insightselectors.neighbours.trail.PutEventSelectorsRequest;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.port.Recorded;

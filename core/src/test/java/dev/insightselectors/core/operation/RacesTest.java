@@ -18,9 +18,9 @@ import static dev.insightselectors.core.testing.TrailDraft.usual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.core.error.Outcome;
-import dev.insightselectors.core.message.tag.TagForm;
-import dev.insightselectors.core.message.tag.TagsRequest;
-import dev.insightselectors.core.message.trail.PutEventSelectorsRequest;
+import dev.insightselectors.neighbours.form.TagForm;
+import dev.insightselectors.neighbours.tag.TagsRequest;
+import dev.insightselectors.neighbours.trail.PutEventSelectorsRequest;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightsSource;

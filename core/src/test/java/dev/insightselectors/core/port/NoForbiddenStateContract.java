@@ -12,7 +12,7 @@ import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.Outcome;
 import dev.insightselectors.core.message.InsightSelectorsAnswer;
 import dev.insightselectors.core.message.PutInsightSelectorsRequest;
-import dev.insightselectors.core.message.store.EventDataStoreAnswer;
+import dev.insightselectors.neighbours.eventdatastore.EventDataStoreAnswer;
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.AdvancedEventSelectors;
 import dev.insightselectors.core.model.Caller;

@@ -1,9 +1,9 @@
 package dev.insightselectors.core.testing;
 
-import dev.insightselectors.core.message.selector.AdvancedSelectorForm;
-import dev.insightselectors.core.message.selector.BasicSelectorForm;
-import dev.insightselectors.core.message.selector.BasicSelectorForm.DataResourceForm;
-import dev.insightselectors.core.message.selector.FieldSelectorForm;
+import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
+import dev.insightselectors.neighbours.form.BasicSelectorForm;
+import dev.insightselectors.neighbours.form.BasicSelectorForm.DataResourceForm;
+import dev.insightselectors.neighbours.form.FieldSelectorForm;
 import dev.insightselectors.core.model.AdvancedEventSelector;
 import dev.insightselectors.core.model.AdvancedEventSelectors;
 import dev.insightselectors.core.model.AdvancedFieldSelector;

@@ -1,10 +1,10 @@
 package dev.insightselectors.core.testing;
 
-import dev.insightselectors.core.message.selector.AdvancedSelectorForm;
-import dev.insightselectors.core.message.store.CreateEventDataStoreRequest;
-import dev.insightselectors.core.message.store.EventDataStoreRequest;
-import dev.insightselectors.core.message.store.UpdateEventDataStoreRequest;
-import dev.insightselectors.core.message.tag.TagForm;
+import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
+import dev.insightselectors.neighbours.eventdatastore.CreateEventDataStoreRequest;
+import dev.insightselectors.neighbours.eventdatastore.EventDataStoreRequest;
+import dev.insightselectors.neighbours.eventdatastore.UpdateEventDataStoreRequest;
+import dev.insightselectors.neighbours.form.TagForm;
 import dev.insightselectors.core.model.AdvancedEventSelectors;
 import java.util.List;
 import java.util.Optional;

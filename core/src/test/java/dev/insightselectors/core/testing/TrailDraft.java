@@ -1,9 +1,9 @@
 package dev.insightselectors.core.testing;
 
-import dev.insightselectors.core.message.tag.TagForm;
-import dev.insightselectors.core.message.trail.CreateTrailRequest;
-import dev.insightselectors.core.message.trail.TrailRequest;
-import dev.insightselectors.core.message.trail.UpdateTrailRequest;
+import dev.insightselectors.neighbours.form.TagForm;
+import dev.insightselectors.neighbours.trail.CreateTrailRequest;
+import dev.insightselectors.neighbours.trail.TrailRequest;
+import dev.insightselectors.neighbours.trail.UpdateTrailRequest;
 import java.util.List;
 import java.util.Optional;
 
