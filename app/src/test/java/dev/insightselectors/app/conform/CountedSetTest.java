@@ -2,9 +2,9 @@ package dev.insightselectors.app.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.insightselectors.reports.run.Reports;
 import dev.insightselectors.testkit.fault.Fault;
 import dev.insightselectors.testkit.fault.Faults;
-import dev.insightselectors.testkit.report.Reports;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.Deviations;
 import dev.insightselectors.testkit.run.FaultMatrix;

@@ -1,0 +1,60 @@
+package dev.insightselectors.reports.spec;
+
+import dev.insightselectors.reports.run.Html;
+import dev.insightselectors.reports.run.Links;
+import dev.insightselectors.testkit.spec.Choice;
+import dev.insightselectors.testkit.spec.Requirement;
+import java.util.List;
+
+/** The record of choices: beside each requirement, and all of them once. */
+final class SpecChoices {
+  static final String ID = "choices";
+  static final String WORDS = "Where the page is silent";
+
+  private final Html html;
+  private final LivingSpec spec;
+
+  SpecChoices(Html html, LivingSpec spec) {
+    this.html = html;
+    this.spec = spec;
+  }
+
+  /** Those of one requirement. */
+  void write(Requirement row) {
+    spec.choicesOf(row).forEach(this::choice);
+  }
+
+  /** All of them, each with the requirements that it is in. */
+  void writeAll() {
+    html.open("section", "id", ID, "aria-label", WORDS, "data-group", "").leaf("h2", WORDS);
+    spec.choices().all().forEach(this::withRequirements);
+    html.close();
+  }
+
+  private void withRequirements(Choice choice) {
+    html.open("div", "id", choice.id(), "data-row", "choice", "data-kinds", "chosen");
+    choice(choice);
+    html.open("p", "class", "note").text("In");
+    spec.inventory().rows().stream()
+        .filter(row -> spec.choicesOf(row).contains(choice))
+        .forEach(row -> html.text(" ").leaf("a", row.id(), "href", Links.to(row.id())));
+    html.close().close();
+  }
+
+  private void choice(Choice choice) {
+    html.open("dl", "class", "chosen").open("div").open("dt").text("Choice ");
+    html.leaf("a", choice.id(), "href", Links.to(choice.id())).close();
+    html.leaf("dd", choice.silence()).close();
+    side("Reference", choice.reference());
+    side("Also accepted", others(choice.alsoAccepted()));
+    html.close();
+  }
+
+  private void side(String name, String words) {
+    html.open("div").leaf("dt", name).leaf("dd", words).close();
+  }
+
+  private static String others(List<String> accepted) {
+    return accepted.isEmpty() ? "nothing else" : String.join(", ", accepted);
+  }
+}
