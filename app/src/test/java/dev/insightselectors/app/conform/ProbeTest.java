@@ -11,7 +11,7 @@ import dev.insightselectors.testkit.aws.EmulatorSubject;
 import dev.insightselectors.testkit.aws.Found;
 import dev.insightselectors.testkit.aws.Probe;
 import dev.insightselectors.testkit.aws.SignatureV4;
-import dev.insightselectors.testkit.fault.Fault;
+import dev.insightselectors.faults.Fault;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.RunReport;

@@ -120,7 +120,7 @@ final class FeatureReader {
         tags,
         pickle.getName(),
         pickle.getSteps().stream().map(this::text).toList(),
-        EssenceReader.of(tags, pickle.getSteps()));
+        VerdictContentReader.of(tags, pickle.getSteps()));
   }
 
   private String id(Set<String> tags, String node) {

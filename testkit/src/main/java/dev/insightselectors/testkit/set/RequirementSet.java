@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import dev.insightselectors.testkit.spec.Sha256;
 
 /**
  * The scenarios that count in a run.

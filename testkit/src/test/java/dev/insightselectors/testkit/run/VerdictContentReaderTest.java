@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A fingerprint changes with what decides the verdict, and with nothing else. */
-class EssenceReaderTest {
+class VerdictContentReaderTest {
   private static final String FEATURE =
       """
       @needs-buckets
@@ -80,7 +80,7 @@ class EssenceReaderTest {
   }
 
   private static String fingerprint(String feature) {
-    return features(feature).scenarios().get(0).essence().fingerprint();
+    return features(feature).scenarios().get(0).verdictContent().fingerprint();
   }
 
   private static FeatureSet features(String text) {

@@ -13,18 +13,18 @@ import java.util.Optional;
  * @param players by the account that the scenarios speak of; who is not listed plays themselves
  * @param missing why an account cannot be played
  */
-record Standing(
+record AccountMapping(
     Optional<String> organization,
     Map<AccountId, AccountId> players,
     Map<AccountId, String> missing) {
-  Standing {
+  AccountMapping {
     players = Map.copyOf(players);
     missing = Map.copyOf(missing);
   }
 
   /** Without an organization. */
-  static Standing of(Map<AccountId, AccountId> players) {
-    return new Standing(Optional.empty(), players, Map.of());
+  static AccountMapping of(Map<AccountId, AccountId> players) {
+    return new AccountMapping(Optional.empty(), players, Map.of());
   }
 
   AccountId account(AccountId spokenOf) {

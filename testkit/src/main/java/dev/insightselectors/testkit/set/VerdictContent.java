@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import dev.insightselectors.testkit.spec.Sha256;
 
 /**
  * What decides the verdict of a scenario. Its title, its place in a file, its requirements and the
@@ -12,11 +13,11 @@ import java.util.List;
  * @param needs its {@code @needs-} tags, sorted: a subject that lacks one of them is not judged
  */
 @JsonPropertyOrder({"needs", "steps"})
-public record Essence(List<String> needs, List<Step> steps) {
+public record VerdictContent(List<String> needs, List<Step> steps) {
   private static final int FINGERPRINT = 12;
   private static final JsonMapper JSON = new JsonMapper();
 
-  public Essence {
+  public VerdictContent {
     needs = needs.stream().sorted().toList();
     steps = List.copyOf(steps);
   }

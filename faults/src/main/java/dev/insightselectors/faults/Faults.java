@@ -1,4 +1,4 @@
-package dev.insightselectors.testkit.fault;
+package dev.insightselectors.faults;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.insightselectors.testkit.steps;
 
 /** What can have Insights: one {@code {kind}} of the glossary. */
-enum Kind {
+enum ResourceType {
   TRAIL(true, false),
   EVENT_DATA_STORE(false, false),
   ORGANIZATION_TRAIL(true, true),
@@ -12,20 +12,20 @@ enum Kind {
   private final boolean isTrail;
   private final boolean ofOrganization;
 
-  Kind(boolean isTrail, boolean ofOrganization) {
+  ResourceType(boolean isTrail, boolean ofOrganization) {
     this.isTrail = isTrail;
     this.ofOrganization = ofOrganization;
   }
 
-  static Kind of(String words) {
+  static ResourceType of(String words) {
     boolean ofOrganization = words.startsWith("organization ");
     boolean isTrail = words.endsWith("trail");
-    for (Kind kind : values()) {
-      if (kind.isTrail == isTrail && kind.ofOrganization == ofOrganization) {
-        return kind;
+    for (ResourceType type : values()) {
+      if (type.isTrail == isTrail && type.ofOrganization == ofOrganization) {
+        return type;
       }
     }
-    throw new IllegalArgumentException("no such kind: " + words);
+    throw new IllegalArgumentException("no such type: " + words);
   }
 
   boolean isTrail() {

@@ -1,6 +1,6 @@
 package dev.insightselectors.testkit.run;
 
-import dev.insightselectors.testkit.set.Essence;
+import dev.insightselectors.testkit.set.VerdictContent;
 import io.cucumber.messages.types.PickleDocString;
 import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.PickleStepArgument;
@@ -11,24 +11,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads what decides the verdict of a scenario. */
-final class EssenceReader {
+final class VerdictContentReader {
   private static final String NEEDS = "@needs-";
 
-  private EssenceReader() {}
+  private VerdictContentReader() {}
 
-  static Essence of(Collection<String> tags, List<PickleStep> steps) {
-    return new Essence(
+  static VerdictContent of(Collection<String> tags, List<PickleStep> steps) {
+    return new VerdictContent(
         tags.stream().filter(tag -> tag.startsWith(NEEDS)).toList(),
-        steps.stream().map(EssenceReader::step).toList());
+        steps.stream().map(VerdictContentReader::step).toList());
   }
 
-  private static Essence.Step step(PickleStep step) {
+  private static VerdictContent.Step step(PickleStep step) {
     Optional<PickleStepArgument> argument = step.getArgument();
-    return new Essence.Step(
+    return new VerdictContent.Step(
         step.getText(),
         argument
             .flatMap(PickleStepArgument::getDataTable)
-            .map(EssenceReader::rows)
+            .map(VerdictContentReader::rows)
             .orElse(List.of()),
         argument
             .flatMap(PickleStepArgument::getDocString)
