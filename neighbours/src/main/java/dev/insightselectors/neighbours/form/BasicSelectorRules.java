@@ -2,9 +2,9 @@ package dev.insightselectors.neighbours.form;
 
 import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.NeighbourError;
-import dev.insightselectors.neighbours.form.BasicSelectorForm.DataResourceForm;
 import dev.insightselectors.core.rule.Rule;
 import dev.insightselectors.core.rule.Rules;
+import dev.insightselectors.neighbours.form.BasicSelectorForm.DataResourceForm;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

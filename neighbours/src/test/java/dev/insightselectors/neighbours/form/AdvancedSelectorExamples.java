@@ -2,9 +2,9 @@ package dev.insightselectors.neighbours.form;
 
 import static dev.insightselectors.core.error.Code.INVALID_EVENT_SELECTORS;
 import static dev.insightselectors.core.rule.RuleExample.rule;
-import static dev.insightselectors.core.testing.Selectors.advanced;
-import static dev.insightselectors.core.testing.Selectors.field;
-import static dev.insightselectors.core.testing.Selectors.ofCategory;
+import static dev.insightselectors.neighbours.testing.Selectors.advanced;
+import static dev.insightselectors.neighbours.testing.Selectors.field;
+import static dev.insightselectors.neighbours.testing.Selectors.ofCategory;
 
 import dev.insightselectors.core.model.EventCategory;
 import dev.insightselectors.core.rule.RuleExample;
