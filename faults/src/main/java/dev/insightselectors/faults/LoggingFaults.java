@@ -62,7 +62,7 @@ final class LoggingFaults {
   private static Fault misread(String id, String what, UnaryOperator<EventSelectors> reading) {
     return Fault.of(
         id,
-        "of the event selectors " + what,
+        "of the event selectors, " + what,
         Defects.rules(
             rule -> rule.equals(CALL_RATE.id()) || rule.equals(ERROR_RATE.id()),
             rule -> misjudged(rule, type(rule.id()), reading)),

@@ -63,7 +63,9 @@ public final class FaultRun {
 
   /** What only messages show needs messages; the rest is quicker without. */
   private static Subject subject(Fault fault) {
-    return fault.onTheWire().isPresent() ? new ServedReference(fault) : new EmbeddedReference(fault);
+    return fault.onTheWire().isPresent()
+        ? new ServedReference(fault)
+        : new EmbeddedReference(fault);
   }
 
   private static FaultMatrix.Row ended(Future<FaultMatrix.Row> row) {

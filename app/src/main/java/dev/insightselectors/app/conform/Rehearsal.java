@@ -65,7 +65,8 @@ final class Rehearsal extends ForwardingSubject {
     RehearsedKeys keys = new RehearsedKeys(journal);
     AwsJsonServer server =
         ServedReference.started(
-            options -> Composition.rehearsing(options, it -> beside(it, buckets, keys, organizing)));
+            options ->
+                Composition.rehearsing(options, it -> beside(it, buckets, keys, organizing)));
     Transport transport = HttpTransport.to(ServedReference.address(server));
     return new Rehearsal(
         server,
@@ -75,10 +76,7 @@ final class Rehearsal extends ForwardingSubject {
   }
 
   private static Ports beside(
-      Ports memory,
-      RehearsedBuckets buckets,
-      RehearsedKeys keys,
-      RehearsedOrganizing organizing) {
+      Ports memory, RehearsedBuckets buckets, RehearsedKeys keys, RehearsedOrganizing organizing) {
     return new Ports(
         memory.trails(),
         memory.eventDataStores(),

@@ -18,9 +18,7 @@ public final class ServedReference extends ForwardingSubject {
   private final AwsJsonServer server;
 
   public ServedReference(Fault fault) {
-    this(
-        started(
-            options -> Composition.faulty(options, World.empty(WorldKind.CLOSED), fault)));
+    this(started(options -> Composition.faulty(options, World.empty(WorldKind.CLOSED), fault)));
   }
 
   private ServedReference(AwsJsonServer server) {

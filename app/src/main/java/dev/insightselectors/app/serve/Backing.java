@@ -21,7 +21,9 @@ record Backing(Execution execution, Runnable release, List<Module> modules) {
   /** Memory, with some ports replaced. */
   static Backing memoryBut(UnaryOperator<Ports> instead) {
     return new Backing(
-        Execution.ON_EVENT_LOOP, Backing::nothing, List.of(new MemoryModule(instead), new HttpModule()));
+        Execution.ON_EVENT_LOOP,
+        Backing::nothing,
+        List.of(new MemoryModule(instead), new HttpModule()));
   }
 
   static Backing remote(RemoteRegistry registry) {

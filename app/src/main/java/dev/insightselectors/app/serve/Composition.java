@@ -29,12 +29,12 @@ public final class Composition {
 
   /** A server in memory with some ports replaced. */
   public static AwsJsonServer rehearsing(ServerOptions options, UnaryOperator<Ports> instead) {
-    return server(
-        options, World.empty(WorldKind.CLOSED), Backing.memoryBut(instead), Fault.NONE);
+    return server(options, World.empty(WorldKind.CLOSED), Backing.memoryBut(instead), Fault.NONE);
   }
 
   static AwsJsonServer server(ServerOptions options, World world, Backing backing, Fault fault) {
-    ServerOptions known = options.withExecution(backing.execution()).withWireFault(onTheWire(fault));
+    ServerOptions known =
+        options.withExecution(backing.execution()).withWireFault(onTheWire(fault));
     List<Module> modules = new ArrayList<>(backing.modules());
     modules.add(binder -> given(binder, known, world, fault));
     AwsJsonServer server =

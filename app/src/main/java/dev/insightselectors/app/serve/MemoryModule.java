@@ -11,7 +11,8 @@ import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 
 /**
- * Provides every port over one world in memory, or what takes its place, and that world as registry.
+ * Provides every port over one world in memory, or what takes its place, and that world as
+ * registry.
  *
  * <p>Needs the {@link World} to begin with and an {@link InstantSource}.
  */

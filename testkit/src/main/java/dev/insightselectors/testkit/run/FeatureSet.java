@@ -1,7 +1,7 @@
 package dev.insightselectors.testkit.run;
 
-import dev.insightselectors.testkit.set.VerdictContent;
 import dev.insightselectors.testkit.set.RequirementSet;
+import dev.insightselectors.testkit.set.VerdictContent;
 import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.Feature;

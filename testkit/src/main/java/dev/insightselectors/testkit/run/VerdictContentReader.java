@@ -22,7 +22,7 @@ final class VerdictContentReader {
         steps.stream().map(VerdictContentReader::step).toList());
   }
 
-  private static VerdictContent.Step step(PickleStep step) {
+  static VerdictContent.Step step(PickleStep step) {
     Optional<PickleStepArgument> argument = step.getArgument();
     return new VerdictContent.Step(
         step.getText(),

@@ -22,7 +22,9 @@ public record ReleasedSets(List<ReleasedSet> sets) {
   /** The sets that come with the features. */
   public static ReleasedSets load() {
     return new ReleasedSets(
-        SetIndex.names(Bundled.read(FOLDER + SetIndex.FILE, ReleasedSets::text)).stream().map(ReleasedSets::set).toList());
+        SetIndex.names(Bundled.read(FOLDER + SetIndex.FILE, ReleasedSets::text)).stream()
+            .map(ReleasedSets::set)
+            .toList());
   }
 
   /** The set that counts where nothing else is said; empty before the first release. */

@@ -2,10 +2,10 @@ package dev.insightselectors.testkit.set;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.insightselectors.testkit.spec.Sha256;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import dev.insightselectors.testkit.spec.Sha256;
 
 /**
  * The scenarios that count in a run.

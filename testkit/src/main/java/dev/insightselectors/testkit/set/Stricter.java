@@ -40,7 +40,8 @@ final class Stricter {
     }
     List<List<String>> fewer = rows.stream().filter(row -> !row.equals(List.of(outcome))).toList();
     Step table = new Step(ONE_OF, fewer, "");
-    List<VerdictContent> candidates = new ArrayList<>(List.of(with(step -> Stream.of(step), table)));
+    List<VerdictContent> candidates =
+        new ArrayList<>(List.of(with(step -> Stream.of(step), table)));
     if (outcome.equals(ACCEPTED)) {
       candidates.add(with(Stricter::refusing, table));
     }

@@ -3,8 +3,8 @@ package dev.insightselectors.testkit.set;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.util.List;
 import dev.insightselectors.testkit.spec.Sha256;
+import java.util.List;
 
 /**
  * What decides the verdict of a scenario. Its title, its place in a file, its requirements and the

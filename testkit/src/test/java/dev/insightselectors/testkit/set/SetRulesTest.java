@@ -14,7 +14,8 @@ class SetRulesTest {
   private static final String DISPUTE = "https://example.org/disputes/1";
   private static final VerdictContent REFUSED =
       Scenario.ending("the call is refused with InvalidParameterException", "nothing has changed");
-  private static final VerdictContent LOGGED = Scenario.ending("\"AuditTrail\" logs ApiCallRateInsight");
+  private static final VerdictContent LOGGED =
+      Scenario.ending("\"AuditTrail\" logs ApiCallRateInsight");
 
   @Test
   void aSetThatNobodyTouchedIsKept() {
@@ -173,7 +174,8 @@ class SetRulesTest {
   }
 
   private static Relaxation accepts(String id, String outcome, VerdictContent now) {
-    return new Relaxation(id, DISPUTE, What.ACCEPTS, Optional.of(outcome), Optional.of(now.fingerprint()));
+    return new Relaxation(
+        id, DISPUTE, What.ACCEPTS, Optional.of(outcome), Optional.of(now.fingerprint()));
   }
 
   private static ReleasedSet set(Relaxation... relaxed) {
