@@ -1,8 +1,8 @@
 package dev.insightselectors.app.conform;
 
+import dev.insightselectors.faults.Fault;
+import dev.insightselectors.faults.Faults;
 import dev.insightselectors.reports.spec.LivingSpec;
-import dev.insightselectors.testkit.fault.Fault;
-import dev.insightselectors.testkit.fault.Faults;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.set.ReleasedSets;
 import dev.insightselectors.testkit.spec.Choices;

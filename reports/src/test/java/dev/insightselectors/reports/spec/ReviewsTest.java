@@ -117,7 +117,7 @@ class ReviewsTest {
         it.tags(),
         it.name(),
         steps,
-        it.essence());
+        it.verdictContent());
   }
 
   private static Reviews approved() {

@@ -1,7 +1,7 @@
 package dev.insightselectors.reports.spec;
 
-import dev.insightselectors.testkit.fault.Fault;
-import dev.insightselectors.testkit.fault.Faults;
+import dev.insightselectors.faults.Fault;
+import dev.insightselectors.faults.Faults;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.set.ReleasedSets;
 import dev.insightselectors.testkit.spec.Choices;

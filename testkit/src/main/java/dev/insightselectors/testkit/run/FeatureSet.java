@@ -1,7 +1,7 @@
 package dev.insightselectors.testkit.run;
 
-import dev.insightselectors.testkit.set.Essence;
 import dev.insightselectors.testkit.set.RequirementSet;
+import dev.insightselectors.testkit.set.VerdictContent;
 import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.Feature;
@@ -35,7 +35,7 @@ public final class FeatureSet {
     this.counted = counted;
     this.counting =
         scenarios.stream()
-            .filter(entry -> counted.has(entry.id(), entry.essence().fingerprint()))
+            .filter(entry -> counted.has(entry.id(), entry.verdictContent().fingerprint()))
             .map(ScenarioEntry::id)
             .collect(Collectors.toSet());
   }
@@ -109,10 +109,10 @@ public final class FeatureSet {
   }
 
   /** What decides the verdict of each scenario, by its id. */
-  public Map<String, Essence> essences() {
-    Map<String, Essence> essences = new TreeMap<>();
-    scenarios.forEach(entry -> essences.put(entry.id(), entry.essence()));
-    return essences;
+  public Map<String, VerdictContent> verdictContents() {
+    Map<String, VerdictContent> verdictContents = new TreeMap<>();
+    scenarios.forEach(entry -> verdictContents.put(entry.id(), entry.verdictContent()));
+    return verdictContents;
   }
 
   /** All scenarios that there are, released or not. */
@@ -132,7 +132,7 @@ public final class FeatureSet {
 
   private static RequirementSet everything(List<ScenarioEntry> scenarios) {
     Map<String, String> fingerprints = new TreeMap<>();
-    scenarios.forEach(entry -> fingerprints.put(entry.id(), entry.essence().fingerprint()));
+    scenarios.forEach(entry -> fingerprints.put(entry.id(), entry.verdictContent().fingerprint()));
     return new RequirementSet(RequirementSet.UNRELEASED, fingerprints);
   }
 }

@@ -1,6 +1,6 @@
 package dev.insightselectors.testkit.run;
 
-import dev.insightselectors.testkit.set.Essence;
+import dev.insightselectors.testkit.set.VerdictContent;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param chosen whether the rule is a choice of ours
  * @param tags all of its tags, those of its rule and feature among them
  * @param steps its steps, keyword and text, as lines
- * @param essence what decides its verdict
+ * @param verdictContent what decides its verdict
  */
 public record ScenarioEntry(
     String id,
@@ -29,7 +29,7 @@ public record ScenarioEntry(
     Set<String> tags,
     String name,
     List<String> steps,
-    Essence essence) {
+    VerdictContent verdictContent) {
 
   public ScenarioEntry {
     requirements = List.copyOf(requirements);
