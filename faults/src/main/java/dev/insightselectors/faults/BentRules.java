@@ -26,7 +26,7 @@ final class BentRules {
         good.id(),
         good.requirements(),
         good.statement(),
-        situation -> other.of(situation).isPresent(),
-        situation -> other.of(situation).orElseThrow());
+        other::of,
+        good.refusal());
   }
 }

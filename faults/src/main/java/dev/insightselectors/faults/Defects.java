@@ -1,7 +1,7 @@
 package dev.insightselectors.faults;
 
 import dev.insightselectors.core.error.Code;
-import dev.insightselectors.core.error.NeighbourError;
+import dev.insightselectors.core.error.BackendRefusal;
 import dev.insightselectors.core.error.Outcome;
 import dev.insightselectors.core.error.Refusal;
 import dev.insightselectors.core.message.GetInsightSelectorsRequest;
@@ -91,7 +91,7 @@ final class Defects {
   }
 
   static Refusal refusal(Code error) {
-    return new NeighbourError(error, "This is a deliberate defect.");
+    return new BackendRefusal(error, "This is a deliberate defect.");
   }
 
   private static PutInsightSelectors goodPut(Ports ports) {
@@ -99,17 +99,10 @@ final class Defects {
   }
 
   private static Ports keeping(Ports ports, BinaryOperator<InsightSelection> merge) {
-    return new Ports(
+    return ports.with(
         ports.trails(),
         ports.eventDataStores(),
-        new MergedSelections(ports.insightSelections(), merge),
-        ports.buckets(),
-        ports.kmsKeys(),
-        ports.organizations(),
-        ports.insightsSupport(),
-        ports.callQuota(),
-        ports.clock(),
-        ports.identifiers());
+        new MergedSelections(ports.insightSelections(), merge));
   }
 
   private static Defect put(

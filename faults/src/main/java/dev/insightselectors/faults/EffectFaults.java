@@ -122,7 +122,7 @@ final class EffectFaults {
 
   private static void keep(
       Ports ports, Caller caller, PutInsightSelectorsRequest request, InsightSelection selection) {
-    new PutSituation(new Call(PutInsightSelectors.NAME, caller, ports), request)
+    new PutSituation(new Call(PutInsightSelectors.NAME, caller, ports, true), request)
         .recordedSource()
         .filter(
             it -> !ports.insightSelections().replace(it.resource().arn(), it.revision(), selection))

@@ -8,6 +8,7 @@ import dev.insightselectors.core.operation.Operations.Entry;
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.faults.Fault;
 import dev.insightselectors.neighbours.Neighbours;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,9 +16,10 @@ import java.util.stream.Stream;
 public final class Bindings {
   private Bindings() {}
 
-  public static List<OperationBinding<?, ?>> of(Ports ports, Fault fault) {
+  public static List<OperationBinding<?, ?>> of(NeighbourPorts ports, Fault fault) {
     return Stream.concat(
-            fault.in(Operations.all(ports), ports).stream(), Neighbours.all(ports).stream())
+            fault.in(Operations.all(ports.insights()), ports.insights()).stream(),
+            Neighbours.all(ports).stream())
         .<OperationBinding<?, ?>>map(Bindings::bound)
         .toList();
   }
