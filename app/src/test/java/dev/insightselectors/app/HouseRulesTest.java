@@ -42,12 +42,12 @@ class HouseRulesTest {
           .because("a document means the same whichever adapter reads it");
 
   @ArchTest
-  static final ArchRule ADAPTERS_KNOW_CORE_AND_DOCUMENTS_ALONE =
+  static final ArchRule ADAPTERS_KNOW_CORE_NEIGHBOURS_AND_DOCUMENTS_ALONE =
       noClasses()
           .that()
           .resideInAPackage(ADAPTERS)
           .should()
-          .dependOnClassesThat(inTheHouseBut(CORE, DOCUMENTS, ADAPTERS))
+          .dependOnClassesThat(inTheHouseBut(CORE, NEIGHBOURS, DOCUMENTS, ADAPTERS))
           .because("an adapter that knew who uses it could not be used by others");
 
   @ArchTest
