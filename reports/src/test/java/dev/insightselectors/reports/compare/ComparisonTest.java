@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -91,10 +92,14 @@ class ComparisonTest {
   }
 
   @Test
-  void hasARowForEveryRequirementInReadingOrder() {
+  void hasARowForEveryRequirementInReadingOrderAndOneForWhatGoesWithNone() {
     assertThat(THREE.requirements())
         .extracting(it -> it.row().id())
-        .isEqualTo(SampleReports.INVENTORY.rows().stream().map(it -> it.id()).toList());
+        .containsExactlyElementsOf(
+            Stream.concat(
+                    SampleReports.INVENTORY.rows().stream().map(it -> it.id()),
+                    Stream.of("no-requirement"))
+                .toList());
   }
 
   @Test
