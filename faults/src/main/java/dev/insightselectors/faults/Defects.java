@@ -1,7 +1,7 @@
 package dev.insightselectors.faults;
 
-import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.BackendRefusal;
+import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.Outcome;
 import dev.insightselectors.core.error.Refusal;
 import dev.insightselectors.core.message.GetInsightSelectorsRequest;

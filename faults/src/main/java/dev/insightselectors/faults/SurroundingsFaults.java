@@ -145,9 +145,7 @@ final class SurroundingsFaults {
   private static boolean keyWithholds(Surroundings around, Predicate<Access> asked) {
     return around
         .key()
-        .filter(
-            key ->
-                withholds(key.policy(), CloudTrailAccess.toKey(around), asked))
+        .filter(key -> withholds(key.policy(), CloudTrailAccess.toKey(around), asked))
         .isPresent();
   }
 

@@ -38,8 +38,7 @@ public final class DeliveryRules {
           .from("PIS-084", "PIS-085")
           .says("The policy of the KMS key lets CloudTrail encrypt")
           .brokenBy(DeliveryRules::withheldByKey)
-          .refusing(
-              (around, why) -> new InsufficientEncryptionPolicy(keyId(around), why));
+          .refusing((around, why) -> new InsufficientEncryptionPolicy(keyId(around), why));
 
   /** Asked of a call that enables Insights (choices C16 and C18). */
   static final List<Rule<Surroundings>> INSIGHTS =
@@ -59,8 +58,7 @@ public final class DeliveryRules {
         .from("PIS-087", "PIS-088")
         .says("The policy of the bucket lets CloudTrail deliver " + files)
         .brokenBy((Surroundings around) -> withheldByBucket(around, needed))
-        .refusing(
-            (around, why) -> new InsufficientS3BucketPolicy(bucketName(around), why));
+        .refusing((around, why) -> new InsufficientS3BucketPolicy(bucketName(around), why));
   }
 
   private static String bucketName(Surroundings around) {
