@@ -2,6 +2,8 @@ package dev.insightselectors.neighbours.trail;
 
 import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
 import dev.insightselectors.neighbours.form.BasicSelectorForm;
+import dev.insightselectors.neighbours.form.BasicSelectorForm.DataResourceForm;
+import dev.insightselectors.neighbours.form.BasicSelectorRules.DataResourceValue;
 import dev.insightselectors.core.model.BasicEventSelectors;
 import dev.insightselectors.core.model.EventSelectors;
 import dev.insightselectors.core.model.Trail;
@@ -11,6 +13,7 @@ import dev.insightselectors.core.rule.LoggingRules.Load;
 import dev.insightselectors.core.rule.TrailReference;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One call of PutEventSelectors. */
 public final class EventSelectorsChange {
@@ -38,6 +41,22 @@ public final class EventSelectorsChange {
 
   Optional<List<BasicSelectorForm>> basic() {
     return request.eventSelectors();
+  }
+
+  /** The values of the data resources, where the call is made. */
+  List<DataResourceValue> dataResourceValues() {
+    return basic().orElse(List.of()).stream()
+        .flatMap(selector -> selector.resources().stream())
+        .flatMap(this::values)
+        .toList();
+  }
+
+  private Stream<DataResourceValue> values(DataResourceForm resource) {
+    return resource.values().orElse(List.of()).stream()
+        .map(
+            value ->
+                new DataResourceValue(
+                    trail.call().caller().partition(), resource.type().orElse(""), value));
   }
 
   Optional<List<AdvancedSelectorForm>> advanced() {
