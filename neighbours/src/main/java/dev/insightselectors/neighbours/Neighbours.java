@@ -2,48 +2,50 @@ package dev.insightselectors.neighbours;
 
 import dev.insightselectors.core.operation.Operations.Entry;
 import dev.insightselectors.core.port.Ports;
-import dev.insightselectors.neighbours.eventdatastore.CreateEventDataStoreRequest;
-import dev.insightselectors.neighbours.eventdatastore.EventDataStoreRequest;
-import dev.insightselectors.neighbours.eventdatastore.ListEventDataStoresRequest;
-import dev.insightselectors.neighbours.eventdatastore.UpdateEventDataStoreRequest;
-import dev.insightselectors.neighbours.tag.ListTagsRequest;
-import dev.insightselectors.neighbours.tag.TagsRequest;
-import dev.insightselectors.neighbours.trail.CreateTrailRequest;
-import dev.insightselectors.neighbours.trail.DescribeTrailsRequest;
-import dev.insightselectors.neighbours.trail.GetEventSelectorsRequest;
-import dev.insightselectors.neighbours.trail.ListTrailsRequest;
-import dev.insightselectors.neighbours.trail.PutEventSelectorsRequest;
-import dev.insightselectors.neighbours.trail.TrailRequest;
-import dev.insightselectors.neighbours.trail.UpdateTrailRequest;
 import dev.insightselectors.neighbours.eventdatastore.CreateEventDataStore;
+import dev.insightselectors.neighbours.eventdatastore.CreateEventDataStoreRequest;
 import dev.insightselectors.neighbours.eventdatastore.DeleteEventDataStore;
+import dev.insightselectors.neighbours.eventdatastore.EventDataStoreRequest;
+import dev.insightselectors.neighbours.eventdatastore.EventDataStoreRulebooks;
 import dev.insightselectors.neighbours.eventdatastore.GetEventDataStore;
 import dev.insightselectors.neighbours.eventdatastore.ListEventDataStores;
+import dev.insightselectors.neighbours.eventdatastore.ListEventDataStoresRequest;
 import dev.insightselectors.neighbours.eventdatastore.RestoreEventDataStore;
 import dev.insightselectors.neighbours.eventdatastore.StartEventDataStoreIngestion;
 import dev.insightselectors.neighbours.eventdatastore.StopEventDataStoreIngestion;
 import dev.insightselectors.neighbours.eventdatastore.UpdateEventDataStore;
+import dev.insightselectors.neighbours.eventdatastore.UpdateEventDataStoreRequest;
 import dev.insightselectors.neighbours.tag.AddTags;
 import dev.insightselectors.neighbours.tag.ListTags;
+import dev.insightselectors.neighbours.tag.ListTagsRequest;
 import dev.insightselectors.neighbours.tag.RemoveTags;
+import dev.insightselectors.neighbours.tag.TagRulebooks;
+import dev.insightselectors.neighbours.tag.TagsRequest;
 import dev.insightselectors.neighbours.trail.CreateTrail;
+import dev.insightselectors.neighbours.trail.CreateTrailRequest;
 import dev.insightselectors.neighbours.trail.DeleteTrail;
 import dev.insightselectors.neighbours.trail.DescribeTrails;
+import dev.insightselectors.neighbours.trail.DescribeTrailsRequest;
 import dev.insightselectors.neighbours.trail.GetEventSelectors;
+import dev.insightselectors.neighbours.trail.GetEventSelectorsRequest;
 import dev.insightselectors.neighbours.trail.GetTrail;
 import dev.insightselectors.neighbours.trail.GetTrailStatus;
 import dev.insightselectors.neighbours.trail.ListTrails;
+import dev.insightselectors.neighbours.trail.ListTrailsRequest;
 import dev.insightselectors.neighbours.trail.PutEventSelectors;
+import dev.insightselectors.neighbours.trail.PutEventSelectorsRequest;
 import dev.insightselectors.neighbours.trail.StartLogging;
 import dev.insightselectors.neighbours.trail.StopLogging;
-import dev.insightselectors.neighbours.trail.UpdateTrail;
-import dev.insightselectors.neighbours.eventdatastore.EventDataStoreRulebooks;
-import dev.insightselectors.neighbours.tag.TagRulebooks;
+import dev.insightselectors.neighbours.trail.TrailRequest;
 import dev.insightselectors.neighbours.trail.TrailRulebooks;
+import dev.insightselectors.neighbours.trail.UpdateTrail;
+import dev.insightselectors.neighbours.trail.UpdateTrailRequest;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every operation of this module under the name that it has on the wire: a new one is added here. */
+/**
+ * Every operation of this module under the name that it has on the wire: a new one is added here.
+ */
 public final class Neighbours {
   private Neighbours() {}
 

@@ -1,6 +1,4 @@
-/**
- * The operations around PutInsightSelectors, a package a thing. Start with {@link Neighbours}.
- */
+/** The operations around PutInsightSelectors, a package a thing. Start with {@link Neighbours}. */
 @NullMarked
 package dev.insightselectors.neighbours;
 

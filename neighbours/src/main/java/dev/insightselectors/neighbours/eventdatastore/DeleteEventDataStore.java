@@ -1,7 +1,6 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
 import dev.insightselectors.core.error.Outcome;
-import dev.insightselectors.neighbours.operation.Done;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreStatus;
@@ -12,6 +11,7 @@ import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.EventDataStoreReference;
 import dev.insightselectors.core.rule.Rulebook;
+import dev.insightselectors.neighbours.operation.Done;
 import java.util.Optional;
 
 /** Puts an event data store on its way out, and takes its Insights selectors with it. */

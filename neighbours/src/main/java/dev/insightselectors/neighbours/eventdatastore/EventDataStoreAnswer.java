@@ -1,9 +1,9 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
-import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
-import dev.insightselectors.neighbours.form.TagForm;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreArn;
+import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
+import dev.insightselectors.neighbours.form.TagForm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -8,14 +8,14 @@ import dev.insightselectors.core.model.EventDataStoreStatus;
 import dev.insightselectors.core.rule.CallRules;
 import dev.insightselectors.core.rule.DeliveryRules;
 import dev.insightselectors.core.rule.EventDataStoreReference;
-import dev.insightselectors.neighbours.operation.Listing;
-import dev.insightselectors.neighbours.operation.ListingRules;
 import dev.insightselectors.core.rule.LoggingRules;
 import dev.insightselectors.core.rule.OwnershipRules;
 import dev.insightselectors.core.rule.Rule;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.Rules;
 import dev.insightselectors.neighbours.form.TagRules;
+import dev.insightselectors.neighbours.operation.Listing;
+import dev.insightselectors.neighbours.operation.ListingRules;
 import java.util.List;
 
 /**

@@ -1,7 +1,6 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
 import dev.insightselectors.core.error.Outcome;
-import dev.insightselectors.neighbours.eventdatastore.ListEventDataStoresAnswer.StoreInfo;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.operation.Procedure;
@@ -9,8 +8,9 @@ import dev.insightselectors.core.port.Operation;
 import dev.insightselectors.core.port.Page;
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
-import dev.insightselectors.neighbours.operation.Listing;
 import dev.insightselectors.core.rule.Rulebook;
+import dev.insightselectors.neighbours.eventdatastore.ListEventDataStoresAnswer.StoreInfo;
+import dev.insightselectors.neighbours.operation.Listing;
 
 /** Lists the account's event data stores of one Region, page by page. */
 public final class ListEventDataStores

@@ -1,9 +1,9 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
-import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreOptions;
 import dev.insightselectors.core.rule.Surroundings;
+import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
 
 /** The event data store that would come of a call. */
 final class ProposedStore {

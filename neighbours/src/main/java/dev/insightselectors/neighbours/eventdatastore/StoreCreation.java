@@ -1,6 +1,5 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
-import dev.insightselectors.neighbours.form.TagForm;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreArn;
 import dev.insightselectors.core.model.EventDataStoreOptions;
@@ -8,6 +7,7 @@ import dev.insightselectors.core.model.EventDataStoreStatus;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.Lazy;
 import dev.insightselectors.core.rule.Surroundings;
+import dev.insightselectors.neighbours.form.TagForm;
 import java.util.List;
 import java.util.Map;
 

@@ -116,10 +116,7 @@ public final class AdvancedSelectorRules {
 
   private static final List<Rule<FieldSelectorForm>> FIELD =
       List.of(
-          rule(
-              "field-given",
-              "A field selector must name a field",
-              one -> one.named().isEmpty()),
+          rule("field-given", "A field selector must name a field", one -> one.named().isEmpty()),
           rule(
               "operator-given",
               "A field selector must have an operator, and an operator values",
@@ -160,7 +157,8 @@ public final class AdvancedSelectorRules {
               rule(
                   "selector-name-length",
                   "The name of a selector may have 1000 characters at the most",
-                  one -> one.form().name().filter(name -> name.length() > LONGEST_NAME).isPresent())),
+                  one ->
+                      one.form().name().filter(name -> name.length() > LONGEST_NAME).isPresent())),
           Rules.each(FIELD, rule -> rule.overEach(one -> one.form().fields())),
           List.of(
               rule(
@@ -231,7 +229,8 @@ public final class AdvancedSelectorRules {
             ONE,
             rule ->
                 rule.overEach(
-                    selectors -> selectors.stream().map(one -> new Selector(one, fields)).toList())));
+                    selectors ->
+                        selectors.stream().map(one -> new Selector(one, fields)).toList())));
   }
 
   private static boolean hasGoodLength(String value) {

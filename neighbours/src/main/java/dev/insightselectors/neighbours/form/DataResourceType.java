@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 enum DataResourceType {
   OBJECT("AWS::S3::Object", "s3", ":::([a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.*)?"),
   FUNCTION(
-      "AWS::Lambda::Function", "lambda", ":[a-z0-9-]+:\\d{12}:function:[\\w-]+(:(\\$LATEST|[\\w-]+))?"),
+      "AWS::Lambda::Function",
+      "lambda",
+      ":[a-z0-9-]+:\\d{12}:function:[\\w-]+(:(\\$LATEST|[\\w-]+))?"),
   TABLE("AWS::DynamoDB::Table", "dynamodb", ":[a-z0-9-]+:\\d{12}:table/[\\w.-]+");
 
   private final String wireName;

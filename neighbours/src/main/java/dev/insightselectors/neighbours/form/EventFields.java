@@ -47,34 +47,48 @@ final class EventFields {
     }
   }
 
-  private static final Set<String> EXCLUDABLE = Set.of("kms.amazonaws.com", "rdsdata.amazonaws.com");
+  private static final Set<String> EXCLUDABLE =
+      Set.of("kms.amazonaws.com", "rdsdata.amazonaws.com");
   private static final Pattern RESOURCE_TYPE = Pattern.compile("AWS::\\w+::\\w+");
   private static final Field READ_ONLY = Field.equalTo(Set.of("true", "false")::contains);
   private static final Field FROM_CONSOLE = Field.by(List.of("Equals", "NotEquals"));
-  private static final Field EXCLUDED = new Field(List.of("NotEquals"), false, EXCLUDABLE::contains);
+  private static final Field EXCLUDED =
+      new Field(List.of("NotEquals"), false, EXCLUDABLE::contains);
 
   private static final Map<String, Field> MANAGEMENT_OF_TRAIL =
       Map.of(SOURCE, EXCLUDED, "readOnly", READ_ONLY);
   private static final Map<String, Field> MANAGEMENT_OF_STORE =
       Map.of(
-          SOURCE, Field.ANY,
-          "readOnly", READ_ONLY,
-          "eventName", Field.ANY,
-          "eventType", Field.ANY,
-          "sessionCredentialFromConsole", FROM_CONSOLE,
-          "userIdentity.arn", Field.ANY);
+          SOURCE,
+          Field.ANY,
+          "readOnly",
+          READ_ONLY,
+          "eventName",
+          Field.ANY,
+          "eventType",
+          Field.ANY,
+          "sessionCredentialFromConsole",
+          FROM_CONSOLE,
+          "userIdentity.arn",
+          Field.ANY);
   private static final Map<String, Field> DATA =
       with(
           MANAGEMENT_OF_STORE,
           Map.of(
-              RESOURCES_TYPE, Field.equalTo(RESOURCE_TYPE.asMatchPredicate()),
-              RESOURCES_ARN, Field.ANY));
+              RESOURCES_TYPE,
+              Field.equalTo(RESOURCE_TYPE.asMatchPredicate()),
+              RESOURCES_ARN,
+              Field.ANY));
   private static final Map<String, Field> NETWORK_OF_STORE =
       Map.of(
-          SOURCE, Field.equalTo(any -> true),
-          "eventName", Field.ANY,
-          "errorCode", Field.equalTo("VpceAccessDenied"::equals),
-          "vpcEndpointId", Field.ANY);
+          SOURCE,
+          Field.equalTo(any -> true),
+          "eventName",
+          Field.ANY,
+          "errorCode",
+          Field.equalTo("VpceAccessDenied"::equals),
+          "vpcEndpointId",
+          Field.ANY);
   private static final Map<String, Field> NETWORK_OF_TRAIL =
       with(NETWORK_OF_STORE, Map.of("userIdentity.arn", Field.ANY));
 

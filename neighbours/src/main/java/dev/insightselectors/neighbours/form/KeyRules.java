@@ -1,10 +1,9 @@
 package dev.insightselectors.neighbours.form;
 
-import dev.insightselectors.core.rule.Rule;
-
 import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.model.Quoted;
+import dev.insightselectors.core.rule.Rule;
 import java.util.regex.Pattern;
 
 /** What a KMS key id may look like, before any key is looked up. */

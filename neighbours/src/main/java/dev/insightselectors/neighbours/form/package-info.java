@@ -1,4 +1,7 @@
-/** Event selectors and tags as requests write them, and their rules. Start with {@link BasicSelectorForm}. */
+/**
+ * Event selectors and tags as requests write them, and their rules. Start with {@link
+ * BasicSelectorForm}.
+ */
 @NullMarked
 package dev.insightselectors.neighbours.form;
 

@@ -1,9 +1,8 @@
 package dev.insightselectors.neighbours.operation;
 
-import dev.insightselectors.core.rule.Rule;
-
 import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.NeighbourError;
+import dev.insightselectors.core.rule.Rule;
 
 /** The rules about a call for one page of a list. */
 public final class ListingRules {

@@ -1,13 +1,13 @@
 package dev.insightselectors.neighbours.tag;
 
 import dev.insightselectors.core.error.Outcome;
-import dev.insightselectors.neighbours.operation.Done;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.operation.Procedure;
 import dev.insightselectors.core.port.Operation;
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.Rulebook;
+import dev.insightselectors.neighbours.operation.Done;
 import java.util.Optional;
 
 /** Adds tags to a trail or event data store; a value that is given anew replaces the old one. */

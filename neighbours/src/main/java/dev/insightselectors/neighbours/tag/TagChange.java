@@ -1,7 +1,7 @@
 package dev.insightselectors.neighbours.tag;
 
-import dev.insightselectors.neighbours.form.TagForm;
 import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.neighbours.form.TagForm;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.insightselectors.neighbours.tag;
 
-import dev.insightselectors.neighbours.tag.ListTagsAnswer.ResourceTag;
-import dev.insightselectors.neighbours.form.TagForm;
 import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.neighbours.form.TagForm;
+import dev.insightselectors.neighbours.tag.ListTagsAnswer.ResourceTag;
 import java.util.List;
 
 /** One call of ListTags. */

@@ -1,7 +1,5 @@
 package dev.insightselectors.neighbours.tag;
 
-import dev.insightselectors.neighbours.form.TagRules;
-
 import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.DocumentedError.InvalidParameter;
 import dev.insightselectors.core.error.NeighbourError;
@@ -10,6 +8,7 @@ import dev.insightselectors.core.rule.OwnershipRules;
 import dev.insightselectors.core.rule.Rule;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.Rules;
+import dev.insightselectors.neighbours.form.TagRules;
 import java.util.List;
 
 /** The rulebooks of the operations on tags. */

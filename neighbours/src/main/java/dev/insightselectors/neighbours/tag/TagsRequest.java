@@ -1,7 +1,6 @@
 package dev.insightselectors.neighbours.tag;
 
 import dev.insightselectors.neighbours.form.TagForm;
-
 import java.util.List;
 import java.util.Optional;
 

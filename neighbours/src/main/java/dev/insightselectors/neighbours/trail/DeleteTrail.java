@@ -1,7 +1,6 @@
 package dev.insightselectors.neighbours.trail;
 
 import dev.insightselectors.core.error.Outcome;
-import dev.insightselectors.neighbours.operation.Done;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.operation.Procedure;
@@ -11,6 +10,7 @@ import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.TrailReference;
+import dev.insightselectors.neighbours.operation.Done;
 import java.util.Optional;
 
 /** Deletes a trail, and its Insights selectors with it. */

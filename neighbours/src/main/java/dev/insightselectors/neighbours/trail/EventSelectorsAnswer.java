@@ -1,12 +1,12 @@
 package dev.insightselectors.neighbours.trail;
 
-import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
-import dev.insightselectors.neighbours.form.BasicSelectorForm;
 import dev.insightselectors.core.model.AdvancedEventSelectors;
 import dev.insightselectors.core.model.BasicEventSelectors;
 import dev.insightselectors.core.model.EventSelectors;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
+import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
+import dev.insightselectors.neighbours.form.BasicSelectorForm;
 import java.util.List;
 import java.util.Optional;
 

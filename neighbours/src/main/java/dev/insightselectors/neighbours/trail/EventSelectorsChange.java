@@ -1,9 +1,5 @@
 package dev.insightselectors.neighbours.trail;
 
-import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
-import dev.insightselectors.neighbours.form.BasicSelectorForm;
-import dev.insightselectors.neighbours.form.BasicSelectorForm.DataResourceForm;
-import dev.insightselectors.neighbours.form.BasicSelectorRules.DataResourceValue;
 import dev.insightselectors.core.model.BasicEventSelectors;
 import dev.insightselectors.core.model.EventSelectors;
 import dev.insightselectors.core.model.Trail;
@@ -11,6 +7,10 @@ import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.LoggingRules.Load;
 import dev.insightselectors.core.rule.TrailReference;
+import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
+import dev.insightselectors.neighbours.form.BasicSelectorForm;
+import dev.insightselectors.neighbours.form.BasicSelectorForm.DataResourceForm;
+import dev.insightselectors.neighbours.form.BasicSelectorRules.DataResourceValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,6 @@
 package dev.insightselectors.neighbours.trail;
 
 import dev.insightselectors.core.error.Outcome;
-import dev.insightselectors.neighbours.trail.ListTrailsAnswer.TrailInfo;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.operation.Procedure;
@@ -9,8 +8,9 @@ import dev.insightselectors.core.port.Operation;
 import dev.insightselectors.core.port.Page;
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
-import dev.insightselectors.neighbours.operation.Listing;
 import dev.insightselectors.core.rule.Rulebook;
+import dev.insightselectors.neighbours.operation.Listing;
+import dev.insightselectors.neighbours.trail.ListTrailsAnswer.TrailInfo;
 import java.util.Optional;
 
 /** Lists the account's own trails of all Regions, page by page. */

@@ -1,7 +1,6 @@
 package dev.insightselectors.neighbours.trail;
 
 import dev.insightselectors.core.error.Outcome;
-import dev.insightselectors.neighbours.operation.Done;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.LoggingState;
 import dev.insightselectors.core.model.Trail;
@@ -12,6 +11,7 @@ import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.TrailReference;
+import dev.insightselectors.neighbours.operation.Done;
 import java.util.Optional;
 
 /** Turns a trail off; what it would log stays as it is. */

@@ -1,11 +1,11 @@
 package dev.insightselectors.neighbours.trail;
 
-import dev.insightselectors.neighbours.form.TagForm;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailName;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.Surroundings;
+import dev.insightselectors.neighbours.form.TagForm;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -4,8 +4,6 @@ import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.rule.CallRules;
 import dev.insightselectors.core.rule.DeliveryRules;
-import dev.insightselectors.neighbours.operation.Listing;
-import dev.insightselectors.neighbours.operation.ListingRules;
 import dev.insightselectors.core.rule.LoggingRules;
 import dev.insightselectors.core.rule.OwnershipRules;
 import dev.insightselectors.core.rule.Rule;
@@ -16,6 +14,8 @@ import dev.insightselectors.core.rule.TrailRules;
 import dev.insightselectors.neighbours.form.AdvancedSelectorRules;
 import dev.insightselectors.neighbours.form.BasicSelectorRules;
 import dev.insightselectors.neighbours.form.TagRules;
+import dev.insightselectors.neighbours.operation.Listing;
+import dev.insightselectors.neighbours.operation.ListingRules;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,7 @@
-/** The operations on trails: request, situation, rules and operation of each side by side. Start with {@link CreateTrail}. */
+/**
+ * The operations on trails: request, situation, rules and operation of each side by side. Start
+ * with {@link CreateTrail}.
+ */
 @NullMarked
 package dev.insightselectors.neighbours.trail;
 

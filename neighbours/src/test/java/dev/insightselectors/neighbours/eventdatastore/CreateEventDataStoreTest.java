@@ -1,22 +1,22 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
-import static dev.insightselectors.core.testing.CloudTrail.accepted;
 import static dev.insightselectors.core.testing.Samples.CALLER;
 import static dev.insightselectors.core.testing.Samples.KEY;
 import static dev.insightselectors.core.testing.Samples.NOW;
 import static dev.insightselectors.core.testing.Samples.sampleKey;
 import static dev.insightselectors.core.testing.Samples.sampleOrganization;
-import static dev.insightselectors.core.testing.StoreDraft.called;
+import static dev.insightselectors.neighbours.testing.CloudTrail.accepted;
+import static dev.insightselectors.neighbours.testing.StoreDraft.called;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
-import dev.insightselectors.neighbours.form.TagForm;
 import dev.insightselectors.core.model.AdvancedEventSelectors;
 import dev.insightselectors.core.model.EventDataStoreArn;
 import dev.insightselectors.core.model.EventDataStoreOptions;
-import dev.insightselectors.core.testing.CloudTrail;
 import dev.insightselectors.core.testing.FakeWorld;
-import dev.insightselectors.core.testing.StoreDraft;
+import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
+import dev.insightselectors.neighbours.form.TagForm;
+import dev.insightselectors.neighbours.testing.CloudTrail;
+import dev.insightselectors.neighbours.testing.StoreDraft;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

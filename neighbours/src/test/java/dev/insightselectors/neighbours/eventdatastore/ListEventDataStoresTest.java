@@ -1,6 +1,5 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
-import static dev.insightselectors.core.testing.CloudTrail.accepted;
 import static dev.insightselectors.core.testing.Samples.ACCOUNT;
 import static dev.insightselectors.core.testing.Samples.CALLER;
 import static dev.insightselectors.core.testing.Samples.OTHER_ACCOUNT;
@@ -9,13 +8,14 @@ import static dev.insightselectors.core.testing.Samples.REGION;
 import static dev.insightselectors.core.testing.Samples.SOURCE;
 import static dev.insightselectors.core.testing.Samples.sampleSource;
 import static dev.insightselectors.core.testing.Samples.storeArn;
+import static dev.insightselectors.neighbours.testing.CloudTrail.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.insightselectors.neighbours.eventdatastore.ListEventDataStoresAnswer.StoreInfo;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.EventDataStoreStatus;
-import dev.insightselectors.core.testing.CloudTrail;
 import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.eventdatastore.ListEventDataStoresAnswer.StoreInfo;
+import dev.insightselectors.neighbours.testing.CloudTrail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -9,11 +9,11 @@ import static dev.insightselectors.core.rule.RuleExample.rule;
 import dev.insightselectors.core.port.Operation;
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
-import dev.insightselectors.neighbours.operation.Listing;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
 import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.operation.Listing;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -1,18 +1,18 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
-import static dev.insightselectors.core.testing.CloudTrail.accepted;
 import static dev.insightselectors.core.testing.Samples.NOW;
 import static dev.insightselectors.core.testing.Samples.SOURCE;
 import static dev.insightselectors.core.testing.Samples.sampleSource;
 import static dev.insightselectors.core.testing.Samples.storeArn;
 import static dev.insightselectors.core.testing.Samples.unprotected;
+import static dev.insightselectors.neighbours.testing.CloudTrail.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
-import dev.insightselectors.core.testing.CloudTrail;
 import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.testing.CloudTrail;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -22,7 +22,7 @@ import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
 import dev.insightselectors.core.testing.FakeWorld;
-import dev.insightselectors.core.testing.StoreDraft;
+import dev.insightselectors.neighbours.testing.StoreDraft;
 import java.util.List;
 import java.util.stream.Stream;
 

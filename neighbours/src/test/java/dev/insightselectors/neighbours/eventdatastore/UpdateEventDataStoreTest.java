@@ -1,6 +1,5 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
-import static dev.insightselectors.core.testing.CloudTrail.accepted;
 import static dev.insightselectors.core.testing.Samples.KEY;
 import static dev.insightselectors.core.testing.Samples.NOW;
 import static dev.insightselectors.core.testing.Samples.SOURCE;
@@ -8,8 +7,9 @@ import static dev.insightselectors.core.testing.Samples.sampleKey;
 import static dev.insightselectors.core.testing.Samples.sampleOrganization;
 import static dev.insightselectors.core.testing.Samples.sampleSource;
 import static dev.insightselectors.core.testing.Samples.storeArn;
-import static dev.insightselectors.core.testing.Selectors.management;
-import static dev.insightselectors.core.testing.StoreDraft.store;
+import static dev.insightselectors.neighbours.testing.CloudTrail.accepted;
+import static dev.insightselectors.neighbours.testing.Selectors.management;
+import static dev.insightselectors.neighbours.testing.StoreDraft.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.core.model.EventDataStore;
@@ -20,9 +20,9 @@ import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.policy.Policy;
 import dev.insightselectors.core.port.Recorded;
-import dev.insightselectors.core.testing.CloudTrail;
 import dev.insightselectors.core.testing.FakeWorld;
-import dev.insightselectors.core.testing.StoreDraft;
+import dev.insightselectors.neighbours.testing.CloudTrail;
+import dev.insightselectors.neighbours.testing.StoreDraft;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,6 @@ import static dev.insightselectors.core.testing.Samples.sampleOrganization;
 import static dev.insightselectors.core.testing.Samples.sampleSource;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
 
-import dev.insightselectors.neighbours.form.TagForm;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.port.Operation;
@@ -24,6 +23,7 @@ import dev.insightselectors.core.rule.RuleExample.Arranged;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
 import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.form.TagForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -4,8 +4,8 @@ import static dev.insightselectors.core.error.Code.INVALID_TAG_PARAMETER;
 import static dev.insightselectors.core.rule.RuleExample.rule;
 
 import dev.insightselectors.core.error.Code;
-import dev.insightselectors.neighbours.form.TagForm;
 import dev.insightselectors.core.rule.RuleExample;
+import dev.insightselectors.neighbours.form.TagForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

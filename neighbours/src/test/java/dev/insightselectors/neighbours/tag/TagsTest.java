@@ -1,17 +1,17 @@
 package dev.insightselectors.neighbours.tag;
 
-import static dev.insightselectors.core.testing.CloudTrail.accepted;
 import static dev.insightselectors.core.testing.Samples.sampleSource;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
+import static dev.insightselectors.neighbours.testing.CloudTrail.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.insightselectors.neighbours.tag.ListTagsAnswer.ResourceTag;
-import dev.insightselectors.neighbours.form.TagForm;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
-import dev.insightselectors.core.testing.CloudTrail;
 import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.form.TagForm;
+import dev.insightselectors.neighbours.tag.ListTagsAnswer.ResourceTag;
+import dev.insightselectors.neighbours.testing.CloudTrail;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

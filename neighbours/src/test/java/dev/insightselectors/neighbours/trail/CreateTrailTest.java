@@ -1,24 +1,24 @@
 package dev.insightselectors.neighbours.trail;
 
-import static dev.insightselectors.core.testing.CloudTrail.accepted;
 import static dev.insightselectors.core.testing.Samples.BUCKET;
 import static dev.insightselectors.core.testing.Samples.CALLER;
 import static dev.insightselectors.core.testing.Samples.KEY;
 import static dev.insightselectors.core.testing.Samples.sampleKey;
 import static dev.insightselectors.core.testing.Samples.sampleOrganization;
-import static dev.insightselectors.core.testing.TrailDraft.usual;
+import static dev.insightselectors.neighbours.testing.CloudTrail.accepted;
+import static dev.insightselectors.neighbours.testing.TrailDraft.usual;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.insightselectors.neighbours.form.TagForm;
 import dev.insightselectors.core.model.BasicEventSelectors;
 import dev.insightselectors.core.model.LoggingState;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailName;
 import dev.insightselectors.core.port.Recorded;
-import dev.insightselectors.core.testing.CloudTrail;
 import dev.insightselectors.core.testing.FakeWorld;
-import dev.insightselectors.core.testing.TrailDraft;
+import dev.insightselectors.neighbours.form.TagForm;
+import dev.insightselectors.neighbours.testing.CloudTrail;
+import dev.insightselectors.neighbours.testing.TrailDraft;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

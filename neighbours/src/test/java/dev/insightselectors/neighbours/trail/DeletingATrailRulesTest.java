@@ -7,7 +7,7 @@ import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
 import dev.insightselectors.core.rule.TrailReference;
-import dev.insightselectors.core.testing.TrailDraft;
+import dev.insightselectors.neighbours.testing.TrailDraft;
 import java.util.stream.Stream;
 
 class DeletingATrailRulesTest extends RulebookExamples<TrailRequest, TrailReference> {

@@ -1,6 +1,5 @@
 package dev.insightselectors.neighbours.trail;
 
-import static dev.insightselectors.core.testing.CloudTrail.accepted;
 import static dev.insightselectors.core.testing.Samples.ACCOUNT;
 import static dev.insightselectors.core.testing.Samples.BUCKET;
 import static dev.insightselectors.core.testing.Samples.CALLER;
@@ -10,6 +9,7 @@ import static dev.insightselectors.core.testing.Samples.REGION;
 import static dev.insightselectors.core.testing.Samples.TRAIL;
 import static dev.insightselectors.core.testing.Samples.sampleOrganization;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
+import static dev.insightselectors.neighbours.testing.CloudTrail.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.core.model.Caller;
@@ -19,8 +19,8 @@ import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailName;
-import dev.insightselectors.core.testing.CloudTrail;
 import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.testing.CloudTrail;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

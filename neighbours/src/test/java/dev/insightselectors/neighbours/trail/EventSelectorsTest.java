@@ -1,21 +1,21 @@
 package dev.insightselectors.neighbours.trail;
 
-import static dev.insightselectors.core.testing.CloudTrail.accepted;
 import static dev.insightselectors.core.testing.Samples.TRAIL;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
-import static dev.insightselectors.core.testing.Selectors.field;
-import static dev.insightselectors.core.testing.Selectors.resource;
+import static dev.insightselectors.neighbours.testing.CloudTrail.accepted;
+import static dev.insightselectors.neighbours.testing.Selectors.field;
+import static dev.insightselectors.neighbours.testing.Selectors.resource;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
-import dev.insightselectors.neighbours.form.BasicSelectorForm;
-import dev.insightselectors.neighbours.form.FieldSelectorForm;
 import dev.insightselectors.core.model.EventCategory;
 import dev.insightselectors.core.model.ManagementEvents;
 import dev.insightselectors.core.port.Recorded;
-import dev.insightselectors.core.testing.CloudTrail;
 import dev.insightselectors.core.testing.FakeWorld;
-import dev.insightselectors.core.testing.Selectors;
+import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
+import dev.insightselectors.neighbours.form.BasicSelectorForm;
+import dev.insightselectors.neighbours.form.FieldSelectorForm;
+import dev.insightselectors.neighbours.testing.CloudTrail;
+import dev.insightselectors.neighbours.testing.Selectors;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class EventSelectorsTest {
         new BasicSelectorForm(
             Optional.of("WriteOnly"),
             Optional.of(true),
-            Optional.of(List.of(resource("AWS::S3::Object", "arn:aws:s3:::a/"))),
+            Optional.of(List.of(resource("AWS::S3::Object", "arn:aws:s3:::bucket-a/"))),
             Optional.of(List.of("kms.amazonaws.com")));
     assertThat(put(selector)).isEqualTo(basic(selector)).isEqualTo(got());
     assertThat(logged()).isEqualTo(new ManagementEvents(false, true));
@@ -76,7 +76,8 @@ class EventSelectorsTest {
             Optional.of(List.of("d")),
             Optional.of(List.of("e")),
             Optional.of(List.of("f", "g")));
-    AdvancedSelectorForm selector = Selectors.ofCategory(EventCategory.MANAGEMENT, every);
+    AdvancedSelectorForm selector =
+        Selectors.ofCategory(EventCategory.DATA, every, field("resources.type", "AWS::S3::Object"));
     assertThat(put(List.of(selector))).isEqualTo(advanced(selector)).isEqualTo(got());
   }
 

@@ -1,6 +1,5 @@
 package dev.insightselectors.neighbours.trail;
 
-import static dev.insightselectors.core.testing.CloudTrail.accepted;
 import static dev.insightselectors.core.testing.Samples.ACCOUNT;
 import static dev.insightselectors.core.testing.Samples.OTHER_ACCOUNT;
 import static dev.insightselectors.core.testing.Samples.OTHER_REGION;
@@ -9,6 +8,7 @@ import static dev.insightselectors.core.testing.Samples.TRAIL;
 import static dev.insightselectors.core.testing.Samples.logging;
 import static dev.insightselectors.core.testing.Samples.sampleOrganization;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
+import static dev.insightselectors.neighbours.testing.CloudTrail.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.core.model.Caller;
@@ -16,8 +16,8 @@ import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.ReadWriteType;
-import dev.insightselectors.core.testing.CloudTrail;
 import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.testing.CloudTrail;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

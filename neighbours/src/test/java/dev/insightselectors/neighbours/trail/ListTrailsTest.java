@@ -1,7 +1,6 @@
 package dev.insightselectors.neighbours.trail;
 
 import static dev.insightselectors.core.error.Code.INVALID_NEXT_TOKEN;
-import static dev.insightselectors.core.testing.CloudTrail.accepted;
 import static dev.insightselectors.core.testing.OutcomeAssert.assertThat;
 import static dev.insightselectors.core.testing.Samples.ACCOUNT;
 import static dev.insightselectors.core.testing.Samples.BUCKET;
@@ -11,17 +10,18 @@ import static dev.insightselectors.core.testing.Samples.OTHER_REGION;
 import static dev.insightselectors.core.testing.Samples.REGION;
 import static dev.insightselectors.core.testing.Samples.TRAIL;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
+import static dev.insightselectors.neighbours.testing.CloudTrail.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.insightselectors.neighbours.eventdatastore.ListEventDataStoresRequest;
-import dev.insightselectors.neighbours.trail.ListTrailsAnswer.TrailInfo;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailName;
-import dev.insightselectors.core.testing.CloudTrail;
 import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.eventdatastore.ListEventDataStoresRequest;
+import dev.insightselectors.neighbours.testing.CloudTrail;
+import dev.insightselectors.neighbours.trail.ListTrailsAnswer.TrailInfo;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

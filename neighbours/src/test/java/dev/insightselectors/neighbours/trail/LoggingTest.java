@@ -1,12 +1,12 @@
 package dev.insightselectors.neighbours.trail;
 
-import static dev.insightselectors.core.testing.CloudTrail.accepted;
 import static dev.insightselectors.core.testing.Samples.NOW;
 import static dev.insightselectors.core.testing.Samples.TRAIL;
+import static dev.insightselectors.neighbours.testing.CloudTrail.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.insightselectors.core.testing.CloudTrail;
 import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.testing.CloudTrail;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -5,11 +5,9 @@ import static dev.insightselectors.core.rule.RuleExample.call;
 import static dev.insightselectors.core.rule.RuleExample.rule;
 import static dev.insightselectors.core.testing.Samples.TRAIL;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
-import static dev.insightselectors.core.testing.Selectors.excluding;
-import static dev.insightselectors.core.testing.Selectors.resource;
+import static dev.insightselectors.neighbours.testing.Selectors.excluding;
+import static dev.insightselectors.neighbours.testing.Selectors.resource;
 
-import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
-import dev.insightselectors.neighbours.form.BasicSelectorForm;
 import dev.insightselectors.core.model.EventCategory;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightSelectors;
@@ -20,9 +18,11 @@ import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
-import dev.insightselectors.neighbours.form.AdvancedSelectorExamples;
 import dev.insightselectors.core.testing.FakeWorld;
-import dev.insightselectors.core.testing.Selectors;
+import dev.insightselectors.neighbours.form.AdvancedSelectorExamples;
+import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
+import dev.insightselectors.neighbours.form.BasicSelectorForm;
+import dev.insightselectors.neighbours.testing.Selectors;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +58,12 @@ class PuttingEventSelectorsRulesTest
   }
 
   private static final BasicSelectorForm ALL = Selectors.basic("All");
+  private static final BasicSelectorForm DATA_ALONE =
+      new BasicSelectorForm(
+          Optional.empty(),
+          Optional.of(false),
+          Optional.of(List.of(resource("AWS::S3::Object"))),
+          Optional.empty());
   private static final BasicSelectorForm READS = Selectors.basic("ReadOnly");
 
   private static Stream<RuleExample<PutEventSelectorsRequest>> ofTheForm() {
@@ -69,7 +75,7 @@ class PuttingEventSelectorsRulesTest
             .calls(asked(Optional.of(List.of(ALL)), Optional.of(advanced)), basic(ALL)),
         rule("selectors-given", "none", INVALID_EVENT_SELECTORS)
             .calls(advanced(List.of()), advanced(Collections.nCopies(6, advanced.get(0)))),
-        rule("category-of-trails", "Insight", INVALID_EVENT_SELECTORS)
+        rule("values-of-field", "Insight", INVALID_EVENT_SELECTORS)
             .calls(
                 advanced(List.of(Selectors.ofCategory(EventCategory.INSIGHT))),
                 advanced(advanced)));
@@ -95,7 +101,14 @@ class PuttingEventSelectorsRulesTest
             "excluded-sources-of-management-events",
             "without them",
             basic(excluding(false, "kms.amazonaws.com")),
-            basic(excluding(false))));
+            basic(excluding(true, "kms.amazonaws.com"))),
+        one("something-selected", "nothing", basic(excluding(false)), basic(excluding(true))),
+        one(
+            "data-resource-value-valid",
+            "a bucket alone",
+            basic(Selectors.basic(List.of(resource("AWS::S3::Object", "arn:aws:s3:::a-bucket")))),
+            basic(
+                Selectors.basic(List.of(resource("AWS::S3::Object", "arn:aws:s3:::a-bucket/"))))));
   }
 
   /** Choice C23. */
@@ -109,7 +122,7 @@ class PuttingEventSelectorsRulesTest
                 call(on(InsightType.API_CALL_RATE), basic(Selectors.basic("WriteOnly")))),
         rule("source-logs-management-events", "none", INVALID_EVENT_SELECTORS)
             .calls(
-                call(on(InsightType.API_ERROR_RATE), basic(excluding(false))),
+                call(on(InsightType.API_ERROR_RATE), basic(DATA_ALONE)),
                 call(on(InsightType.API_ERROR_RATE), basic(READS))));
   }
 
@@ -124,9 +137,10 @@ class PuttingEventSelectorsRulesTest
   }
 
   private static PutEventSelectorsRequest resources(int count) {
-    String[] values = Collections.nCopies(count / 2, "arn:aws:s3:::a/").toArray(String[]::new);
+    String[] values =
+        Collections.nCopies(count / 2, "arn:aws:s3:::bucket-a/").toArray(String[]::new);
     String[] others =
-        Collections.nCopies(count - count / 2, "arn:aws:s3:::b/").toArray(String[]::new);
+        Collections.nCopies(count - count / 2, "arn:aws:s3:::bucket-b/").toArray(String[]::new);
     return basic(
         TRAIL,
         List.of(

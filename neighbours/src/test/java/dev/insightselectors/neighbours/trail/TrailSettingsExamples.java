@@ -31,7 +31,7 @@ import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.policy.Policy;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.testing.FakeWorld;
-import dev.insightselectors.core.testing.TrailDraft;
+import dev.insightselectors.neighbours.testing.TrailDraft;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;

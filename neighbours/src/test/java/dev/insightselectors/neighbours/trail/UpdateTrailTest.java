@@ -1,6 +1,5 @@
 package dev.insightselectors.neighbours.trail;
 
-import static dev.insightselectors.core.testing.CloudTrail.accepted;
 import static dev.insightselectors.core.testing.Samples.BUCKET;
 import static dev.insightselectors.core.testing.Samples.KEY;
 import static dev.insightselectors.core.testing.Samples.NOW;
@@ -10,7 +9,8 @@ import static dev.insightselectors.core.testing.Samples.logging;
 import static dev.insightselectors.core.testing.Samples.sampleKey;
 import static dev.insightselectors.core.testing.Samples.sampleOrganization;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
-import static dev.insightselectors.core.testing.TrailDraft.trail;
+import static dev.insightselectors.neighbours.testing.CloudTrail.accepted;
+import static dev.insightselectors.neighbours.testing.TrailDraft.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.core.model.Bucket;
@@ -22,9 +22,9 @@ import dev.insightselectors.core.model.ReadWriteType;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.policy.Policy;
 import dev.insightselectors.core.port.Recorded;
-import dev.insightselectors.core.testing.CloudTrail;
 import dev.insightselectors.core.testing.FakeWorld;
-import dev.insightselectors.core.testing.TrailDraft;
+import dev.insightselectors.neighbours.testing.CloudTrail;
+import dev.insightselectors.neighbours.testing.TrailDraft;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

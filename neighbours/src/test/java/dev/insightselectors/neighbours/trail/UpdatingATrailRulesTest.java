@@ -18,7 +18,7 @@ import dev.insightselectors.core.rule.RuleExample.Arranged;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
 import dev.insightselectors.core.testing.FakeWorld;
-import dev.insightselectors.core.testing.TrailDraft;
+import dev.insightselectors.neighbours.testing.TrailDraft;
 import java.util.function.Function;
 import java.util.stream.Stream;
 

@@ -1,25 +1,25 @@
-package dev.insightselectors.core.operation;
+package dev.insightselectors.neighbours;
 
 import static dev.insightselectors.core.error.Code.INSIGHT_NOT_ENABLED;
 import static dev.insightselectors.core.error.Code.INVALID_EVENT_SELECTORS;
 import static dev.insightselectors.core.error.Code.INVALID_INSIGHT_SELECTORS;
 import static dev.insightselectors.core.error.Code.TRAIL_NOT_FOUND;
 import static dev.insightselectors.core.model.InsightType.API_CALL_RATE;
-import static dev.insightselectors.core.testing.CloudTrail.accepted;
 import static dev.insightselectors.core.testing.OutcomeAssert.assertThat;
 import static dev.insightselectors.core.testing.PutRequests.CALL_RATE;
 import static dev.insightselectors.core.testing.PutRequests.onTrail;
-import static dev.insightselectors.core.testing.TrailDraft.usual;
+import static dev.insightselectors.neighbours.testing.CloudTrail.accepted;
+import static dev.insightselectors.neighbours.testing.TrailDraft.usual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.core.error.Outcome;
 import dev.insightselectors.core.message.GetInsightSelectorsRequest;
 import dev.insightselectors.core.message.InsightSelectorsAnswer;
+import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.testing.CloudTrail;
+import dev.insightselectors.neighbours.testing.Selectors;
 import dev.insightselectors.neighbours.trail.EventSelectorsAnswer;
 import dev.insightselectors.neighbours.trail.PutEventSelectorsRequest;
-import dev.insightselectors.core.testing.CloudTrail;
-import dev.insightselectors.core.testing.FakeWorld;
-import dev.insightselectors.core.testing.Selectors;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

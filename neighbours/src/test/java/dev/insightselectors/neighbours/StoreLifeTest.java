@@ -1,4 +1,4 @@
-package dev.insightselectors.core.operation;
+package dev.insightselectors.neighbours;
 
 import static dev.insightselectors.core.error.Code.EVENT_DATA_STORE_ALREADY_EXISTS;
 import static dev.insightselectors.core.error.Code.EVENT_DATA_STORE_TERMINATION_PROTECTED;
@@ -9,22 +9,22 @@ import static dev.insightselectors.core.error.Code.OPERATION_NOT_PERMITTED;
 import static dev.insightselectors.core.model.AdvancedEventSelectors.ALL_MANAGEMENT_EVENTS;
 import static dev.insightselectors.core.model.AdvancedEventSelectors.INSIGHTS_EVENTS;
 import static dev.insightselectors.core.model.InsightType.API_CALL_RATE;
-import static dev.insightselectors.core.testing.CloudTrail.accepted;
 import static dev.insightselectors.core.testing.OutcomeAssert.assertThat;
 import static dev.insightselectors.core.testing.PutRequests.CALL_RATE;
 import static dev.insightselectors.core.testing.PutRequests.onSourceAlone;
 import static dev.insightselectors.core.testing.PutRequests.onStore;
-import static dev.insightselectors.core.testing.Selectors.management;
-import static dev.insightselectors.core.testing.StoreDraft.called;
-import static dev.insightselectors.core.testing.StoreDraft.store;
+import static dev.insightselectors.neighbours.testing.CloudTrail.accepted;
+import static dev.insightselectors.neighbours.testing.Selectors.management;
+import static dev.insightselectors.neighbours.testing.StoreDraft.called;
+import static dev.insightselectors.neighbours.testing.StoreDraft.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.core.error.Outcome;
 import dev.insightselectors.core.message.GetInsightSelectorsRequest;
 import dev.insightselectors.core.message.InsightSelectorsAnswer;
-import dev.insightselectors.core.testing.CloudTrail;
 import dev.insightselectors.core.testing.FakeWorld;
-import dev.insightselectors.core.testing.StoreDraft;
+import dev.insightselectors.neighbours.testing.CloudTrail;
+import dev.insightselectors.neighbours.testing.StoreDraft;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.insightselectors.core.operation;
+package dev.insightselectors.neighbours;
 
 import static dev.insightselectors.core.error.Code.THROTTLING;
 import static dev.insightselectors.core.testing.OutcomeAssert.assertThat;
@@ -9,14 +9,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.Outcome;
 import dev.insightselectors.core.message.GivenSelectors;
+import dev.insightselectors.core.operation.GetInsightSelectors;
+import dev.insightselectors.core.operation.Operations;
 import dev.insightselectors.core.operation.Operations.Entry;
+import dev.insightselectors.core.operation.PutInsightSelectors;
 import dev.insightselectors.core.port.Operation;
+import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.testing.FakeWorld;
 import java.lang.reflect.Constructor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,7 +33,7 @@ class OperationsTest {
       Set.of(PutInsightSelectors.NAME, GetInsightSelectors.NAME);
 
   static List<String> names() {
-    return Operations.all(FakeWorld.sample().ports()).stream().<String>map(Entry::name).toList();
+    return all(FakeWorld.sample().ports()).<String>map(Entry::name).toList();
   }
 
   @Test
@@ -85,11 +90,12 @@ class OperationsTest {
     return operation.call(CALLER, empty(entry.request()));
   }
 
+  private static Stream<Entry<?, ?>> all(Ports ports) {
+    return Stream.concat(Operations.all(ports).stream(), Neighbours.all(ports).stream());
+  }
+
   private static Entry<?, ?> entry(FakeWorld world, String name) {
-    return Operations.all(world.ports()).stream()
-        .filter(one -> one.name().equals(name))
-        .findFirst()
-        .orElseThrow();
+    return all(world.ports()).filter(one -> one.name().equals(name)).findFirst().orElseThrow();
   }
 
   /** A request in which every member is left out. */

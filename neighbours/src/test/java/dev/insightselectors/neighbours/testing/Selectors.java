@@ -1,13 +1,13 @@
-package dev.insightselectors.core.testing;
+package dev.insightselectors.neighbours.testing;
 
-import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
-import dev.insightselectors.neighbours.form.BasicSelectorForm;
-import dev.insightselectors.neighbours.form.BasicSelectorForm.DataResourceForm;
-import dev.insightselectors.neighbours.form.FieldSelectorForm;
 import dev.insightselectors.core.model.AdvancedEventSelector;
 import dev.insightselectors.core.model.AdvancedEventSelectors;
 import dev.insightselectors.core.model.AdvancedFieldSelector;
 import dev.insightselectors.core.model.EventCategory;
+import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
+import dev.insightselectors.neighbours.form.BasicSelectorForm;
+import dev.insightselectors.neighbours.form.BasicSelectorForm.DataResourceForm;
+import dev.insightselectors.neighbours.form.FieldSelectorForm;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package dev.insightselectors.core.testing;
+package dev.insightselectors.neighbours.testing;
 
+import dev.insightselectors.core.testing.Samples;
 import dev.insightselectors.neighbours.form.TagForm;
 import dev.insightselectors.neighbours.trail.CreateTrailRequest;
 import dev.insightselectors.neighbours.trail.TrailRequest;

@@ -1,7 +1,7 @@
-package dev.insightselectors.core.testing;
+package dev.insightselectors.neighbours.testing;
 
-import dev.insightselectors.core.port.NoForbiddenStateContract;
 import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.core.testing.FakeWorld;
 
 class FakeNoForbiddenStateTest extends NoForbiddenStateContract {
   private final Ports ports = new FakeWorld().ports();

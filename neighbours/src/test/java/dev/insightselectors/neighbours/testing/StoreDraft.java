@@ -1,11 +1,11 @@
-package dev.insightselectors.core.testing;
+package dev.insightselectors.neighbours.testing;
 
-import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
+import dev.insightselectors.core.model.AdvancedEventSelectors;
 import dev.insightselectors.neighbours.eventdatastore.CreateEventDataStoreRequest;
 import dev.insightselectors.neighbours.eventdatastore.EventDataStoreRequest;
 import dev.insightselectors.neighbours.eventdatastore.UpdateEventDataStoreRequest;
+import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
 import dev.insightselectors.neighbours.form.TagForm;
-import dev.insightselectors.core.model.AdvancedEventSelectors;
 import java.util.List;
 import java.util.Optional;
 

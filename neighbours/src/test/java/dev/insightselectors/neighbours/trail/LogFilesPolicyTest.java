@@ -1,4 +1,4 @@
-package dev.insightselectors.core.rule;
+package dev.insightselectors.neighbours.trail;
 
 import static dev.insightselectors.core.error.Code.INSUFFICIENT_S3_BUCKET_POLICY;
 import static dev.insightselectors.core.rule.RecommendedPolicies.aclCheck;
@@ -11,11 +11,11 @@ import static dev.insightselectors.core.testing.Samples.BUCKET;
 import static dev.insightselectors.core.testing.Samples.TRAIL;
 import static dev.insightselectors.core.testing.Samples.sampleOrganization;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
-import static dev.insightselectors.core.testing.TrailDraft.trail;
+import static dev.insightselectors.neighbours.testing.TrailDraft.trail;
 
 import dev.insightselectors.core.model.Bucket;
-import dev.insightselectors.core.testing.CloudTrail;
 import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.testing.CloudTrail;
 import org.junit.jupiter.api.Test;
 
 /** Log files and Insights files go to folders of their own. */
