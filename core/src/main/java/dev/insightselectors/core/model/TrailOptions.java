@@ -2,13 +2,18 @@ package dev.insightselectors.core.model;
 
 import java.util.Optional;
 
-/** Settings of a trail that no rule of PutInsightSelectors looks at. */
+/**
+ * Settings of a trail that no rule of PutInsightSelectors looks at.
+ *
+ * @param recursiveLogging whether events of the delivery of its own log files are logged
+ */
 public record TrailOptions(
     boolean includeGlobalServiceEvents,
     boolean logFileValidationEnabled,
+    boolean recursiveLogging,
     Optional<String> snsTopicName,
     Optional<String> cloudWatchLogsLogGroupArn,
     Optional<String> cloudWatchLogsRoleArn) {
   public static final TrailOptions DEFAULT =
-      new TrailOptions(true, false, Optional.empty(), Optional.empty(), Optional.empty());
+      new TrailOptions(true, false, true, Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -48,7 +48,8 @@ class CreateTrailTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false));
+                false,
+                true));
   }
 
   @Test
@@ -103,6 +104,12 @@ class CreateTrailTest {
   void leavesOutTheEventsOfGlobalServicesWhenItIsTold() {
     assertThat(created(usual("NewTrail").globalEvents(false)).includeGlobalServiceEvents())
         .isFalse();
+  }
+
+  @Test
+  void logsItsOwnDeliveriesUnlessItIsTold() {
+    assertThat(created(usual("NewTrail")).recursiveLogging()).isTrue();
+    assertThat(created(usual("Other").recursive(false)).recursiveLogging()).isFalse();
   }
 
   @Test
