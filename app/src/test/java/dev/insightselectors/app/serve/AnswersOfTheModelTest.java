@@ -132,8 +132,8 @@ class AnswersOfTheModelTest {
     Map<String, SdkField<?>> fields =
         model.stream().collect(Collectors.toMap(SdkField::locationName, Function.identity()));
     answer
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             member -> {
               assertThat(fields).as(place).containsKey(member.getKey());
               SdkField<?> field = fields.get(member.getKey());
