@@ -54,7 +54,7 @@ record TrailDocument(
     return new TrailOptions(
         includeGlobalServiceEvents.orElse(TrailOptions.DEFAULT.includeGlobalServiceEvents()),
         logFileValidationEnabled.orElse(TrailOptions.DEFAULT.logFileValidationEnabled()),
-        recursiveLogging.orElse(TrailOptions.DEFAULT.recursiveLogging()),
+        recursiveLogging,
         snsTopicName,
         cloudWatchLogsLogGroupArn,
         cloudWatchLogsRoleArn);
@@ -82,7 +82,7 @@ record TrailDocument(
         Defaults.unless(false, trail.ofOrganization()),
         Defaults.unless(true, options.includeGlobalServiceEvents()),
         Defaults.unless(false, options.logFileValidationEnabled()),
-        Defaults.unless(true, options.recursiveLogging()),
+        options.recursiveLogging(),
         options.snsTopicName(),
         options.cloudWatchLogsLogGroupArn(),
         options.cloudWatchLogsRoleArn(),

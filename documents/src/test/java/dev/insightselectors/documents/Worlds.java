@@ -103,7 +103,7 @@ final class Worlds {
             new TrailOptions(
                 false,
                 true,
-                false,
+                Optional.of(false),
                 Optional.of("topic"),
                 Optional.of("group"),
                 Optional.of("role")),

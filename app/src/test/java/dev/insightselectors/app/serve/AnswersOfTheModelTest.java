@@ -54,7 +54,7 @@ class AnswersOfTheModelTest {
         "'S3BucketName':'logs','S3KeyPrefix':'audit','SnsTopicName':'news','KmsKeyId':'%s',"
                 .formatted(KEY)
             + "'CloudWatchLogsLogGroupArn':'%s','CloudWatchLogsRoleArn':".formatted(LOGS)
-            + "'arn:aws:iam::123456789012:role/logs'";
+            + "'arn:aws:iam::123456789012:role/logs','RecursiveLogging':false";
     check(
         "CreateTrail",
         "{'Name':'Audit'," + settings + ",'TagsList':[{'Key':'a','Value':'b'}]}",

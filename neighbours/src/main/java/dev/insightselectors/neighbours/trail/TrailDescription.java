@@ -29,7 +29,7 @@ public record TrailDescription(
     boolean hasCustomEventSelectors,
     boolean hasInsightSelectors,
     boolean isOrganizationTrail,
-    boolean recursiveLogging) {
+    Optional<Boolean> recursiveLogging) {
 
   public static TrailDescription of(Trail trail, InsightSelection selection) {
     return new TrailDescription(

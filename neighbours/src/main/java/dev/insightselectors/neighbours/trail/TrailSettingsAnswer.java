@@ -23,7 +23,7 @@ public record TrailSettingsAnswer(
     Optional<String> cloudWatchLogsRoleArn,
     Optional<String> kmsKeyId,
     boolean isOrganizationTrail,
-    boolean recursiveLogging) {
+    Optional<Boolean> recursiveLogging) {
 
   public static TrailSettingsAnswer of(Trail trail) {
     return new TrailSettingsAnswer(

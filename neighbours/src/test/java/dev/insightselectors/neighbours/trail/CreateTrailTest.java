@@ -49,7 +49,7 @@ class CreateTrailTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                true));
+                Optional.empty()));
   }
 
   @Test
@@ -107,9 +107,9 @@ class CreateTrailTest {
   }
 
   @Test
-  void logsItsOwnDeliveriesUnlessItIsTold() {
-    assertThat(created(usual("NewTrail")).recursiveLogging()).isTrue();
-    assertThat(created(usual("Other").recursive(false)).recursiveLogging()).isFalse();
+  void saysWhetherItLogsItsOwnDeliveriesIfItWasTold() {
+    assertThat(created(usual("NewTrail")).recursiveLogging()).isEmpty();
+    assertThat(created(usual("Other").recursive(false)).recursiveLogging()).contains(false);
   }
 
   @Test

@@ -48,7 +48,7 @@ class UpdateTrailTest {
     assertThat(changed.delivery().keyPrefix()).contains("audit");
     assertThat(changed.kmsKeyId()).contains(KEY);
     assertThat(changed.isMultiRegion()).isTrue();
-    assertThat(changed.options().recursiveLogging()).isFalse();
+    assertThat(changed.options().recursiveLogging()).contains(false);
   }
 
   @Test
