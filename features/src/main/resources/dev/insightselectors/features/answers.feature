@@ -176,7 +176,7 @@ Feature: The answer
 
   @PIS-063 @chosen
   Rule: Without a destination, the answer names none
-    Choice C10: members that do not apply are left out.
+    Choice C30: members that do not apply are left out.
 
     @id-answer-about-a-trail-without-destination
     Scenario: a trail

@@ -166,7 +166,7 @@ Feature: Parameters that go together
 
   @PIS-155 @chosen @needs-event-data-stores @needs-insights-state
   Rule: Switching a store off takes no destination
-    Choice C10: a destination given all the same is ignored.
+    Choice C30: a destination given all the same is ignored.
 
     @id-off-without-destination
     Scenario: an empty list without a destination

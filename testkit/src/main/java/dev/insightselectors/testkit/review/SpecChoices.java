@@ -3,8 +3,10 @@ package dev.insightselectors.testkit.review;
 import dev.insightselectors.testkit.report.Html;
 import dev.insightselectors.testkit.report.Links;
 import dev.insightselectors.testkit.spec.Choice;
+import dev.insightselectors.testkit.spec.Recording;
 import dev.insightselectors.testkit.spec.Requirement;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The record of choices: beside each requirement, and all of them once. */
 final class SpecChoices {
@@ -47,6 +49,8 @@ final class SpecChoices {
     html.leaf("dd", choice.silence()).close();
     side("Reference", choice.reference());
     side("Also accepted", others(choice.alsoAccepted()));
+    choice.strictBecause().forEach(it -> side("Strict because of", it));
+    side("Known of real AWS", known(choice.recorded()));
     html.close();
   }
 
@@ -56,5 +60,16 @@ final class SpecChoices {
 
   private static String others(List<String> accepted) {
     return accepted.isEmpty() ? "nothing else" : String.join(", ", accepted);
+  }
+
+  private static String known(List<Recording> recorded) {
+    return recorded.isEmpty()
+        ? "nothing"
+        : recorded.stream().map(SpecChoices::known).collect(Collectors.joining(" "));
+  }
+
+  private static String known(Recording it) {
+    return "%s, %s %s: %s [%s]"
+        .formatted(it.id(), it.grade().word(), it.date(), it.fact(), it.source());
   }
 }

@@ -1,5 +1,7 @@
 package dev.insightselectors.testkit.review;
 
+import static java.util.Map.entry;
+
 import dev.insightselectors.testkit.compare.Comparison;
 import dev.insightselectors.testkit.compare.SubjectList;
 import dev.insightselectors.testkit.report.Html;
@@ -10,16 +12,18 @@ import java.util.Map;
 /** What a review meeting asks first: how much is tested, how much is left, and how to go on. */
 final class SpecHeader {
   private static final Map<String, String> MEANINGS =
-      Map.of(
-          "tested", "scenarios stand for it",
-          "untested", "it can be tested, but no scenario stands for it yet",
-          "repeats", "it asks for the same as another requirement, and is tested there",
-          "excluded", "no answer can show it, and the row says why",
-          "chosen", "the page leaves something open here, and the reference made a choice",
-          "unreleased", "a scenario of it is in no released set yet, so nobody is held to it",
-          "unreviewed", "nobody has approved the row with its scenarios yet",
-          "approved", "a person has read the row with its scenarios, and found it right",
-          "stale", "it was approved, and the row, a choice or a scenario was edited since");
+      Map.ofEntries(
+          entry("documented", "a scenario shows it that rests on the page alone"),
+          entry("inferred", "a scenario shows it that rests on a conclusion from the page"),
+          entry("interpreted", "scenarios show it, but by an interpretation of ours alone"),
+          entry("repeated", "it asks for the same as another requirement, and is shown there"),
+          entry("excluded", "no answer can show it, and the row says why"),
+          entry("missing", "it can be shown, but no scenario stands for it yet"),
+          entry("chosen", "the page leaves something open here, and the reference made a choice"),
+          entry("unreleased", "a scenario of it is in no released set yet, so it binds nobody"),
+          entry("unreviewed", "nobody has approved the row with its scenarios yet"),
+          entry("approved", "a person has read the row with its scenarios, and found it right"),
+          entry("stale", "it was approved, and the row, a choice or a scenario was edited since"));
 
   private final LivingSpec spec;
   private final Standing standing;

@@ -67,6 +67,8 @@ final class SpecRow {
   }
 
   private void notes(Requirement row) {
+    row.infers()
+        .ifPresent(it -> note("Inferred from " + String.join(", ", row.from()) + ": " + it));
     row.why().ifPresent(why -> note("Excluded: " + why));
     row.sameAs().ifPresent(this::sameAs);
     reviews

@@ -1,7 +1,7 @@
 package dev.insightselectors.testkit.review;
 
+import dev.insightselectors.testkit.spec.Coverage;
 import dev.insightselectors.testkit.spec.Requirement;
-import dev.insightselectors.testkit.spec.Requirement.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +12,12 @@ import java.util.Map;
 final class Standing {
   private static final List<String> KINDS =
       List.of(
-          "tested",
-          "untested",
-          "repeats",
+          "documented",
+          "inferred",
+          "interpreted",
+          "repeated",
           "excluded",
+          "missing",
           "chosen",
           "unreleased",
           "unreviewed",
@@ -24,15 +26,20 @@ final class Standing {
 
   private final LivingSpec spec;
   private final Reviews reviews;
+  private final Coverage coverage;
 
   Standing(LivingSpec spec, Reviews reviews) {
     this.spec = spec;
     this.reviews = reviews;
+    this.coverage = spec.coverage();
   }
 
-  /** Tested or why not, whether a choice is in it, and where its review stands. */
+  /**
+   * What it rests on or why it is not shown, whether a choice is in it, and where its review
+   * stands.
+   */
   List<String> of(Requirement row) {
-    List<String> kinds = new ArrayList<>(List.of(coverage(row)));
+    List<String> kinds = new ArrayList<>(List.of(coverage.account(row).word()));
     if (!spec.choicesOf(row).isEmpty()) {
       kinds.add("chosen");
     }
@@ -66,24 +73,10 @@ final class Standing {
   }
 
   private String covered() {
-    Map<String, Long> counts = counts();
-    return "%d requirements: %d tested by %d scenarios, %d excluded; a choice is in %d; %d are approved."
+    return "%s A choice is in %d; %d are approved."
         .formatted(
-            spec.inventory().rows().size(),
-            counts.getOrDefault("tested", 0L),
-            spec.scenarios().size(),
-            counts.getOrDefault("excluded", 0L),
-            counts.getOrDefault("chosen", 0L),
-            counts.getOrDefault("approved", 0L));
-  }
-
-  private String coverage(Requirement row) {
-    if (row.verdict() == Kind.EXCLUDED) {
-      return "excluded";
-    }
-    if (!spec.scenariosOf(row).isEmpty()) {
-      return "tested";
-    }
-    return row.sameAs().isPresent() ? "repeats" : "untested";
+            coverage.sentences(spec.inventory()),
+            counts().getOrDefault("chosen", 0L),
+            counts().getOrDefault("approved", 0L));
   }
 }

@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.run;
 
+import dev.insightselectors.testkit.spec.Basis;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.FeatureChild;
@@ -16,6 +17,7 @@ import java.util.stream.StreamSupport;
 /** Reads the rules out of one parsed feature. */
 final class RuleReader {
   private static final Pattern CHOICE = Pattern.compile("\\bC[1-9][0-9]*\\b");
+  private static final Pattern ROW = Pattern.compile("\\bPIS-[0-9]{3}\\b");
 
   private RuleReader() {}
 
@@ -44,6 +46,12 @@ final class RuleReader {
         rule.getName(),
         tags.stream().filter(tag -> tag.startsWith("@PIS-")).map(tag -> tag.substring(1)).toList(),
         tags.contains("@chosen"),
-        CHOICE.matcher(rule.getDescription()).results().map(MatchResult::group).toList());
+        Basis.of(tags),
+        named(CHOICE, rule),
+        named(ROW, rule));
+  }
+
+  private static List<String> named(Pattern ids, Rule rule) {
+    return ids.matcher(rule.getDescription()).results().map(MatchResult::group).toList();
   }
 }

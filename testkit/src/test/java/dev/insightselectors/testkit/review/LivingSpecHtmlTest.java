@@ -92,7 +92,7 @@ class LivingSpecHtmlTest {
     assertThat(PAGE)
         .containsPattern(
             "Request Parameters</a></th><td data-label=\"requirements\" class=\"\">\\d+</td>"
-                + "<td data-label=\"tested\"");
+                + "<td data-label=\"documented\"");
     assertThat(PAGE).contains("<dt>excluded</dt><dd>no answer can show it");
   }
 
@@ -138,7 +138,11 @@ class LivingSpecHtmlTest {
 
   @Test
   void letsNoTextBecomeMarkup() {
-    Choices hostile = new Choices(List.of(new Choice("C12", HOSTILE, HOSTILE, List.of(HOSTILE))));
+    Choices hostile =
+        new Choices(
+            List.of(
+                new Choice(
+                    "C12", HOSTILE, HOSTILE, List.of(HOSTILE), List.of(HOSTILE), List.of())));
     LivingSpec spec =
         new LivingSpec(
             SPEC.inventory(),
