@@ -6,18 +6,12 @@ Feature: The bucket of a trail
   Rule: The bucket is there
 
     @id-bucket-missing
-    Scenario: call rate while the bucket is missing
+    Scenario: a trail while its bucket is missing
       Given the trail "AuditTrail"
       And the bucket of "AuditTrail" is missing
       When ApiCallRateInsight is put on "AuditTrail"
       Then the call is refused with S3BucketDoesNotExistException
       And nothing has changed
-
-    @id-bucket-there
-    Scenario: ApiCallRateInsight while the bucket is there
-      Given the trail "AuditTrail"
-      When ApiCallRateInsight is put on "AuditTrail"
-      Then "AuditTrail" logs ApiCallRateInsight
 
     @id-store-needs-no-bucket @needs-event-data-stores
     Scenario: a store while the bucket of a trail is missing
@@ -32,7 +26,7 @@ Feature: The bucket of a trail
   Rule: The bucket's policy lets CloudTrail read its ACL and write its files
 
     @id-bucket-policy
-    Scenario: both are allowed
+    Scenario: a policy that allows both
       Given the trail "AuditTrail"
       And the bucket of "AuditTrail" has the policy
         """
@@ -58,7 +52,7 @@ Feature: The bucket of a trail
       Then "AuditTrail" logs ApiCallRateInsight
 
     @id-bucket-policy-with-a-gap
-    Scenario Outline: <case>
+    Scenario Outline: a policy where <what>
       Given the trail "AuditTrail"
       And the bucket of "AuditTrail" has the policy
         """
@@ -85,16 +79,16 @@ Feature: The bucket of a trail
       And nothing has changed
 
       Examples:
-        | case                       | reader                   | read            | writer                   | write        | folder                         |
-        | another-service-writes     | cloudtrail.amazonaws.com | s3:GetBucketAcl | config.amazonaws.com     | s3:PutObject | AWSLogs/{account}/*            |
-        | no-reading-of-the-acl      | cloudtrail.amazonaws.com | s3:ListBucket   | cloudtrail.amazonaws.com | s3:PutObject | AWSLogs/{account}/*            |
-        | reading-instead-of-writing | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:GetObject | AWSLogs/{account}/*            |
-        | the-folder-of-another      | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:PutObject | AWSLogs/210987654321/*         |
-        | a-prefix-the-trail-has-not | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:PutObject | audit/AWSLogs/{account}/*      |
-        | the-folder-of-plain-events | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:PutObject | AWSLogs/{account}/CloudTrail/* |
+        | case                       | what                                           | reader                   | read            | writer                   | write        | folder                         |
+        | another-service-writes     | another service writes, not CloudTrail         | cloudtrail.amazonaws.com | s3:GetBucketAcl | config.amazonaws.com     | s3:PutObject | AWSLogs/{account}/*            |
+        | no-reading-of-the-acl      | CloudTrail may not read the ACL                | cloudtrail.amazonaws.com | s3:ListBucket   | cloudtrail.amazonaws.com | s3:PutObject | AWSLogs/{account}/*            |
+        | reading-instead-of-writing | CloudTrail may read files, not write them      | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:GetObject | AWSLogs/{account}/*            |
+        | the-folder-of-another      | the folder is that of another account          | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:PutObject | AWSLogs/210987654321/*         |
+        | a-prefix-the-trail-has-not | the folder has a prefix that the trail has not | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:PutObject | audit/AWSLogs/{account}/*      |
+        | the-folder-of-plain-events | the folder is that of plain events alone       | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:PutObject | AWSLogs/{account}/CloudTrail/* |
 
     @id-bucket-policy-with-wildcards
-    Scenario: files in just the folder for Insights
+    Scenario: a policy for just the folder of Insights files
       Given the trail "AuditTrail"
       And the bucket of "AuditTrail" has the policy
         """
@@ -131,7 +125,7 @@ Feature: The bucket of a trail
   Rule: A deny in the bucket's policy outweighs what it allows
 
     @id-bucket-policy-with-a-deny
-    Scenario Outline: <case>
+    Scenario Outline: a deny of <what>
       Given the trail "AuditTrail"
       And the bucket of "AuditTrail" has the policy
         """
@@ -158,9 +152,9 @@ Feature: The bucket of a trail
       And nothing has changed
 
       Examples:
-        | case                  | principal                               | action          | objects    |
-        | no-files-from-anybody | "*"                                     | s3:PutObject    | /AWSLogs/* |
-        | no-reading-of-the-acl | {"Service": "cloudtrail.amazonaws.com"} | s3:GetBucketAcl |            |
+        | case                  | what                            | principal                               | action          | objects    |
+        | no-files-from-anybody | files from anybody              | "*"                                     | s3:PutObject    | /AWSLogs/* |
+        | no-reading-of-the-acl | CloudTrail's reading of the ACL | {"Service": "cloudtrail.amazonaws.com"} | s3:GetBucketAcl |            |
 
     @id-bucket-policy-with-a-deny-of-something-else
     Scenario: a deny of files from another service
@@ -192,7 +186,7 @@ Feature: The bucket of a trail
   Rule: The conditions of the bucket's policy have to hold for the trail
 
     @id-bucket-policy-condition-that-holds
-    Scenario Outline: <case>
+    Scenario Outline: a condition that asks for <what>
       Given the trail "AuditTrail"
       And the bucket of "AuditTrail" has the policy
         """
@@ -219,13 +213,13 @@ Feature: The bucket of a trail
       Then "AuditTrail" logs ApiCallRateInsight
 
       Examples:
-        | case                     | operator     | key           | value                                  |
-        | the-acl-of-the-owner     | StringEquals | s3:x-amz-acl  | bucket-owner-full-control              |
-        | the-trail                | StringEquals | aws:SourceArn | {ARN of AuditTrail}                    |
-        | any-trail-of-the-account | ArnLike      | aws:SourceArn | arn:aws:cloudtrail:*:{account}:trail/* |
+        | case                     | what                             | operator     | key           | value                                  |
+        | the-acl-of-the-owner     | full control by the bucket owner | StringEquals | s3:x-amz-acl  | bucket-owner-full-control              |
+        | the-trail                | this trail                       | StringEquals | aws:SourceArn | {ARN of AuditTrail}                    |
+        | any-trail-of-the-account | any trail of the account         | ArnLike      | aws:SourceArn | arn:aws:cloudtrail:*:{account}:trail/* |
 
     @id-bucket-policy-condition-that-fails
-    Scenario Outline: <case>
+    Scenario Outline: a condition that asks for <what>
       Given the trail "AuditTrail"
       And the bucket of "AuditTrail" has the policy
         """
@@ -253,10 +247,10 @@ Feature: The bucket of a trail
       And nothing has changed
 
       Examples:
-        | case            | operator     | key               | value                   |
-        | another-acl     | StringEquals | s3:x-amz-acl      | public-read             |
-        | another-trail   | StringEquals | aws:SourceArn     | {ARN of AuditTrail}-old |
-        | another-account | StringEquals | aws:SourceAccount | 210987654321            |
+        | case            | what                          | operator     | key               | value                   |
+        | another-acl     | files that everybody may read | StringEquals | s3:x-amz-acl      | public-read             |
+        | another-trail   | another trail                 | StringEquals | aws:SourceArn     | {ARN of AuditTrail}-old |
+        | another-account | another account               | StringEquals | aws:SourceAccount | 210987654321            |
 
   @PIS-088 @documented
   Rule: Files go under the trail's own prefix
@@ -323,7 +317,7 @@ Feature: The bucket of a trail
   Rule: A trail of an organization also writes under the organization's folder
 
     @id-bucket-policy-for-the-organization
-    Scenario: a policy for both folders
+    Scenario: a policy for the folders of the account and of the organization
       Given the organization trail "OrgTrail"
       And the bucket of "OrgTrail" has the policy
         """
@@ -347,7 +341,7 @@ Feature: The bucket of a trail
       Then "OrgTrail" logs ApiCallRateInsight
 
     @id-bucket-policy-without-the-organization
-    Scenario: a policy for the folder of the management account
+    Scenario: a policy for the folder of the account alone
       Given the organization trail "OrgTrail"
       And the bucket of "OrgTrail" has the policy
         """
@@ -385,14 +379,6 @@ Feature: The bucket of a trail
         | accepted                      |
         | S3BucketDoesNotExistException |
       And a refusal has changed nothing
-
-    @id-turn-off-with-a-bucket
-    Scenario: an empty list while the bucket is there
-      Given the trail "AuditTrail"
-      And ApiCallRateInsight is on for "AuditTrail"
-      When no type is put on "AuditTrail"
-      Then the call is accepted
-      And "AuditTrail" logs no Insights
 
     @id-turn-on-without-a-bucket
     Scenario: another type while the bucket is missing

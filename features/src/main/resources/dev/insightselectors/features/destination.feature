@@ -6,14 +6,14 @@ Feature: The destination
   Rule: A destination logs Insights events
 
     @id-destination-for-insights
-    Scenario: call rate into a store for Insights events
+    Scenario: call-rate into a store for Insights events
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
       Then "AuditStore" logs ApiCallRateInsight
 
     @id-destination-for-something-else
-    Scenario Outline: ApiCallRateInsight into a store for <case>
+    Scenario Outline: call-rate into a store for <what>
       Given the event data store "AuditStore"
       And the event data store "OtherStore" logging <events>
       When ApiCallRateInsight is put on "AuditStore" with the destination "OtherStore"
@@ -21,9 +21,9 @@ Feature: The destination
       And nothing has changed
 
       Examples:
-        | case              | events                           |
-        | management-events | read and write management events |
-        | data-events       | data events                      |
+        | case              | what              | events                           |
+        | management-events | management events | read and write management events |
+        | data-events       | data events       | data events                      |
 
   @PIS-008 @PIS-096 @chosen
   Rule: No store is its own destination
@@ -39,17 +39,6 @@ Feature: The destination
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
       Then the call is refused with InvalidInsightSelectorsException
       And nothing has changed
-
-    @id-destination-is-another-store
-    Scenario: another store as the destination
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | {ARN of InsightsStore}                  |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditStore" logs ApiCallRateInsight
 
   @PIS-009 @chosen @needs-accounts
   Rule: Source and destination have one owner
@@ -93,17 +82,6 @@ Feature: The destination
         | EventDataStoreNotFoundException  |
       And a refusal has changed nothing
 
-    @id-destination-of-the-same-account
-    Scenario: a destination of the same account
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | {ARN of InsightsStore}                  |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditStore" logs ApiCallRateInsight
-
   @PIS-009 @chosen @needs-accounts
   Rule: The stores of others are no sources
     Choice C5: a caller sees no store of another account.
@@ -140,7 +118,7 @@ Feature: The destination
     Choice C22: a store of another Region is unknown here, as in choice C5.
 
     @id-destination-of-another-region
-    Scenario Outline: <case>
+    Scenario Outline: <what> in another Region
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When PutInsightSelectors is called with
@@ -158,17 +136,6 @@ Feature: The destination
       And a refusal has changed nothing
 
       Examples:
-        | case                    | source                                                                          | destination                                                                        |
-        | a-source-elsewhere      | arn:aws:cloudtrail:eu-west-1:{account}:eventdatastore/{ID suffix of AuditStore} | {ARN of InsightsStore}                                                             |
-        | a-destination-elsewhere | {ARN of AuditStore}                                                             | arn:aws:cloudtrail:eu-west-1:{account}:eventdatastore/{ID suffix of InsightsStore} |
-
-    @id-stores-of-the-region-of-the-call
-    Scenario: both in the Region of the call
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                                                             |
-        | EventDataStore      | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/{ID suffix of AuditStore}    |
-        | InsightsDestination | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/{ID suffix of InsightsStore} |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}]                                           |
-      Then "AuditStore" logs ApiCallRateInsight
+        | case                    | what          | source                                                                          | destination                                                                        |
+        | a-source-elsewhere      | a source      | arn:aws:cloudtrail:eu-west-1:{account}:eventdatastore/{ID suffix of AuditStore} | {ARN of InsightsStore}                                                             |
+        | a-destination-elsewhere | a destination | {ARN of AuditStore}                                                             | arn:aws:cloudtrail:eu-west-1:{account}:eventdatastore/{ID suffix of InsightsStore} |

@@ -5,23 +5,13 @@ Feature: The examples of the page
   Rule: Both types on SampleTrail in one call
 
     @id-example-both-types-on-a-trail
-    Scenario: SampleTrail, both types
+    Scenario: both types for SampleTrail
       Given the trail "SampleTrail"
       When PutInsightSelectors is called with
         | member           | value                                                                          |
         | InsightSelectors | [{"InsightType": "ApiCallRateInsight"},{"InsightType": "ApiErrorRateInsight"}] |
         | TrailName        | {name of SampleTrail}                                                          |
       Then "SampleTrail" logs ApiCallRateInsight and ApiErrorRateInsight
-
-    @id-example-trail-of-nobody
-    Scenario: no SampleTrail, both types
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                                                          |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"},{"InsightType": "ApiErrorRateInsight"}] |
-        | TrailName        | NoSampleTrailOfOurs                                                            |
-      Then the call is refused with TrailNotFoundException
-      And nothing has changed
 
   @PIS-145 @chosen
   Rule: The first example counts with an array and with TrailName
@@ -55,7 +45,7 @@ Feature: The examples of the page
   Rule: SampleTrail turned off in one call
 
     @id-example-trail-turned-off
-    Scenario: SampleTrail, an empty list
+    Scenario: an empty list for SampleTrail
       Given the trail "SampleTrail"
       And ApiCallRateInsight and ApiErrorRateInsight are on for "SampleTrail"
       When PutInsightSelectors is called with
@@ -64,17 +54,6 @@ Feature: The examples of the page
         | TrailName        | {name of SampleTrail} |
       Then the call is accepted
       And "SampleTrail" logs no Insights
-
-    @id-example-nobodys-trail-turned-off
-    Scenario: no SampleTrail, an empty list
-      Given the trail "AuditTrail"
-      And ApiCallRateInsight and ApiErrorRateInsight are on for "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value               |
-        | InsightSelectors | [ ]                 |
-        | TrailName        | NoSampleTrailOfOurs |
-      Then the call is refused with TrailNotFoundException
-      And nothing has changed
 
   @PIS-148 @PIS-149 @chosen @needs-insights-state
   Rule: The second example counts with an array and with TrailName
@@ -124,7 +103,7 @@ Feature: The examples of the page
   Rule: Both types on a store in one call, the stores by their ARNs
 
     @id-example-both-types-on-a-store
-    Scenario: a destination that logs Insights events
+    Scenario: both types for a store
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When PutInsightSelectors is called with
@@ -134,23 +113,11 @@ Feature: The examples of the page
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}, {"InsightType": "ApiErrorRateInsight"}] |
       Then "AuditStore" logs ApiCallRateInsight and ApiErrorRateInsight
 
-    @id-example-both-types-with-a-wrong-destination
-    Scenario: a destination that logs management events
-      Given the event data store "AuditStore"
-      And the event data store "OtherStore"
-      When PutInsightSelectors is called with
-        | member              | value                                                                           |
-        | EventDataStore      | {ARN of AuditStore}                                                             |
-        | InsightsDestination | {ARN of OtherStore}                                                             |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}, {"InsightType": "ApiErrorRateInsight"}] |
-      Then the call is refused with InvalidInsightSelectorsException
-      And nothing has changed
-
   @PIS-154 @PIS-155 @documented @needs-event-data-stores @needs-insights-state
   Rule: A store turned off in one call, without a destination
 
     @id-example-store-turned-off
-    Scenario: the ARN of the store and an empty list
+    Scenario: an empty list for a store
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       And ApiCallRateInsight and ApiErrorRateInsight are on for "AuditStore"
@@ -160,15 +127,3 @@ Feature: The examples of the page
         | InsightSelectors | [ ]                 |
       Then the call is accepted
       And "AuditStore" logs no Insights
-
-    @id-example-store-turned-off-wrongly
-    Scenario: the ARN of the store and a list with an empty object
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      And ApiCallRateInsight and ApiErrorRateInsight are on for "AuditStore"
-      When PutInsightSelectors is called with
-        | member           | value               |
-        | EventDataStore   | {ARN of AuditStore} |
-        | InsightSelectors | [{}]                |
-      Then the call is refused with InvalidInsightSelectorsException
-      And nothing has changed

@@ -7,7 +7,7 @@ Feature: The home Region of a trail
     Choice C3: real services have answered such an ARN as invalid; both errors count.
 
     @id-arn-of-another-region
-    Scenario Outline: <case> from another Region
+    Scenario Outline: a trail of another Region, turned <direction>
       Given the trail "AuditTrail" with
         | property    | value     |
         | home Region | eu-west-1 |
@@ -22,12 +22,12 @@ Feature: The home Region of a trail
       And a refusal has changed nothing
 
       Examples:
-        | case        | selectors                               |
-        | call-rate   | [{"InsightType": "ApiCallRateInsight"}] |
-        | turning-off | []                                      |
+        | case        | direction | selectors                               |
+        | call-rate   | on        | [{"InsightType": "ApiCallRateInsight"}] |
+        | turning-off | off       | []                                      |
 
     @id-call-from-away
-    Scenario: a call from elsewhere
+    Scenario: a call from a Region that is not the home of the trail
       Given the trail "AuditTrail" with
         | property    | value     |
         | home Region | us-east-2 |
@@ -43,7 +43,7 @@ Feature: The home Region of a trail
       And a refusal has changed nothing
 
     @id-off-from-away @needs-insights-state
-    Scenario: turning off from elsewhere
+    Scenario: a trail of another Region whose Insights are on, turned off
       Given the trail "AuditTrail" with
         | property    | value     |
         | home Region | eu-west-1 |
@@ -59,7 +59,7 @@ Feature: The home Region of a trail
       And a refusal has changed nothing
 
     @id-arn-of-the-region-of-the-call
-    Scenario: from the Region of the trail
+    Scenario: a trail of the Region of the call
       Given the trail "AuditTrail" with
         | property    | value     |
         | home Region | us-east-2 |

@@ -6,7 +6,7 @@ Feature: The KMS key of a trail or event data store
   Rule: The key of a trail is there and enabled
 
     @id-trail-key-unusable
-    Scenario Outline: a key that is <state>
+    Scenario Outline: a trail whose key is <case>
       Given the trail "AuditTrail" with
         | property | value |
         | key      | yes   |
@@ -21,7 +21,7 @@ Feature: The KMS key of a trail or event data store
         | disabled | Disabled |
 
     @id-trail-key-usable
-    Scenario: a key that is Enabled
+    Scenario: a trail whose key is enabled
       Given the trail "AuditTrail" with
         | property | value |
         | key      | yes   |
@@ -33,7 +33,7 @@ Feature: The KMS key of a trail or event data store
   Rule: The key of a store is there and enabled
 
     @id-store-key-unusable
-    Scenario Outline: a key that is <state>
+    Scenario Outline: a store whose key is <case>
       Given the event data store "AuditStore" with
         | property | value |
         | key      | yes   |
@@ -49,7 +49,7 @@ Feature: The KMS key of a trail or event data store
         | disabled | Disabled |
 
     @id-store-key-usable
-    Scenario: a key that is Enabled
+    Scenario: a store whose key is enabled
       Given the event data store "AuditStore" with
         | property | value |
         | key      | yes   |
@@ -62,7 +62,7 @@ Feature: The KMS key of a trail or event data store
   Rule: The key's policy lets CloudTrail describe the key and make data keys
 
     @id-key-policy
-    Scenario Outline: <case>
+    Scenario Outline: a policy that allows both <what>
       Given the trail "AuditTrail" with
         | property | value |
         | key      | yes   |
@@ -96,12 +96,12 @@ Feature: The KMS key of a trail or event data store
       Then "AuditTrail" logs ApiCallRateInsight
 
       Examples:
-        | case            | describe        | make                 |
-        | both-by-name    | kms:DescribeKey | kms:GenerateDataKey  |
-        | with-a-wildcard | kms:DescribeKey | kms:GenerateDataKey* |
+        | case            | what            | describe        | make                 |
+        | both-by-name    | by name         | kms:DescribeKey | kms:GenerateDataKey  |
+        | with-a-wildcard | with a wildcard | kms:DescribeKey | kms:GenerateDataKey* |
 
     @id-key-policy-with-a-gap
-    Scenario Outline: <case>
+    Scenario Outline: a policy where <what>
       Given the trail "AuditTrail" with
         | property | value |
         | key      | yes   |
@@ -136,16 +136,16 @@ Feature: The KMS key of a trail or event data store
       And nothing has changed
 
       Examples:
-        | case                     | describer                | describe        | maker                    | make                 |
-        | no-data-keys             | cloudtrail.amazonaws.com | kms:DescribeKey | cloudtrail.amazonaws.com | kms:Decrypt          |
-        | no-description           | cloudtrail.amazonaws.com | kms:ListAliases | cloudtrail.amazonaws.com | kms:GenerateDataKey* |
-        | another-service-encrypts | cloudtrail.amazonaws.com | kms:DescribeKey | config.amazonaws.com     | kms:GenerateDataKey* |
+        | case                     | what                                            | describer                | describe        | maker                    | make                 |
+        | no-data-keys             | CloudTrail may make no data keys                | cloudtrail.amazonaws.com | kms:DescribeKey | cloudtrail.amazonaws.com | kms:Decrypt          |
+        | no-description           | CloudTrail may not describe the key             | cloudtrail.amazonaws.com | kms:ListAliases | cloudtrail.amazonaws.com | kms:GenerateDataKey* |
+        | another-service-encrypts | another service makes data keys, not CloudTrail | cloudtrail.amazonaws.com | kms:DescribeKey | config.amazonaws.com     | kms:GenerateDataKey* |
 
   @PIS-084 @documented
   Rule: The conditions of the key's policy have to hold for the trail
 
     @id-key-policy-condition
-    Scenario Outline: <case>
+    Scenario Outline: a condition that asks for <what>
       Given the trail "AuditTrail" with
         | property | value |
         | key      | yes   |
@@ -180,12 +180,12 @@ Feature: The KMS key of a trail or event data store
       Then "AuditTrail" logs ApiCallRateInsight
 
       Examples:
-        | case                 | operator     | key                                      | value                                  |
-        | any-trail            | StringLike   | kms:EncryptionContext:aws:cloudtrail:arn | arn:aws:cloudtrail:*:{account}:trail/* |
-        | this-trail-as-source | StringEquals | aws:SourceArn                            | {ARN of AuditTrail}                    |
+        | case                 | what                                          | operator     | key                                      | value                                  |
+        | any-trail            | any trail of the account as what is encrypted | StringLike   | kms:EncryptionContext:aws:cloudtrail:arn | arn:aws:cloudtrail:*:{account}:trail/* |
+        | this-trail-as-source | this trail as the source of the request       | StringEquals | aws:SourceArn                            | {ARN of AuditTrail}                    |
 
     @id-key-policy-condition-for-another
-    Scenario Outline: <case>
+    Scenario Outline: a condition that asks for <what>
       Given the trail "AuditTrail" with
         | property | value |
         | key      | yes   |
@@ -221,15 +221,15 @@ Feature: The KMS key of a trail or event data store
       And nothing has changed
 
       Examples:
-        | case                    | operator     | key                                      | value                   |
-        | another-trail           | StringEquals | kms:EncryptionContext:aws:cloudtrail:arn | {ARN of AuditTrail}-old |
-        | another-trail-as-source | StringEquals | aws:SourceArn                            | {ARN of AuditTrail}-old |
+        | case                    | what                                       | operator     | key                                      | value                   |
+        | another-trail           | another trail as what is encrypted         | StringEquals | kms:EncryptionContext:aws:cloudtrail:arn | {ARN of AuditTrail}-old |
+        | another-trail-as-source | another trail as the source of the request | StringEquals | aws:SourceArn                            | {ARN of AuditTrail}-old |
 
   @PIS-084 @documented
   Rule: A deny in the key's policy outweighs what it allows
 
     @id-key-policy-with-a-deny
-    Scenario: data keys are denied
+    Scenario: a deny of data keys
       Given the trail "AuditTrail" with
         | property | value |
         | key      | yes   |
@@ -265,7 +265,7 @@ Feature: The KMS key of a trail or event data store
       And nothing has changed
 
     @id-key-policy-with-a-deny-of-something-else
-    Scenario: decryption is denied
+    Scenario: a deny of decryption
       Given the trail "AuditTrail" with
         | property | value |
         | key      | yes   |
@@ -304,7 +304,7 @@ Feature: The KMS key of a trail or event data store
     Choice C18: a key that cannot be used is one error, a policy that is too narrow is another.
 
     @id-store-key-policy
-    Scenario: description and data keys are allowed
+    Scenario: a store's key whose policy allows both
       Given the event data store "AuditStore" with
         | property | value |
         | key      | yes   |
@@ -333,7 +333,7 @@ Feature: The KMS key of a trail or event data store
       Then "AuditStore" logs ApiCallRateInsight
 
     @id-store-key-policy-with-a-gap
-    Scenario Outline: <case>
+    Scenario Outline: a store's key whose policy lets <what>
       Given the event data store "AuditStore" with
         | property | value |
         | key      | yes   |
@@ -363,9 +363,9 @@ Feature: The KMS key of a trail or event data store
       And nothing has changed
 
       Examples:
-        | case            | service                  | action          |
-        | no-data-keys    | cloudtrail.amazonaws.com | kms:DescribeKey |
-        | another-service | config.amazonaws.com     | kms:*           |
+        | case            | what                               | service                  | action          |
+        | no-data-keys    | CloudTrail make no data keys       | cloudtrail.amazonaws.com | kms:DescribeKey |
+        | another-service | another service in, not CloudTrail | config.amazonaws.com     | kms:*           |
 
   @PIS-085 @chosen @needs-buckets
   Rule: The policy of the bucket has an error of its own
@@ -424,7 +424,7 @@ Feature: The KMS key of a trail or event data store
       And nothing has changed
 
     @id-wide-policies-of-both
-    Scenario: neither is too narrow
+    Scenario: neither policy is too narrow
       Given the trail "AuditTrail" with
         | property | value |
         | key      | yes   |
@@ -450,7 +450,7 @@ Feature: The KMS key of a trail or event data store
     Choice C16: the key is looked at when something is switched on; a subject may always look at it.
 
     @id-turn-off-without-a-key
-    Scenario: an empty list while the key is Disabled
+    Scenario: an empty list while the key is disabled
       Given the trail "AuditTrail" with
         | property | value |
         | key      | yes   |
@@ -463,19 +463,8 @@ Feature: The KMS key of a trail or event data store
         | KmsException |
       And a refusal has changed nothing
 
-    @id-turn-off-with-a-key
-    Scenario: an empty list while the key is Enabled
-      Given the trail "AuditTrail" with
-        | property | value |
-        | key      | yes   |
-      And ApiCallRateInsight is on for "AuditTrail"
-      And the key of "AuditTrail" is Enabled
-      When no type is put on "AuditTrail"
-      Then the call is accepted
-      And "AuditTrail" logs no Insights
-
     @id-turn-on-without-a-key
-    Scenario: another type while the key is Disabled
+    Scenario: another type while the key is disabled
       Given the trail "AuditTrail" with
         | property | value |
         | key      | yes   |

@@ -3,69 +3,89 @@ Feature: Lengths and characters of what names a store
   EventDataStore and InsightsDestination have the same bounds, and one error answers what is outside of them.
   The longest ARN is reckoned for an account in us-east-2.
 
-  @PIS-026 @PIS-104 @PIS-105 @documented
-  Rule: EventDataStore has 3 characters or more
+  @PIS-026 @PIS-035 @PIS-104 @PIS-105 @documented
+  Rule: What names a store has 3 characters or more
 
-    @id-source-of-3-characters @needs-chosen-ids
-    Scenario: an ID of 3 characters
+    @id-store-id-of-3-characters @needs-chosen-ids
+    Scenario Outline: an ID of 3 characters as <parameter>
       Given the event data store "AuditStore" with
-        | property  | value |
-        | ID suffix | q7z   |
-      And the event data store "InsightsStore" logging Insights events
+        | property  | value       |
+        | ID suffix | <source ID> |
+      And the event data store "InsightsStore" with
+        | property  | value            |
+        | ID suffix | <destination ID> |
+      And "InsightsStore" has the advanced event selectors
+        | selector | field         | operator | values  |
+        | 1        | eventCategory | Equals   | Insight |
       When PutInsightSelectors is called with
         | member              | value                                   |
         | EventDataStore      | {ID suffix of AuditStore}               |
-        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightsDestination | {ID suffix of InsightsStore}            |
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
       Then "AuditStore" logs ApiCallRateInsight
 
-    @id-source-of-2-characters @needs-chosen-ids
-    Scenario: an ID of 2 characters
+      Examples:
+        | case        | parameter           | source ID         | destination ID      |
+        | source      | EventDataStore      | q7z               | EXAMPLE-of-insights |
+        | destination | InsightsDestination | EXAMPLE-of-audits | q7z                 |
+
+    @id-store-id-of-2-characters @needs-chosen-ids
+    Scenario Outline: an ID of 2 characters as <parameter>
       Given the event data store "AuditStore" with
-        | property  | value |
-        | ID suffix | q7    |
-      And the event data store "InsightsStore" logging Insights events
+        | property  | value       |
+        | ID suffix | <source ID> |
+      And the event data store "InsightsStore" with
+        | property  | value            |
+        | ID suffix | <destination ID> |
+      And "InsightsStore" has the advanced event selectors
+        | selector | field         | operator | values  |
+        | 1        | eventCategory | Equals   | Insight |
       When PutInsightSelectors is called with
         | member              | value                                   |
         | EventDataStore      | {ID suffix of AuditStore}               |
-        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightsDestination | {ID suffix of InsightsStore}            |
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
       Then the call is refused with InvalidParameterException
       And nothing has changed
 
-    @id-source-too-short
-    Scenario: 2 characters
+      Examples:
+        | case        | parameter           | source ID         | destination ID      |
+        | source      | EventDataStore      | q7                | EXAMPLE-of-insights |
+        | destination | InsightsDestination | EXAMPLE-of-audits | q7                  |
+
+    @id-store-given-too-short
+    Scenario Outline: <parameter> with <what>
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When PutInsightSelectors is called with
         | member              | value                                   |
-        | EventDataStore      | {2 letters}                             |
-        | InsightsDestination | {ARN of InsightsStore}                  |
+        | EventDataStore      | <source>                                |
+        | InsightsDestination | <destination>                           |
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
       Then the call is refused with InvalidParameterException
       And nothing has changed
 
-    @id-source-of-no-characters
-    Scenario: no characters at all
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | ""                                      |
-        | InsightsDestination | {ARN of InsightsStore}                  |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with InvalidParameterException
-      And nothing has changed
+      Examples:
+        | case                         | parameter           | what          | source              | destination            |
+        | source-of-2-letters          | EventDataStore      | 2 letters     | {2 letters}         | {ARN of InsightsStore} |
+        | source-of-no-characters      | EventDataStore      | no characters | ""                  | {ARN of InsightsStore} |
+        | destination-of-2-letters     | InsightsDestination | 2 letters     | {ARN of AuditStore} | {2 letters}            |
+        | destination-of-no-characters | InsightsDestination | no characters | {ARN of AuditStore} | ""                     |
 
-  @PIS-027 @PIS-105 @documented
-  Rule: EventDataStore has 256 characters or fewer
+  @PIS-027 @PIS-036 @PIS-105 @documented
+  Rule: What names a store has 256 characters or fewer
 
-    @id-source-of-256-characters @needs-chosen-ids
-    Scenario: an ARN of 256 characters
+    @id-store-arn-of-256-characters @needs-chosen-ids
+    Scenario Outline: an ARN of 256 characters as <parameter>
       Given the event data store "AuditStore" with
-        | property  | value                                                                                                                                                                                                   |
-        | ID suffix | EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852Z |
-      And the event data store "InsightsStore" logging Insights events
+        | property  | value       |
+        | ID suffix | <source ID> |
+      And the event data store "InsightsStore" with
+        | property  | value            |
+        | ID suffix | <destination ID> |
+      And "InsightsStore" has the advanced event selectors
+        | selector | field         | operator | values  |
+        | 1        | eventCategory | Equals   | Insight |
       When PutInsightSelectors is called with
         | member              | value                                   |
         | EventDataStore      | {ARN of AuditStore}                     |
@@ -73,80 +93,103 @@ Feature: Lengths and characters of what names a store
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
       Then "AuditStore" logs ApiCallRateInsight
 
-    @id-source-of-257-characters @needs-chosen-ids
-    Scenario: an ARN of 257 characters
+      Examples:
+        | case        | parameter           | source ID                                                                                                                                                                                               | destination ID                                                                                                                                                                                          |
+        | source      | EventDataStore      | EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852Z | EXAMPLE-of-insights                                                                                                                                                                                     |
+        | destination | InsightsDestination | EXAMPLE-of-audits                                                                                                                                                                                       | EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852Z |
+
+    @id-store-arn-of-257-characters @needs-chosen-ids
+    Scenario Outline: an ARN of 257 characters as <parameter>
       Given the event data store "AuditStore" with
-        | property  | value                                                                                                                                                                                                    |
-        | ID suffix | EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852ZZ |
-      And the event data store "InsightsStore" logging Insights events
+        | property  | value       |
+        | ID suffix | <source ID> |
+      And the event data store "InsightsStore" with
+        | property  | value            |
+        | ID suffix | <destination ID> |
+      And "InsightsStore" has the advanced event selectors
+        | selector | field         | operator | values  |
+        | 1        | eventCategory | Equals   | Insight |
       When PutInsightSelectors is called with
         | member              | value                                   |
         | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | {ARN of InsightsStore}                  |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with InvalidParameterException
-      And nothing has changed
-
-    @id-source-too-long
-    Scenario Outline: <case>
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | <value>                                 |
         | InsightsDestination | {ARN of InsightsStore}                  |
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
       Then the call is refused with InvalidParameterException
       And nothing has changed
 
       Examples:
-        | case                     | value                                                                  |
-        | 257-letters              | {257 letters}                                                          |
-        | an-arn-of-257-characters | arn:aws:cloudtrail:us-east-2:123456789012:eventdatastore/{200 letters} |
+        | case        | parameter           | source ID                                                                                                                                                                                                | destination ID                                                                                                                                                                                           |
+        | source      | EventDataStore      | EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852ZZ | EXAMPLE-of-insights                                                                                                                                                                                      |
+        | destination | InsightsDestination | EXAMPLE-of-audits                                                                                                                                                                                        | EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852ZZ |
 
-  @PIS-028 @PIS-104 @PIS-105 @documented
-  Rule: EventDataStore keeps to its characters
-
-    @id-source-of-allowed-characters
-    Scenario: the colons, slash and dashes of an ARN
+    @id-store-given-too-long
+    Scenario Outline: <parameter> with <what>
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When PutInsightSelectors is called with
         | member              | value                                   |
-        | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | {ARN of InsightsStore}                  |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditStore" logs ApiCallRateInsight
-
-    @id-source-of-other-characters
-    Scenario Outline: <case>
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | <value>                                 |
-        | InsightsDestination | {ARN of InsightsStore}                  |
+        | EventDataStore      | <source>                                |
+        | InsightsDestination | <destination>                           |
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
       Then the call is refused with InvalidParameterException
       And nothing has changed
 
       Examples:
-        | case                    | value                              |
-        | a-blank-inside          | audit store                        |
-        | a-blank-at-the-end      | "{ID suffix of AuditStore} "       |
-        | an-arn-and-a-blank      | "{ARN of AuditStore} "             |
-        | a-line-break-at-the-end | {ID suffix of AuditStore}{newline} |
-        | a-backslash             | audit\\store                       |
-        | a-percent-sign          | audit%2Fstore                      |
-        | an-umlaut               | auditstöre                         |
-        | an-arabic-digit         | audit٧store                        |
+        | case                              | parameter           | what                             | source                                                                 | destination                                                            |
+        | source-of-257-letters             | EventDataStore      | 257 letters                      | {257 letters}                                                          | {ARN of InsightsStore}                                                 |
+        | source-arn-of-257-characters      | EventDataStore      | an unknown ARN of 257 characters | arn:aws:cloudtrail:us-east-2:123456789012:eventdatastore/{200 letters} | {ARN of InsightsStore}                                                 |
+        | destination-of-257-letters        | InsightsDestination | 257 letters                      | {ARN of AuditStore}                                                    | {257 letters}                                                          |
+        | destination-arn-of-257-characters | InsightsDestination | an unknown ARN of 257 characters | {ARN of AuditStore}                                                    | arn:aws:cloudtrail:us-east-2:123456789012:eventdatastore/{200 letters} |
+
+  @PIS-028 @PIS-037 @PIS-104 @PIS-105 @documented
+  Rule: What names a store keeps to its characters
+
+    @id-store-given-with-other-characters
+    Scenario Outline: <parameter> with <what>
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | <source>                                |
+        | InsightsDestination | <destination>                           |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call is refused with InvalidParameterException
+      And nothing has changed
+
+      Examples:
+        | case                                | parameter           | what                    | source                             | destination                           |
+        | source-a-blank-inside               | EventDataStore      | a blank inside          | audit store                        | {ARN of InsightsStore}                |
+        | source-a-blank-at-the-end           | EventDataStore      | a blank at the end      | "{ID suffix of AuditStore} "       | {ARN of InsightsStore}                |
+        | source-an-arn-and-a-blank           | EventDataStore      | a blank behind an ARN   | "{ARN of AuditStore} "             | {ARN of InsightsStore}                |
+        | source-a-line-break-at-the-end      | EventDataStore      | a line break at the end | {ID suffix of AuditStore}{newline} | {ARN of InsightsStore}                |
+        | source-a-backslash                  | EventDataStore      | a backslash             | audit\\store                       | {ARN of InsightsStore}                |
+        | source-a-percent-sign               | EventDataStore      | a percent sign          | audit%2Fstore                      | {ARN of InsightsStore}                |
+        | source-an-umlaut                    | EventDataStore      | an umlaut               | auditstöre                         | {ARN of InsightsStore}                |
+        | source-an-arabic-digit              | EventDataStore      | an Arabic digit         | audit٧store                        | {ARN of InsightsStore}                |
+        | destination-a-blank-inside          | InsightsDestination | a blank inside          | {ARN of AuditStore}                | audit store                           |
+        | destination-a-blank-at-the-end      | InsightsDestination | a blank at the end      | {ARN of AuditStore}                | "{ID suffix of InsightsStore} "       |
+        | destination-a-line-break-at-the-end | InsightsDestination | a line break at the end | {ARN of AuditStore}                | {ID suffix of InsightsStore}{newline} |
+        | destination-a-question-mark         | InsightsDestination | a question mark         | {ARN of AuditStore}                | insights?store                        |
+        | destination-a-hash                  | InsightsDestination | a hash                  | {ARN of AuditStore}                | insights#store                        |
+        | destination-an-accent               | InsightsDestination | an accent               | {ARN of AuditStore}                | insightsstorè                         |
+
+    @id-destination-of-other-characters-when-turning-off
+    Scenario: InsightsDestination with a blank inside, while turning off needs none
+      Given the event data store "AuditStore"
+      When PutInsightSelectors is called with
+        | member              | value               |
+        | EventDataStore      | {ARN of AuditStore} |
+        | InsightsDestination | insights store      |
+        | InsightSelectors    | []                  |
+      Then the call is refused with InvalidParameterException
+      And nothing has changed
 
   @PIS-028 @chosen
   Rule: Any allowed character is fine in EventDataStore, though no store may have it
     Choice C5: a store that does not exist is answered in one of four ways.
 
     @id-source-of-allowed-characters-of-nobody
-    Scenario Outline: <case>
+    Scenario Outline: EventDataStore with <what> inside
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When PutInsightSelectors is called with
@@ -163,176 +206,6 @@ Feature: Lengths and characters of what names a store
       And a refusal has changed nothing
 
       Examples:
-        | case          | value    |
-        | a-period      | no.store |
-        | an-underscore | no_store |
-
-    @id-source-of-allowed-characters-of-a-store
-    Scenario: an ID that a store has
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ID suffix of AuditStore}               |
-        | InsightsDestination | {ARN of InsightsStore}                  |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditStore" logs ApiCallRateInsight
-
-  @PIS-035 @PIS-104 @PIS-105 @documented
-  Rule: InsightsDestination has 3 characters or more
-
-    @id-destination-of-3-characters @needs-chosen-ids
-    Scenario: an ID of 3 characters
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" with
-        | property  | value |
-        | ID suffix | q7z   |
-      And "InsightsStore" has the advanced event selectors
-        | selector | field         | operator | values  |
-        | 1        | eventCategory | Equals   | Insight |
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | {ID suffix of InsightsStore}            |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditStore" logs ApiCallRateInsight
-
-    @id-destination-of-2-characters @needs-chosen-ids
-    Scenario: an ID of 2 characters
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" with
-        | property  | value |
-        | ID suffix | q7    |
-      And "InsightsStore" has the advanced event selectors
-        | selector | field         | operator | values  |
-        | 1        | eventCategory | Equals   | Insight |
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | {ID suffix of InsightsStore}            |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with InvalidParameterException
-      And nothing has changed
-
-    @id-destination-too-short
-    Scenario: 2 characters
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | {2 letters}                             |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with InvalidParameterException
-      And nothing has changed
-
-    @id-destination-of-no-characters
-    Scenario: no characters at all
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | ""                                      |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with InvalidParameterException
-      And nothing has changed
-
-  @PIS-036 @PIS-105 @documented
-  Rule: InsightsDestination has 256 characters or fewer
-
-    @id-destination-of-256-characters @needs-chosen-ids
-    Scenario: an ARN of 256 characters
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" with
-        | property  | value                                                                                                                                                                                                   |
-        | ID suffix | EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852Z |
-      And "InsightsStore" has the advanced event selectors
-        | selector | field         | operator | values  |
-        | 1        | eventCategory | Equals   | Insight |
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | {ARN of InsightsStore}                  |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditStore" logs ApiCallRateInsight
-
-    @id-destination-of-257-characters @needs-chosen-ids
-    Scenario: an ARN of 257 characters
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" with
-        | property  | value                                                                                                                                                                                                    |
-        | ID suffix | EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852ZZ |
-      And "InsightsStore" has the advanced event selectors
-        | selector | field         | operator | values  |
-        | 1        | eventCategory | Equals   | Insight |
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | {ARN of InsightsStore}                  |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with InvalidParameterException
-      And nothing has changed
-
-    @id-destination-too-long
-    Scenario Outline: <case>
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | <value>                                 |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with InvalidParameterException
-      And nothing has changed
-
-      Examples:
-        | case                     | value                                                                  |
-        | 257-letters              | {257 letters}                                                          |
-        | an-arn-of-257-characters | arn:aws:cloudtrail:us-east-2:123456789012:eventdatastore/{200 letters} |
-
-  @PIS-037 @PIS-104 @PIS-105 @documented
-  Rule: InsightsDestination keeps to its characters
-
-    @id-destination-of-allowed-characters
-    Scenario: the colons, slash and dashes of an ARN
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | {ARN of InsightsStore}                  |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditStore" logs ApiCallRateInsight
-
-    @id-destination-of-other-characters
-    Scenario Outline: <case>
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | <value>                                 |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with InvalidParameterException
-      And nothing has changed
-
-      Examples:
-        | case                    | value                                 |
-        | a-blank-inside          | audit store                           |
-        | a-blank-at-the-end      | "{ID suffix of InsightsStore} "       |
-        | a-line-break-at-the-end | {ID suffix of InsightsStore}{newline} |
-        | a-question-mark         | insights?store                        |
-        | a-hash                  | insights#store                        |
-        | an-accent               | insightsstorè                         |
-
-    @id-destination-of-other-characters-when-turning-off
-    Scenario: a blank in what is not needed
-      Given the event data store "AuditStore"
-      When PutInsightSelectors is called with
-        | member              | value               |
-        | EventDataStore      | {ARN of AuditStore} |
-        | InsightsDestination | insights store      |
-        | InsightSelectors    | []                  |
-      Then the call is refused with InvalidParameterException
-      And nothing has changed
+        | case          | what          | value    |
+        | a-period      | a period      | no.store |
+        | an-underscore | an underscore | no_store |

@@ -6,7 +6,7 @@ Feature: The neighbouring operations
   Rule: GetEventSelectors shows whether a trail logs management events
 
     @id-get-event-selectors
-    Scenario Outline: a trail with a selector for <case>
+    Scenario Outline: a trail that logs <what>
       Given the trail "AuditTrail"
       And "AuditTrail" has the advanced event selectors
         | selector | field         | operator | values     |
@@ -19,9 +19,9 @@ Feature: The neighbouring operations
         | AdvancedEventSelectors | [{"FieldSelectors": [{"Field": "eventCategory", "Equals": ["<category>"]}, {"Field": "<field>", "Equals": ["<value>"]}]}] |
 
       Examples:
-        | case      | category   | field          | value           |
-        | writes    | Management | readOnly       | false           |
-        | data-only | Data       | resources.type | AWS::S3::Object |
+        | case      | what        | category   | field          | value           |
+        | writes    | writes      | Management | readOnly       | false           |
+        | data-only | data events | Data       | resources.type | AWS::S3::Object |
 
     @id-get-event-selectors-of-nobody
     Scenario: a trail that does not exist
@@ -36,18 +36,8 @@ Feature: The neighbouring operations
   Rule: What GetEventSelectors shows is what Insights are judged by
     Choice C11 names the errors.
 
-    @id-judged-by-the-selectors-shown
-    Scenario: call-rate by a selector for writes
-      Given the trail "AuditTrail"
-      And "AuditTrail" has the advanced event selectors
-        | selector | field         | operator | values     |
-        | 1        | eventCategory | Equals   | Management |
-        | 1        | readOnly      | Equals   | false      |
-      When ApiCallRateInsight is put on "AuditTrail"
-      Then "AuditTrail" logs ApiCallRateInsight
-
     @id-refused-by-the-selectors-shown
-    Scenario: call-rate by a selector for data events
+    Scenario: call-rate on a trail shown with data events
       Given the trail "AuditTrail"
       And "AuditTrail" has the advanced event selectors
         | selector | field          | operator | values          |
@@ -66,7 +56,7 @@ Feature: The neighbouring operations
     Choice C23: the page has this rule for event data stores alone, so a trail may also lose its writes.
 
     @id-selectors-that-drop-writes
-    Scenario: event selectors for reads
+    Scenario: event selectors for reads while call-rate is on
       Given the trail "AuditTrail"
       And ApiCallRateInsight is on for "AuditTrail"
       When PutEventSelectors is called with
@@ -80,7 +70,7 @@ Feature: The neighbouring operations
       And a refusal has changed nothing
 
     @id-selectors-that-keep-writes
-    Scenario: event selectors for writes
+    Scenario: event selectors for writes while call-rate is on
       Given the trail "AuditTrail"
       And ApiCallRateInsight is on for "AuditTrail"
       When PutEventSelectors is called with
@@ -94,7 +84,7 @@ Feature: The neighbouring operations
   Rule: GetEventDataStore shows whether a store logs management events
 
     @id-get-event-data-store
-    Scenario Outline: a store for the category <category>
+    Scenario Outline: a store for <what>
       Given the event data store "AuditStore"
       And "AuditStore" has the advanced event selectors
         | selector | field         | operator | values     |
@@ -106,12 +96,12 @@ Feature: The neighbouring operations
         | AdvancedEventSelectors | [{"FieldSelectors": [{"Field": "eventCategory", "Equals": ["<category>"]}]}] |
 
       Examples:
-        | case       | category   |
-        | management | Management |
-        | insights   | Insight    |
+        | case       | what              | category   |
+        | management | management events | Management |
+        | insights   | Insights events   | Insight    |
 
     @id-store-shown-as-no-source
-    Scenario: call-rate on a store for the category Insight
+    Scenario: call-rate on a store shown with Insights events
       Given the event data store "AuditStore"
       And "AuditStore" has the advanced event selectors
         | selector | field         | operator | values  |
@@ -125,7 +115,7 @@ Feature: The neighbouring operations
   Rule: While call-rate is on, a store goes on logging writes
 
     @id-update-that-drops-writes
-    Scenario Outline: an update to <case>
+    Scenario Outline: an update to <what> while call-rate is on
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       And ApiCallRateInsight is on for "AuditStore"
@@ -137,12 +127,12 @@ Feature: The neighbouring operations
       And nothing has changed
 
       Examples:
-        | case        | selectors                                                                                                                          |
-        | reads       | [{"FieldSelectors": [{"Field": "eventCategory", "Equals": ["Management"]}, {"Field": "readOnly", "Equals": ["true"]}]}]            |
-        | data-events | [{"FieldSelectors": [{"Field": "eventCategory", "Equals": ["Data"]}, {"Field": "resources.type", "Equals": ["AWS::S3::Object"]}]}] |
+        | case        | what        | selectors                                                                                                                          |
+        | reads       | reads       | [{"FieldSelectors": [{"Field": "eventCategory", "Equals": ["Management"]}, {"Field": "readOnly", "Equals": ["true"]}]}]            |
+        | data-events | data events | [{"FieldSelectors": [{"Field": "eventCategory", "Equals": ["Data"]}, {"Field": "resources.type", "Equals": ["AWS::S3::Object"]}]}] |
 
     @id-update-that-keeps-writes
-    Scenario: an update to writes
+    Scenario: an update to writes while call-rate is on
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       And ApiCallRateInsight is on for "AuditStore"
@@ -157,7 +147,7 @@ Feature: The neighbouring operations
   Rule: While error-rate is on, a store goes on logging management events
 
     @id-update-that-drops-management-events
-    Scenario: an update to data events
+    Scenario: an update to data events while error-rate is on
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       And ApiErrorRateInsight is on for "AuditStore"
@@ -169,7 +159,7 @@ Feature: The neighbouring operations
       And nothing has changed
 
     @id-update-that-keeps-management-events
-    Scenario: an update to reads
+    Scenario: an update to reads while error-rate is on
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       And ApiErrorRateInsight is on for "AuditStore"

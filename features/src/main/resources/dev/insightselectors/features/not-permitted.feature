@@ -49,7 +49,7 @@ Feature: What is not permitted as things stand
     Choice C13.
 
     @id-destination-pending-deletion
-    Scenario: a destination that is PENDING_DELETION
+    Scenario: a destination pending deletion
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" with
         | property | value            |
@@ -67,7 +67,7 @@ Feature: What is not permitted as things stand
       And a refusal has changed nothing
 
     @id-destination-enabled
-    Scenario: a destination that is ENABLED
+    Scenario: a destination that is enabled
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" with
         | property | value   |

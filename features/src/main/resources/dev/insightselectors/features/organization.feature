@@ -7,7 +7,7 @@ Feature: Trails and stores of an organization
     Choice C14: a member sees the trail by its ARN; the service may also say that it is not there or not permitted.
 
     @id-organization-trail-by-a-member
-    Scenario Outline: <case> by a member account
+    Scenario Outline: a member account turns the organization's trail <direction>
       Given the organization trail "OrgTrail"
       And the call is made by a member account
       When PutInsightSelectors is called with
@@ -22,12 +22,12 @@ Feature: Trails and stores of an organization
       And a refusal has changed nothing
 
       Examples:
-        | case        | selectors                               |
-        | call-rate   | [{"InsightType": "ApiCallRateInsight"}] |
-        | turning-off | []                                      |
+        | case        | direction | selectors                               |
+        | call-rate   | on        | [{"InsightType": "ApiCallRateInsight"}] |
+        | turning-off | off       | []                                      |
 
     @id-organization-store-by-a-member @needs-event-data-stores
-    Scenario: by a member account
+    Scenario: a member account turns the organization's store off
       Given the organization event data store "OrgStore"
       And the call is made by a member account
       When PutInsightSelectors is called with
@@ -42,14 +42,14 @@ Feature: Trails and stores of an organization
       And a refusal has changed nothing
 
     @id-organization-trail-by-the-management-account
-    Scenario: call rate on a trail of the organization
+    Scenario: the management account turns the organization's trail on
       Given the organization trail "OrgTrail"
       And the call is made by the management account
       When ApiCallRateInsight is put on "OrgTrail"
       Then "OrgTrail" logs ApiCallRateInsight
 
     @id-organization-store-by-the-management-account @needs-event-data-stores
-    Scenario: a store of the organization
+    Scenario: the management account turns the organization's store on
       Given the organization event data store "OrgStore"
       And the organization event data store "InsightsStore" logging Insights events
       And the call is made by the management account
@@ -61,7 +61,7 @@ Feature: Trails and stores of an organization
     Choice C2: a name is looked up in the caller's own account.
 
     @id-organization-trail-by-name-by-a-member
-    Scenario: by a member account
+    Scenario: a member account gives the name of the organization's trail
       Given the organization trail "OrgTrail"
       And the call is made by a member account
       When PutInsightSelectors is called with
@@ -71,22 +71,12 @@ Feature: Trails and stores of an organization
       Then the call is refused with TrailNotFoundException
       And nothing has changed
 
-    @id-organization-trail-by-name-by-its-owner
-    Scenario: by the management account
-      Given the organization trail "OrgTrail"
-      And the call is made by the management account
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {name of OrgTrail}                      |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "OrgTrail" logs ApiCallRateInsight
-
   @PIS-124 @chosen @needs-accounts
   Rule: Nor does a delegated administrator change what is the organization's
     Choices C14 and C15: the user guide reserves stores to the management account.
 
     @id-organization-store-by-a-delegate @needs-event-data-stores
-    Scenario: switching on, by the delegated administrator
+    Scenario: the delegated administrator turns the organization's store on
       Given the organization event data store "OrgStore"
       And the organization event data store "InsightsStore" logging Insights events
       And the call is made by the delegated administrator
@@ -101,20 +91,8 @@ Feature: Trails and stores of an organization
         | OperationNotPermittedException        |
       And a refusal has changed nothing
 
-    @id-organization-store-not-by-a-delegate @needs-event-data-stores
-    Scenario: switching on, by the management account
-      Given the organization event data store "OrgStore"
-      And the organization event data store "InsightsStore" logging Insights events
-      And the call is made by the management account
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of OrgStore}                       |
-        | InsightsDestination | {ARN of InsightsStore}                  |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "OrgStore" logs ApiCallRateInsight
-
     @id-organization-trail-by-a-delegate
-    Scenario: by the delegated administrator
+    Scenario: the delegated administrator turns the organization's trail on
       Given the organization trail "OrgTrail"
       And the call is made by the delegated administrator
       When PutInsightSelectors is called with

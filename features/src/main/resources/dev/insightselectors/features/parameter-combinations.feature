@@ -1,11 +1,11 @@
 Feature: Parameters that go together
   A call is about one trail, or about a source and, to switch something on, its destination.
 
-  @PIS-024 @PIS-029 @PIS-033 @PIS-038 @PIS-049 @PIS-051 @PIS-101 @PIS-102 @documented
+  @PIS-024 @PIS-033 @PIS-049 @PIS-102 @documented
   Rule: A trail and the parameters of an event data store exclude each other
 
     @id-trail-with-store-parameters @needs-event-data-stores
-    Scenario Outline: a trail together with <case>
+    Scenario Outline: a trail together with <what>
       Given the trail "AuditTrail"
       And the event data store "AuditStore"
       When PutInsightSelectors is called with
@@ -17,10 +17,22 @@ Feature: Parameters that go together
       And nothing has changed
 
       Examples:
-        | case                   | parameter           | selectors                               |
-        | a-source               | EventDataStore      | [{"InsightType": "ApiCallRateInsight"}] |
-        | a-destination          | InsightsDestination | [{"InsightType": "ApiCallRateInsight"}] |
-        | a-source-to-switch-off | EventDataStore      | []                                      |
+        | case                   | what                  | parameter           | selectors                               |
+        | a-source               | a source              | EventDataStore      | [{"InsightType": "ApiCallRateInsight"}] |
+        | a-destination          | a destination         | InsightsDestination | [{"InsightType": "ApiCallRateInsight"}] |
+        | a-source-to-switch-off | a source, to turn off | EventDataStore      | []                                      |
+
+    @id-trail-on-its-own
+    Scenario: a trail on its own
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | {name of AuditTrail}                    |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then "AuditTrail" logs ApiCallRateInsight
+
+  @PIS-049 @PIS-101 @documented
+  Rule: All three together are refused under the exact name of the error
 
     @id-trail-with-both-store-parameters @needs-event-data-stores
     Scenario: a trail together with source and destination
@@ -36,58 +48,12 @@ Feature: Parameters that go together
       Then the call is refused with InvalidParameterCombinationException
       And nothing has changed
 
-    @id-trail-on-its-own
-    Scenario: a trail on its own
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {name of AuditTrail}                    |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditTrail" logs ApiCallRateInsight
-
-    @id-store-without-trail @needs-event-data-stores
-    Scenario: a store alone
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When ApiErrorRateInsight is put on "AuditStore" with the destination "InsightsStore"
-      Then "AuditStore" logs ApiErrorRateInsight
-
-  @PIS-024 @PIS-049 @chosen
-  Rule: A trail name excludes a source that nobody has
-    Choice C19: two things are wrong, and either may be named.
-
-    @id-trail-with-unknown-store
-    Scenario: a trail together with a store that does not exist
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {name of AuditTrail}                    |
-        | EventDataStore   | EXAMPLE-no-such-store                   |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call ends in one of
-        | outcome                              |
-        | InvalidParameterCombinationException |
-        | InvalidParameterException            |
-        | EventDataStoreNotFoundException      |
-        | EventDataStoreARNInvalidException    |
-        | InvalidInsightSelectorsException     |
-      And a refusal has changed nothing
-
-    @id-trail-without-unknown-store
-    Scenario: a trail without that store
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {name of AuditTrail}                    |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditTrail" logs ApiCallRateInsight
-
   @PIS-006 @PIS-010 @PIS-102 @chosen
   Rule: A trail or a source is named
     Choice C9: the page does not say which error answers a call that names neither.
 
     @id-neither-trail-nor-source
-    Scenario Outline: neither of them, with <case>
+    Scenario Outline: neither a trail nor a source, with <what>
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value       |
@@ -99,21 +65,12 @@ Feature: Parameters that go together
       And a refusal has changed nothing
 
       Examples:
-        | case          | selectors                               |
-        | a-type        | [{"InsightType": "ApiCallRateInsight"}] |
-        | an-empty-list | []                                      |
+        | case          | what          | selectors                               |
+        | a-type        | a type        | [{"InsightType": "ApiCallRateInsight"}] |
+        | an-empty-list | an empty list | []                                      |
 
-    @id-one-of-them
-    Scenario: a trail
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {name of AuditTrail}                    |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditTrail" logs ApiCallRateInsight
-
-  @PIS-023 @PIS-032 @chosen @needs-event-data-stores
-  Rule: Switching a store on takes source and destination
+  @PIS-023 @PIS-032 @PIS-051 @chosen @needs-event-data-stores
+  Rule: Turning a store on takes source and destination, and no trail
     Choice C9: the page demands both, and does not say which error answers one alone.
 
     @id-source-without-destination
@@ -153,16 +110,12 @@ Feature: Parameters that go together
         | InvalidParameterException            |
       And a refusal has changed nothing
 
-    @id-source-with-destination
+    @id-store-without-trail
     Scenario: source and destination
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | {ARN of InsightsStore}                  |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditStore" logs ApiCallRateInsight
+      When ApiErrorRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      Then "AuditStore" logs ApiErrorRateInsight
 
   @PIS-155 @chosen @needs-event-data-stores @needs-insights-state
   Rule: Switching a store off takes no destination

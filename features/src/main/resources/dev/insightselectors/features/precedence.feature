@@ -1,12 +1,12 @@
 Feature: When several things are wrong
   The page does not say which error comes first, so any that applies is right.
 
-  @PIS-023 @PIS-094 @PIS-102 @PIS-105 @PIS-108 @PIS-109 @PIS-118 @PIS-121 @PIS-124 @PIS-131 @PIS-134 @PIS-137 @chosen
+  @chosen
   Rule: Of two errors that apply, either is right
     Choice C19: the order is ours, and no order is asked of others.
 
     @id-unknown-trail-and-bad-type
-    Scenario: an unknown trail and a bad type
+    Scenario: an unknown trail and an unknown type
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                               |
@@ -18,17 +18,8 @@ Feature: When several things are wrong
         | TrailNotFoundException           |
       And a refusal has changed nothing
 
-    @id-known-trail-and-good-type
-    Scenario: nothing wrong
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {name of AuditTrail}                    |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditTrail" logs ApiCallRateInsight
-
     @id-bad-name-and-bad-type
-    Scenario: a bad name and a bad type
+    Scenario: a bad name and an unknown type
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                               |
@@ -72,7 +63,7 @@ Feature: When several things are wrong
       And a refusal has changed nothing
 
     @id-reads-and-no-bucket @needs-buckets
-    Scenario: call-rate from reads and no bucket
+    Scenario: call-rate on a trail that logs reads, and no bucket
       Given the trail "AuditTrail" logging read management events
       And the bucket of "AuditTrail" is missing
       When ApiCallRateInsight is put on "AuditTrail"
@@ -126,4 +117,21 @@ Feature: When several things are wrong
         | outcome                   |
         | ThrottlingException       |
         | InvalidTrailNameException |
+      And a refusal has changed nothing
+
+    @id-trail-with-unknown-store
+    Scenario: a trail together with a store that does not exist
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | {name of AuditTrail}                    |
+        | EventDataStore   | EXAMPLE-no-such-store                   |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                              |
+        | InvalidParameterCombinationException |
+        | InvalidParameterException            |
+        | EventDataStoreNotFoundException      |
+        | EventDataStoreARNInvalidException    |
+        | InvalidInsightSelectorsException     |
       And a refusal has changed nothing

@@ -6,7 +6,7 @@ Feature: Reading back what is on
     Choice C25: real services answer so, and have an error of their own for what is off.
 
     @id-read-a-trail @needs-insights-state
-    Scenario Outline: a trail with <case>
+    Scenario Outline: a trail with <what> on
       Given the trail "AuditTrail"
       And <types> is on for "AuditTrail"
       When GetInsightSelectors is called for "AuditTrail"
@@ -17,9 +17,9 @@ Feature: Reading back what is on
         | EventDataStoreArn | (absent)            |
 
       Examples:
-        | case      | types                                      | listed                                                                          |
-        | call-rate | ApiCallRateInsight                         | [{"InsightType": "ApiCallRateInsight"}]                                         |
-        | both      | ApiCallRateInsight and ApiErrorRateInsight | [{"InsightType": "ApiCallRateInsight"}, {"InsightType": "ApiErrorRateInsight"}] |
+        | case      | what       | types                                      | listed                                                                          |
+        | call-rate | call-rate  | ApiCallRateInsight                         | [{"InsightType": "ApiCallRateInsight"}]                                         |
+        | both      | both types | ApiCallRateInsight and ApiErrorRateInsight | [{"InsightType": "ApiCallRateInsight"}, {"InsightType": "ApiErrorRateInsight"}] |
 
     @id-read-a-trail-without-insights
     Scenario: a trail with nothing on
@@ -33,7 +33,7 @@ Feature: Reading back what is on
     Choice C25: the destination is what ties the two stores.
 
     @id-read-a-store @needs-insights-state
-    Scenario: a store with call-rate
+    Scenario: a store with call-rate on
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       And ApiCallRateInsight is on for "AuditStore"

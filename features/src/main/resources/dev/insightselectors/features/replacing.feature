@@ -6,7 +6,7 @@ Feature: Replacing what is on
   Rule: A new list takes the place of the old one
 
     @id-replace-on-a-trail
-    Scenario Outline: <case>
+    Scenario Outline: a trail where <what>
       Given the trail "AuditTrail"
       And <before> is on for "AuditTrail"
       When <asked> is put on "AuditTrail"
@@ -14,14 +14,14 @@ Feature: Replacing what is on
       And "AuditTrail" logs <asked>
 
       Examples:
-        | case         | before                                     | asked                                      |
-        | another-type | ApiCallRateInsight                         | ApiErrorRateInsight                        |
-        | one-of-two   | ApiCallRateInsight and ApiErrorRateInsight | ApiErrorRateInsight                        |
-        | two-for-one  | ApiErrorRateInsight                        | ApiCallRateInsight and ApiErrorRateInsight |
-        | the-same     | ApiCallRateInsight                         | ApiCallRateInsight                         |
+        | case         | what                                        | before                                     | asked                                      |
+        | another-type | another type takes the place of the old one | ApiCallRateInsight                         | ApiErrorRateInsight                        |
+        | one-of-two   | one of two types stays                      | ApiCallRateInsight and ApiErrorRateInsight | ApiErrorRateInsight                        |
+        | two-for-one  | two types take the place of one             | ApiErrorRateInsight                        | ApiCallRateInsight and ApiErrorRateInsight |
+        | the-same     | the same type is put again                  | ApiCallRateInsight                         | ApiCallRateInsight                         |
 
     @id-refused-replacement
-    Scenario: a list that is refused leaves the old one
+    Scenario: a trail where a list that is refused leaves the old one
       Given the trail "AuditTrail"
       And ApiCallRateInsight is on for "AuditTrail"
       When PutInsightSelectors is called with
@@ -35,7 +35,7 @@ Feature: Replacing what is on
   Rule: Other trails keep what they have
 
     @id-neighbour-keeps-its-types
-    Scenario: a neighbour while all is turned off
+    Scenario: another trail while all is turned off on this one
       Given the trail "AuditTrail"
       And the trail "OtherTrail"
       And ApiErrorRateInsight is on for "OtherTrail"
@@ -44,7 +44,7 @@ Feature: Replacing what is on
       And "OtherTrail" logs ApiErrorRateInsight
 
     @id-neighbour-of-nobodys-trail
-    Scenario: a neighbour while the name is unknown
+    Scenario: another trail while the name is unknown
       Given the trail "OtherTrail"
       And ApiErrorRateInsight is on for "OtherTrail"
       When PutInsightSelectors is called with
@@ -58,7 +58,7 @@ Feature: Replacing what is on
   Rule: The list of a store is replaced as well
 
     @id-replace-on-a-store
-    Scenario Outline: <case>
+    Scenario Outline: a store where <what>
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       And <before> is on for "AuditStore"
@@ -66,12 +66,12 @@ Feature: Replacing what is on
       Then "AuditStore" logs <asked>
 
       Examples:
-        | case        | before                                     | asked                                      |
-        | one-of-two  | ApiCallRateInsight and ApiErrorRateInsight | ApiCallRateInsight                         |
-        | two-for-one | ApiErrorRateInsight                        | ApiErrorRateInsight and ApiCallRateInsight |
+        | case        | what                            | before                                     | asked                                      |
+        | one-of-two  | one of two types stays          | ApiCallRateInsight and ApiErrorRateInsight | ApiCallRateInsight                         |
+        | two-for-one | two types take the place of one | ApiErrorRateInsight                        | ApiErrorRateInsight and ApiCallRateInsight |
 
     @id-refused-replacement-on-a-store
-    Scenario: a destination that logs management events leaves the old list
+    Scenario: a store where a wrong destination leaves the old list
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       And ApiCallRateInsight is on for "AuditStore"
@@ -83,7 +83,7 @@ Feature: Replacing what is on
   Rule: A new destination takes the place of the old one
 
     @id-replace-the-destination
-    Scenario: another store that logs Insights events
+    Scenario: another store for Insights events as the new destination
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       And ApiCallRateInsight is on for "AuditStore"
@@ -95,7 +95,7 @@ Feature: Replacing what is on
         | InsightsDestination | {ARN of NewInsightsStore} |
 
     @id-replace-the-destination-wrongly
-    Scenario: a store that logs management events
+    Scenario: a store for management events as the new destination
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       And ApiCallRateInsight is on for "AuditStore"

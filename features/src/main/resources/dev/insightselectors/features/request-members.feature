@@ -1,33 +1,24 @@
 Feature: The members of a request
   Four members are known by their exact names, and one of them is in every request.
 
-  @PIS-017 @PIS-047 @PIS-039 @documented
-  Rule: A trail and its types travel under TrailName and InsightSelectors
+  @PIS-029 @PIS-038 @PIS-039 @PIS-046 @documented
+  Rule: A call for a trail takes InsightSelectors and no store
 
-    @id-members-for-a-trail
-    Scenario: the two members of a call for a trail
+    @id-selectors-empty
+    Scenario: a trail and an empty list
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {name of AuditTrail}                    |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditTrail" logs ApiCallRateInsight
-
-    @id-wrong-name-in-trailname
-    Scenario: the same members with a name that breaks the rules
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | Audit--Trail                            |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with InvalidTrailNameException
-      And nothing has changed
+        | member           | value                |
+        | TrailName        | {name of AuditTrail} |
+        | InsightSelectors | []                   |
+      Then the call is accepted
+      And "AuditTrail" logs no Insights
 
   @PIS-017 @PIS-021 @PIS-030 @documented @needs-event-data-stores
   Rule: The two stores travel under EventDataStore and InsightsDestination
 
     @id-members-for-a-store
-    Scenario: the three members of a call for a store
+    Scenario: a source, a destination and a list of types
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When PutInsightSelectors is called with
@@ -36,18 +27,6 @@ Feature: The members of a request
         | InsightsDestination | {ARN of InsightsStore}                  |
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
       Then "AuditStore" logs ApiCallRateInsight
-
-    @id-stores-under-each-others-member
-    Scenario: each store under the other's member
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of InsightsStore}                  |
-        | InsightsDestination | {ARN of AuditStore}                     |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with InvalidInsightSelectorsException
-      And nothing has changed
 
   @PIS-021 @PIS-030 @PIS-047 @chosen
   Rule: What names a trail or a store does not count under another spelling
@@ -111,17 +90,6 @@ Feature: The members of a request
         | small-initial | insightsDestination |
         | singular      | InsightDestination  |
 
-    @id-source-well-spelt @needs-event-data-stores
-    Scenario: EventDataStore itself
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | {ARN of InsightsStore}                  |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is accepted
-
   @PIS-039 @PIS-046 @chosen
   Rule: InsightSelectors is in every request, under this name
     Choice C6: left out or null, the error may be either of two.
@@ -170,7 +138,7 @@ Feature: The members of a request
         | singular      | InsightSelector  |
 
     @id-selectors-left-out-keep-what-is-on @needs-insights-state
-    Scenario: no InsightSelectors is not an empty one
+    Scenario: a trail whose Insights are on and no InsightSelectors
       Given the trail "AuditTrail"
       And ApiCallRateInsight is on for "AuditTrail"
       When PutInsightSelectors is called with
@@ -182,22 +150,12 @@ Feature: The members of a request
         | InvalidInsightSelectorsException |
       And a refusal has changed nothing
 
-    @id-selectors-empty
-    Scenario: a trail and an empty InsightSelectors
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                |
-        | TrailName        | {name of AuditTrail} |
-        | InsightSelectors | []                   |
-      Then the call is accepted
-      And "AuditTrail" logs no Insights
-
-  @PIS-017 @chosen
+  @PIS-017 @PIS-047 @chosen
   Rule: Members that nobody knows are ignored
     Choice C26: clients newer than a server need it.
 
     @id-unknown-member
-    Scenario Outline: <case>
+    Scenario Outline: a member that nobody knows, <what>
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                |
@@ -207,10 +165,10 @@ Feature: The members of a request
       Then "AuditTrail" logs ApiCallRateInsight
 
       Examples:
-        | case                | selectors                                                                  | member    | value       |
-        | beside-the-others   | [{"InsightType": "ApiCallRateInsight"}]                                    | Colour    | blue        |
-        | another-letter-case | [{"InsightType": "ApiCallRateInsight"}]                                    | trailName | other-trail |
-        | inside-a-selector   | [{"InsightType": "ApiCallRateInsight", "EventCategories": ["Management"]}] | Colour    | blue        |
+        | case                | what                                 | selectors                                                                  | member    | value       |
+        | beside-the-others   | beside the others                    | [{"InsightType": "ApiCallRateInsight"}]                                    | Colour    | blue        |
+        | another-letter-case | named like another but for a capital | [{"InsightType": "ApiCallRateInsight"}]                                    | trailName | other-trail |
+        | inside-a-selector   | inside a selector                    | [{"InsightType": "ApiCallRateInsight", "EventCategories": ["Management"]}] | Colour    | blue        |
 
     @id-unknown-member-of-a-selector-alone
     Scenario: a selector with nothing but an unknown member

@@ -2,12 +2,26 @@
 Feature: Event data stores by ARN and by ID
   What names a store is its ARN or the ID at the end of it, and there has to be such a store.
 
-  @PIS-079 @PIS-080 @PIS-081 @PIS-082 @chosen
+  @PIS-028 @PIS-037 @PIS-081 @documented
+  Rule: A store's ARN has six parts and ends in the store's ID
+
+    @id-stores-of-the-region-of-the-call
+    Scenario: source and destination by ARNs of that form
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                                                             |
+        | EventDataStore      | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/{ID suffix of AuditStore}    |
+        | InsightsDestination | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/{ID suffix of InsightsStore} |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}]                                           |
+      Then "AuditStore" logs ApiCallRateInsight
+
+  @PIS-079 @PIS-081 @PIS-082 @chosen
   Rule: An ARN in EventDataStore has the form of a store's ARN
     Choice C4: the page has one error for all bad ARNs; the service has another for those of stores.
 
     @id-source-arn-malformed
-    Scenario Outline: an ARN <case>
+    Scenario Outline: an ARN of a source <what>
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When PutInsightSelectors is called with
@@ -22,15 +36,15 @@ Feature: Event data stores by ARN and by ID
       And a refusal has changed nothing
 
       Examples:
-        | case                     | arn                                                                            |
-        | without-a-kind           | arn:aws:cloudtrail:{Region}:{account}:{ID suffix of AuditStore}                |
-        | without-an-id            | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/                          |
-        | of-a-short-account       | arn:aws:cloudtrail:{Region}:12345:eventdatastore/{ID suffix of AuditStore}     |
-        | without-a-region         | arn:aws:cloudtrail::{account}:eventdatastore/{ID suffix of AuditStore}         |
-        | with-a-colon-for-a-slash | arn:aws:cloudtrail:{Region}:{account}:eventdatastore:{ID suffix of AuditStore} |
+        | case                     | what                                   | arn                                                                            |
+        | without-a-kind           | without a kind                         | arn:aws:cloudtrail:{Region}:{account}:{ID suffix of AuditStore}                |
+        | without-an-id            | without an ID                          | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/                          |
+        | of-a-short-account       | of an account with too few digits      | arn:aws:cloudtrail:{Region}:12345:eventdatastore/{ID suffix of AuditStore}     |
+        | without-a-region         | without a Region                       | arn:aws:cloudtrail::{account}:eventdatastore/{ID suffix of AuditStore}         |
+        | with-a-colon-for-a-slash | with a colon in the place of the slash | arn:aws:cloudtrail:{Region}:{account}:eventdatastore:{ID suffix of AuditStore} |
 
     @id-source-arn-of-another-kind
-    Scenario Outline: the ARN of <case>
+    Scenario Outline: the ARN of <what> as the source
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When PutInsightSelectors is called with
@@ -45,28 +59,17 @@ Feature: Event data stores by ARN and by ID
       And a refusal has changed nothing
 
       Examples:
-        | case             | arn                                                               |
-        | an-unknown-trail | arn:aws:cloudtrail:{Region}:{account}:trail/no-such-trail-of-ours |
-        | a-channel        | arn:aws:cloudtrail:{Region}:{account}:channel/01234567890         |
-        | a-bucket         | arn:aws:s3:::audit-bucket                                         |
-
-    @id-source-arn-well-formed
-    Scenario: the ARN as it is
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | {ARN of InsightsStore}                  |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditStore" logs ApiCallRateInsight
+        | case             | what             | arn                                                               |
+        | an-unknown-trail | an unknown trail | arn:aws:cloudtrail:{Region}:{account}:trail/no-such-trail-of-ours |
+        | a-channel        | a channel        | arn:aws:cloudtrail:{Region}:{account}:channel/01234567890         |
+        | a-bucket         | a bucket         | arn:aws:s3:::audit-bucket                                         |
 
   @PIS-105 @chosen
   Rule: EventDataStore names a store that exists
     Choice C5: none of the errors of the page is for a store that is not there.
 
     @id-source-of-nobody
-    Scenario Outline: <case> of no store
+    Scenario Outline: <what> of no store as the source
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When PutInsightSelectors is called with
@@ -83,27 +86,16 @@ Feature: Event data stores by ARN and by ID
       And a refusal has changed nothing
 
       Examples:
-        | case   | value                                                                  |
-        | an-id  | EXAMPLE-of-nobody                                                      |
-        | an-arn | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/EXAMPLE-of-nobody |
-
-    @id-source-that-exists
-    Scenario: the ID of a store
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ID suffix of AuditStore}               |
-        | InsightsDestination | {ARN of InsightsStore}                  |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditStore" logs ApiCallRateInsight
+        | case   | what   | value                                                                  |
+        | an-id  | an ID  | EXAMPLE-of-nobody                                                      |
+        | an-arn | an ARN | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/EXAMPLE-of-nobody |
 
   @PIS-079 @PIS-081 @PIS-082 @chosen
   Rule: An ARN in InsightsDestination has the form of a store's ARN
     Choice C4: the page has one error for all bad ARNs; the service has another for those of stores.
 
     @id-destination-arn-malformed
-    Scenario Outline: an ARN <case>
+    Scenario Outline: an ARN of a destination <what>
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When PutInsightSelectors is called with
@@ -118,13 +110,13 @@ Feature: Event data stores by ARN and by ID
       And a refusal has changed nothing
 
       Examples:
-        | case             | arn                                                                       |
-        | without-a-kind   | arn:aws:cloudtrail:{Region}:{account}:{ID suffix of InsightsStore}        |
-        | without-an-id    | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/                     |
-        | without-a-region | arn:aws:cloudtrail::{account}:eventdatastore/{ID suffix of InsightsStore} |
+        | case             | what             | arn                                                                       |
+        | without-a-kind   | without a kind   | arn:aws:cloudtrail:{Region}:{account}:{ID suffix of InsightsStore}        |
+        | without-an-id    | without an ID    | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/                     |
+        | without-a-region | without a Region | arn:aws:cloudtrail::{account}:eventdatastore/{ID suffix of InsightsStore} |
 
     @id-destination-arn-of-another-kind
-    Scenario Outline: the ARN of <case>
+    Scenario Outline: the ARN of <what> as the destination
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When PutInsightSelectors is called with
@@ -139,27 +131,16 @@ Feature: Event data stores by ARN and by ID
       And a refusal has changed nothing
 
       Examples:
-        | case             | arn                                                               |
-        | an-unknown-trail | arn:aws:cloudtrail:{Region}:{account}:trail/no-such-trail-of-ours |
-        | a-channel        | arn:aws:cloudtrail:{Region}:{account}:channel/01234567890         |
-
-    @id-destination-arn-well-formed
-    Scenario: the ARN as it is
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | {ARN of InsightsStore}                  |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditStore" logs ApiCallRateInsight
+        | case             | what             | arn                                                               |
+        | an-unknown-trail | an unknown trail | arn:aws:cloudtrail:{Region}:{account}:trail/no-such-trail-of-ours |
+        | a-channel        | a channel        | arn:aws:cloudtrail:{Region}:{account}:channel/01234567890         |
 
   @PIS-105 @chosen
   Rule: InsightsDestination names a store that exists
     Choice C5: none of the errors of the page is for a store that is not there.
 
     @id-destination-of-nobody
-    Scenario Outline: <case> of no store
+    Scenario Outline: <what> of no store as the destination
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When PutInsightSelectors is called with
@@ -176,20 +157,9 @@ Feature: Event data stores by ARN and by ID
       And a refusal has changed nothing
 
       Examples:
-        | case   | value                                                                  |
-        | an-id  | EXAMPLE-of-nobody                                                      |
-        | an-arn | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/EXAMPLE-of-nobody |
-
-    @id-destination-that-exists
-    Scenario: the ID of a store
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ARN of AuditStore}                     |
-        | InsightsDestination | {ID suffix of InsightsStore}            |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditStore" logs ApiCallRateInsight
+        | case   | what   | value                                                                  |
+        | an-id  | an ID  | EXAMPLE-of-nobody                                                      |
+        | an-arn | an ARN | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/EXAMPLE-of-nobody |
 
   @PIS-105 @chosen
   Rule: Turning off needs a store that exists

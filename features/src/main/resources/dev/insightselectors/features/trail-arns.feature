@@ -6,7 +6,7 @@ Feature: A trail by its ARN
     Choice C1: the page speaks of a name, and yet lists an error for ARNs.
 
     @id-trail-by-arn
-    Scenario Outline: <case> by ARN
+    Scenario Outline: a trail turned <direction> by its ARN
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value               |
@@ -16,9 +16,9 @@ Feature: A trail by its ARN
       And "AuditTrail" logs <types>
 
       Examples:
-        | case        | selectors                               | types              |
-        | turning-on  | [{"InsightType": "ApiCallRateInsight"}] | ApiCallRateInsight |
-        | turning-off | []                                      | no Insights        |
+        | case        | direction | selectors                               | types              |
+        | turning-on  | on        | [{"InsightType": "ApiCallRateInsight"}] | ApiCallRateInsight |
+        | turning-off | off       | []                                      | no Insights        |
 
     @id-trail-by-arn-of-nobody
     Scenario: the ARN of a trail that does not exist
@@ -33,17 +33,8 @@ Feature: A trail by its ARN
   @PIS-078 @PIS-079 @PIS-080 @documented
   Rule: A trail's ARN has six parts and ends in the trail's name
 
-    @id-well-formed-trail-arn
-    Scenario: the ARN as it is
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {ARN of AuditTrail}                     |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is accepted
-
     @id-malformed-trail-arn
-    Scenario Outline: an ARN <case>
+    Scenario Outline: an ARN <what>
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                                   |
@@ -53,17 +44,17 @@ Feature: A trail by its ARN
       And nothing has changed
 
       Examples:
-        | case                     | arn                                                              |
-        | without-a-kind           | arn:aws:cloudtrail:{Region}:{account}:{name of AuditTrail}       |
-        | without-a-name           | arn:aws:cloudtrail:{Region}:{account}:trail/                     |
-        | that-stops-at-the-kind   | arn:aws:cloudtrail:{Region}:{account}:trail                      |
-        | without-an-account       | arn:aws:cloudtrail:{Region}::trail/{name of AuditTrail}          |
-        | of-a-short-account       | arn:aws:cloudtrail:{Region}:12345:trail/{name of AuditTrail}     |
-        | without-a-region         | arn:aws:cloudtrail::{account}:trail/{name of AuditTrail}         |
-        | with-a-colon-for-a-slash | arn:aws:cloudtrail:{Region}:{account}:trail:{name of AuditTrail} |
+        | case                     | what                                   | arn                                                              |
+        | without-a-kind           | without a kind                         | arn:aws:cloudtrail:{Region}:{account}:{name of AuditTrail}       |
+        | without-a-name           | without a name                         | arn:aws:cloudtrail:{Region}:{account}:trail/                     |
+        | that-stops-at-the-kind   | that stops at the kind                 | arn:aws:cloudtrail:{Region}:{account}:trail                      |
+        | without-an-account       | without an account                     | arn:aws:cloudtrail:{Region}::trail/{name of AuditTrail}          |
+        | of-a-short-account       | of an account with too few digits      | arn:aws:cloudtrail:{Region}:12345:trail/{name of AuditTrail}     |
+        | without-a-region         | without a Region                       | arn:aws:cloudtrail::{account}:trail/{name of AuditTrail}         |
+        | with-a-colon-for-a-slash | with a colon in the place of the slash | arn:aws:cloudtrail:{Region}:{account}:trail:{name of AuditTrail} |
 
     @id-arn-of-something-else
-    Scenario Outline: the ARN of <case>
+    Scenario Outline: the ARN of <what>
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                                   |
@@ -73,10 +64,10 @@ Feature: A trail by its ARN
       And nothing has changed
 
       Examples:
-        | case             | arn                                                                    |
-        | an-unknown-store | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/EXAMPLE-of-nobody |
-        | a-bucket         | arn:aws:s3:::audit-bucket                                              |
-        | a-log-group      | arn:aws:logs:{Region}:{account}:trail/{name of AuditTrail}             |
+        | case             | what             | arn                                                                    |
+        | an-unknown-store | an unknown store | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/EXAMPLE-of-nobody |
+        | a-bucket         | a bucket         | arn:aws:s3:::audit-bucket                                              |
+        | a-log-group      | a log group      | arn:aws:logs:{Region}:{account}:trail/{name of AuditTrail}             |
 
     @id-arn-of-a-store-as-trail @needs-event-data-stores
     Scenario: the ARN of a store that exists
@@ -112,21 +103,12 @@ Feature: A trail by its ARN
       Then the call is refused with CloudTrailARNInvalidException
       And nothing has changed
 
-    @id-arn-of-no-channel
-    Scenario: a trail's ARN
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {ARN of AuditTrail}                     |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is accepted
-
   @PIS-079 @PIS-080 @PIS-109 @chosen
   Rule: A trail's ARN keeps the rules of names
     Choice C19: the ARN is not valid, and what it names is not either; any error that applies will do.
 
     @id-arn-with-a-bad-name
-    Scenario Outline: an ARN with <case>
+    Scenario Outline: an ARN with a name <what>
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                                   |
@@ -140,9 +122,9 @@ Feature: A trail by its ARN
       And a refusal has changed nothing
 
       Examples:
-        | case            | arn                                                       |
-        | adjacent-dashes | arn:aws:cloudtrail:{Region}:{account}:trail/my--namespace |
-        | a-name-too-long | arn:aws:cloudtrail:{Region}:{account}:trail/{129 letters} |
+        | case            | what                   | arn                                                       |
+        | adjacent-dashes | of two dashes in a row | arn:aws:cloudtrail:{Region}:{account}:trail/my--namespace |
+        | a-name-too-long | that is too long       | arn:aws:cloudtrail:{Region}:{account}:trail/{129 letters} |
 
     @id-arn-with-a-good-name
     Scenario: the ARN of a trail whose name keeps the rules

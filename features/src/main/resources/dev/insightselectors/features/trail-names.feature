@@ -24,7 +24,7 @@ Feature: Trail names
       And nothing has changed
 
     @id-name-against-the-rules
-    Scenario Outline: a name <case>
+    Scenario Outline: a name <what>
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value       |
@@ -34,16 +34,16 @@ Feature: Trail names
       And nothing has changed
 
       Examples:
-        | case                    | name            | selectors                               |
-        | with-one-rule-broken    | nobody._has     | [{"InsightType": "ApiCallRateInsight"}] |
-        | with-three-rules-broken | "-nobody has--" | [{"InsightType": "ApiCallRateInsight"}] |
-        | of-no-characters        | ""              | [{"InsightType": "ApiCallRateInsight"}] |
+        | case                    | what                    | name            | selectors                               |
+        | with-one-rule-broken    | that breaks one rule    | nobody._has     | [{"InsightType": "ApiCallRateInsight"}] |
+        | with-three-rules-broken | that breaks three rules | "-nobody has--" | [{"InsightType": "ApiCallRateInsight"}] |
+        | of-no-characters        | of no characters        | ""              | [{"InsightType": "ApiCallRateInsight"}] |
 
   @PIS-110 @documented
   Rule: Letters and digits of ASCII, periods, underscores and dashes
 
     @id-name-of-allowed-characters
-    Scenario: all kinds of characters
+    Scenario: a name of all kinds of characters
       Given the trail "azAZ09.az_AZ-09"
       When PutInsightSelectors is called with
         | member           | value                                   |
@@ -52,7 +52,7 @@ Feature: Trail names
       Then "azAZ09.az_AZ-09" logs ApiCallRateInsight
 
     @id-name-of-other-characters
-    Scenario Outline: <case> in the middle
+    Scenario Outline: a name with <what> in the middle
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                                   |
@@ -62,22 +62,22 @@ Feature: Trail names
       And nothing has changed
 
       Examples:
-        | case            | name               |
-        | a-blank         | nobody has         |
-        | a-slash         | nobody/has         |
-        | a-colon         | nobody:has         |
-        | a-comma         | nobody,has         |
-        | an-at           | nobody@has         |
-        | an-umlaut       | nobödy             |
-        | an-arabic-digit | nobody٧has         |
-        | an-emoji        | nobody🙂has        |
-        | a-line-break    | nobody{newline}has |
+        | case            | what            | name               |
+        | a-blank         | a blank         | nobody has         |
+        | a-slash         | a slash         | nobody/has         |
+        | a-colon         | a colon         | nobody:has         |
+        | a-comma         | a comma         | nobody,has         |
+        | an-at           | an at sign      | nobody@has         |
+        | an-umlaut       | an umlaut       | nobödy             |
+        | an-arabic-digit | an Arabic digit | nobody٧has         |
+        | an-emoji        | an emoji        | nobody🙂has        |
+        | a-line-break    | a line break    | nobody{newline}has |
 
   @PIS-111 @documented
   Rule: A letter or a digit at either end
 
     @id-name-with-good-ends
-    Scenario: a digit first and a letter last
+    Scenario: a name with a digit first and a letter last
       Given the trail "7audit-trails"
       When PutInsightSelectors is called with
         | member           | value                                   |
@@ -86,7 +86,7 @@ Feature: Trail names
       Then "7audit-trails" logs ApiCallRateInsight
 
     @id-name-by-its-ends
-    Scenario Outline: <case>
+    Scenario Outline: a name with <what>
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                                   |
@@ -96,16 +96,16 @@ Feature: Trail names
       And nothing has changed
 
       Examples:
-        | case                | name    | error                     |
-        | a-period-first      | .nobody | InvalidTrailNameException |
-        | an-underscore-first | _nobody | InvalidTrailNameException |
-        | a-dash-first        | -nobody | InvalidTrailNameException |
-        | a-period-last       | nobody. | InvalidTrailNameException |
-        | an-underscore-last  | nobody_ | InvalidTrailNameException |
-        | a-dash-last         | nobody- | InvalidTrailNameException |
+        | case                | what                | name    | error                     |
+        | a-period-first      | a period first      | .nobody | InvalidTrailNameException |
+        | an-underscore-first | an underscore first | _nobody | InvalidTrailNameException |
+        | a-dash-first        | a dash first        | -nobody | InvalidTrailNameException |
+        | a-period-last       | a period last       | nobody. | InvalidTrailNameException |
+        | an-underscore-last  | an underscore last  | nobody_ | InvalidTrailNameException |
+        | a-dash-last         | a dash last         | nobody- | InvalidTrailNameException |
 
     @id-name-with-white-space-at-an-end
-    Scenario Outline: <case>
+    Scenario Outline: a name with <what>
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                                   |
@@ -115,9 +115,9 @@ Feature: Trail names
       And nothing has changed
 
       Examples:
-        | case              | name                          |
-        | a-blank-first     | " nobody"                     |
-        | a-line-break-last | {name of AuditTrail}{newline} |
+        | case              | what              | name                          |
+        | a-blank-first     | a blank first     | " nobody"                     |
+        | a-line-break-last | a line break last | {name of AuditTrail}{newline} |
 
   @PIS-112 @documented
   Rule: From 3 to 128 characters
@@ -132,7 +132,7 @@ Feature: Trail names
       Then "q7z" logs ApiCallRateInsight
 
     @id-name-by-its-length
-    Scenario Outline: <case>
+    Scenario Outline: a name of <length> characters that nobody has
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                                   |
@@ -152,7 +152,7 @@ Feature: Trail names
   Rule: No two marks of punctuation in a row
 
     @id-name-with-single-marks
-    Scenario: single marks, often
+    Scenario: a name with many single marks
       Given the trail "a.b_c-d.e_f-g"
       When PutInsightSelectors is called with
         | member           | value                                   |
@@ -161,7 +161,7 @@ Feature: Trail names
       Then "a.b_c-d.e_f-g" logs ApiCallRateInsight
 
     @id-name-by-its-marks
-    Scenario Outline: <case>
+    Scenario Outline: a name with <what>
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                                   |
@@ -171,23 +171,23 @@ Feature: Trail names
       And nothing has changed
 
       Examples:
-        | case              | name           | error                     |
-        | marks-one-by-one  | my-name_of.old | TrailNotFoundException    |
-        | period-period     | my..namespace  | InvalidTrailNameException |
-        | period-underscore | my._namespace  | InvalidTrailNameException |
-        | period-dash       | my.-namespace  | InvalidTrailNameException |
-        | underscore-period | my_.namespace  | InvalidTrailNameException |
-        | two-underscores   | my__namespace  | InvalidTrailNameException |
-        | underscore-dash   | my_-namespace  | InvalidTrailNameException |
-        | dash-period       | my-.namespace  | InvalidTrailNameException |
-        | dash-underscore   | my-_namespace  | InvalidTrailNameException |
-        | two-dashes        | my--namespace  | InvalidTrailNameException |
+        | case              | what                          | name           | error                     |
+        | marks-one-by-one  | single marks that nobody has  | my-name_of.old | TrailNotFoundException    |
+        | period-period     | two periods in a row          | my..namespace  | InvalidTrailNameException |
+        | period-underscore | a period before an underscore | my._namespace  | InvalidTrailNameException |
+        | period-dash       | a period before a dash        | my.-namespace  | InvalidTrailNameException |
+        | underscore-period | an underscore before a period | my_.namespace  | InvalidTrailNameException |
+        | two-underscores   | two underscores in a row      | my__namespace  | InvalidTrailNameException |
+        | underscore-dash   | an underscore before a dash   | my_-namespace  | InvalidTrailNameException |
+        | dash-period       | a dash before a period        | my-.namespace  | InvalidTrailNameException |
+        | dash-underscore   | a dash before an underscore   | my-_namespace  | InvalidTrailNameException |
+        | two-dashes        | two dashes in a row           | my--namespace  | InvalidTrailNameException |
 
   @PIS-115 @documented
   Rule: Nothing that reads as an IP address
 
     @id-name-like-a-version
-    Scenario: three numbers
+    Scenario: a name of three numbers that a trail has
       Given the trail "192.168.5"
       When PutInsightSelectors is called with
         | member           | value                                   |
@@ -196,7 +196,7 @@ Feature: Trail names
       Then "192.168.5" logs ApiCallRateInsight
 
     @id-name-by-its-numbers
-    Scenario Outline: <case>
+    Scenario Outline: a name of <what>
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                                   |
@@ -206,10 +206,10 @@ Feature: Trail names
       And nothing has changed
 
       Examples:
-        | case                | name            | error                     |
-        | the-pages-own       | 192.168.5.4     | InvalidTrailNameException |
-        | the-highest         | 255.255.255.255 | InvalidTrailNameException |
-        | three-numbers       | 10.20.30        | TrailNotFoundException    |
-        | five-numbers        | 1.2.3.4.5       | TrailNotFoundException    |
-        | a-letter-at-the-end | 192.168.5.a     | TrailNotFoundException    |
-        | a-number-too-long   | 1920.168.5.4    | TrailNotFoundException    |
+        | case                | what                         | name            | error                     |
+        | the-pages-own       | four numbers, as on the page | 192.168.5.4     | InvalidTrailNameException |
+        | the-highest         | four numbers, the highest    | 255.255.255.255 | InvalidTrailNameException |
+        | three-numbers       | three numbers                | 10.20.30        | TrailNotFoundException    |
+        | five-numbers        | five numbers                 | 1.2.3.4.5       | TrailNotFoundException    |
+        | a-letter-at-the-end | three numbers and a letter   | 192.168.5.a     | TrailNotFoundException    |
+        | a-number-too-long   | four numbers, one too long   | 1920.168.5.4    | TrailNotFoundException    |

@@ -5,7 +5,7 @@ Feature: Trails that are not found
   Rule: A name that no trail has is not found
 
     @id-name-of-nobody
-    Scenario Outline: <case>
+    Scenario Outline: a name that no trail has, turned <direction>
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                 |
@@ -15,9 +15,9 @@ Feature: Trails that are not found
       And nothing has changed
 
       Examples:
-        | case        | selectors                               |
-        | call-rate   | [{"InsightType": "ApiCallRateInsight"}] |
-        | turning-off | []                                      |
+        | case        | direction | selectors                               |
+        | call-rate   | on        | [{"InsightType": "ApiCallRateInsight"}] |
+        | turning-off | off       | []                                      |
 
     @id-name-but-for-a-letter
     Scenario: a name with one letter too many
@@ -29,21 +29,12 @@ Feature: Trails that are not found
       Then the call is refused with TrailNotFoundException
       And nothing has changed
 
-    @id-name-of-a-trail
-    Scenario: the name to the letter
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {name of AuditTrail}                    |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then "AuditTrail" logs ApiCallRateInsight
-
   @PIS-137 @chosen @needs-regions
   Rule: A name is looked up in the Region of the call
     Choice C2: the same name in another Region is another trail.
 
     @id-name-from-another-region
-    Scenario: from another Region
+    Scenario: a name from another Region
       Given the trail "AuditTrail" with
         | property    | value     |
         | home Region | us-east-2 |
@@ -53,7 +44,7 @@ Feature: Trails that are not found
       And nothing has changed
 
     @id-name-from-the-home-region
-    Scenario: from its own Region
+    Scenario: a name from the home Region of its trail
       Given the trail "AuditTrail" with
         | property    | value     |
         | home Region | us-west-2 |
@@ -66,7 +57,7 @@ Feature: Trails that are not found
     Choices C2 and C24: the trails of others are out of reach.
 
     @id-name-from-another-account
-    Scenario: from another account, by name
+    Scenario: a name from another account
       Given the trail "AuditTrail" with
         | property | value        |
         | account  | 123456789012 |
@@ -76,7 +67,7 @@ Feature: Trails that are not found
       And nothing has changed
 
     @id-arn-from-another-account
-    Scenario: from another account, by ARN
+    Scenario: an ARN from another account
       Given the trail "AuditTrail" with
         | property | value        |
         | account  | 123456789012 |
@@ -91,9 +82,3 @@ Feature: Trails that are not found
         | CloudTrailARNInvalidException  |
         | OperationNotPermittedException |
       And a refusal has changed nothing
-
-    @id-name-from-the-own-account
-    Scenario: from the account that owns it
-      Given the trail "AuditTrail"
-      When ApiCallRateInsight is put on "AuditTrail"
-      Then "AuditTrail" logs ApiCallRateInsight

@@ -5,7 +5,7 @@ Feature: Turning Insights off
   Rule: An empty list leaves a trail without Insights
 
     @id-turn-off-a-trail
-    Scenario Outline: an empty list with <case> on
+    Scenario Outline: an empty list while <what> on
       Given the trail "AuditTrail"
       And <types> is on for "AuditTrail"
       When no type is put on "AuditTrail"
@@ -13,12 +13,12 @@ Feature: Turning Insights off
       And "AuditTrail" logs no Insights
 
       Examples:
-        | case      | types                                      |
-        | call-rate | ApiCallRateInsight                         |
-        | both      | ApiCallRateInsight and ApiErrorRateInsight |
+        | case      | what           | types                                      |
+        | call-rate | call-rate is   | ApiCallRateInsight                         |
+        | both      | both types are | ApiCallRateInsight and ApiErrorRateInsight |
 
     @id-turn-off-what-is-off
-    Scenario: a trail without Insights
+    Scenario: an empty list while nothing is on
       Given the trail "AuditTrail"
       When no type is put on "AuditTrail"
       Then the call is accepted
@@ -39,22 +39,10 @@ Feature: Turning Insights off
   Rule: An empty list leaves an event data store without Insights
 
     @id-turn-off-a-store
-    Scenario: an empty list with both types on
+    Scenario: an empty list for a store while both types are on
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       And ApiCallRateInsight and ApiErrorRateInsight are on for "AuditStore"
       When no type is put on "AuditStore"
       Then the call is accepted
       And "AuditStore" logs no Insights
-
-    @id-turn-off-a-store-with-a-trail
-    Scenario: an empty list for a store and a trail at once
-      Given the trail "AuditTrail"
-      And the event data store "AuditStore"
-      When PutInsightSelectors is called with
-        | member           | value                |
-        | EventDataStore   | {ARN of AuditStore}  |
-        | TrailName        | {name of AuditTrail} |
-        | InsightSelectors | []                   |
-      Then the call is refused with InvalidParameterCombinationException
-      And nothing has changed

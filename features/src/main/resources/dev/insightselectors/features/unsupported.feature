@@ -6,7 +6,7 @@ Feature: Where Insights are offered
   Rule: A Region without Insights refuses the call
 
     @id-region-without-insights
-    Scenario: call rate where Insights are not offered
+    Scenario: call-rate where Insights are not offered
       Given the trail "AuditTrail"
       And Insights are not offered in "us-east-2"
       When ApiCallRateInsight is put on "AuditTrail"
@@ -14,7 +14,7 @@ Feature: Where Insights are offered
       And nothing has changed
 
     @id-region-with-insights
-    Scenario: where Insights are offered
+    Scenario: call-rate where Insights are offered
       Given the trail "AuditTrail"
       And Insights are not offered in "eu-west-1"
       When ApiCallRateInsight is put on "AuditTrail"

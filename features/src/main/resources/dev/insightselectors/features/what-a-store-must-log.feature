@@ -6,19 +6,19 @@ Feature: What a source has to log
   Rule: ApiCallRateInsight on a store is computed from writes
 
     @id-store-call-rate-from-events
-    Scenario Outline: a store that logs <case>
+    Scenario Outline: call-rate on a store that logs <what>
       Given the event data store "AuditStore" logging <events>
       And the event data store "InsightsStore" logging Insights events
       When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
       Then "AuditStore" logs ApiCallRateInsight
 
       Examples:
-        | case             | events                           |
-        | reads-and-writes | read and write management events |
-        | writes           | write management events          |
+        | case             | what             | events                           |
+        | reads-and-writes | reads and writes | read and write management events |
+        | writes           | writes           | write management events          |
 
     @id-store-call-rate-from-too-little
-    Scenario Outline: a store that logs <case>
+    Scenario Outline: call-rate on a store that logs <what>
       Given the event data store "AuditStore" logging <events>
       And the event data store "InsightsStore" logging Insights events
       When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
@@ -26,27 +26,27 @@ Feature: What a source has to log
       And nothing has changed
 
       Examples:
-        | case        | events                 |
-        | reads       | read management events |
-        | data-events | data events            |
+        | case        | what        | events                 |
+        | reads       | reads       | read management events |
+        | data-events | data events | data events            |
 
   @PIS-007 @PIS-012 @PIS-096 @documented
   Rule: ApiErrorRateInsight on a store is computed from reads, from writes or from both
 
     @id-store-error-rate-from-events
-    Scenario Outline: a store that logs <case>
+    Scenario Outline: error-rate on a store that logs <what>
       Given the event data store "AuditStore" logging <events>
       And the event data store "InsightsStore" logging Insights events
       When ApiErrorRateInsight is put on "AuditStore" with the destination "InsightsStore"
       Then "AuditStore" logs ApiErrorRateInsight
 
       Examples:
-        | case   | events                  |
-        | reads  | read management events  |
-        | writes | write management events |
+        | case   | what   | events                  |
+        | reads  | reads  | read management events  |
+        | writes | writes | write management events |
 
     @id-store-error-rate-from-too-little
-    Scenario Outline: a store that logs <case>
+    Scenario Outline: error-rate on a store that logs <what>
       Given the event data store "AuditStore" logging <events>
       And the event data store "InsightsStore" logging Insights events
       When ApiErrorRateInsight is put on "AuditStore" with the destination "InsightsStore"
@@ -54,11 +54,11 @@ Feature: What a source has to log
       And nothing has changed
 
       Examples:
-        | case                 | events               |
-        | no-management-events | no management events |
-        | data-events          | data events          |
+        | case                 | what                 | events               |
+        | no-management-events | no management events | no management events |
+        | data-events          | data events          | data events          |
 
-  @PIS-004 @PIS-007 @PIS-011 @PIS-012 @PIS-096 @documented
+  @PIS-004 @PIS-011 @PIS-012 @PIS-096 @documented
   Rule: Two types on a store need what each of them needs, and no type needs nothing
 
     @id-store-both-types-from-writes

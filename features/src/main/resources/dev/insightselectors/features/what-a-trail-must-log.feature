@@ -7,18 +7,18 @@ Feature: What a trail has to log
     Choice C11.
 
     @id-call-rate-from-events
-    Scenario Outline: a trail that logs <case>
+    Scenario Outline: call-rate on a trail that logs <what>
       Given the trail "AuditTrail" logging <events>
       When ApiCallRateInsight is put on "AuditTrail"
       Then "AuditTrail" logs ApiCallRateInsight
 
       Examples:
-        | case             | events                           |
-        | reads-and-writes | read and write management events |
-        | writes           | write management events          |
+        | case             | what             | events                           |
+        | reads-and-writes | reads and writes | read and write management events |
+        | writes           | writes           | write management events          |
 
     @id-call-rate-from-too-little
-    Scenario Outline: a trail that logs <case>
+    Scenario Outline: call-rate on a trail that logs <what>
       Given the trail "AuditTrail" logging <events>
       When ApiCallRateInsight is put on "AuditTrail"
       Then the call ends in one of
@@ -29,29 +29,29 @@ Feature: What a trail has to log
       And a refusal has changed nothing
 
       Examples:
-        | case                 | events                 |
-        | reads                | read management events |
-        | no-management-events | no management events   |
-        | data-events          | data events            |
+        | case                 | what                 | events                 |
+        | reads                | reads                | read management events |
+        | no-management-events | no management events | no management events   |
+        | data-events          | data events          | data events            |
 
   @PIS-012 @chosen
   Rule: ApiErrorRateInsight is computed from reads, from writes or from both
     Choice C11.
 
     @id-error-rate-from-events
-    Scenario Outline: a trail that logs <case>
+    Scenario Outline: error-rate on a trail that logs <what>
       Given the trail "AuditTrail" logging <events>
       When ApiErrorRateInsight is put on "AuditTrail"
       Then "AuditTrail" logs ApiErrorRateInsight
 
       Examples:
-        | case             | events                           |
-        | reads-and-writes | read and write management events |
-        | reads            | read management events           |
-        | writes           | write management events          |
+        | case             | what             | events                           |
+        | reads-and-writes | reads and writes | read and write management events |
+        | reads            | reads            | read management events           |
+        | writes           | writes           | write management events          |
 
     @id-error-rate-from-too-little
-    Scenario Outline: a trail that logs <case>
+    Scenario Outline: error-rate on a trail that logs <what>
       Given the trail "AuditTrail" logging <events>
       When ApiErrorRateInsight is put on "AuditTrail"
       Then the call ends in one of
@@ -62,9 +62,9 @@ Feature: What a trail has to log
       And a refusal has changed nothing
 
       Examples:
-        | case                 | events               |
-        | no-management-events | no management events |
-        | data-events          | data events          |
+        | case                 | what                 | events               |
+        | no-management-events | no management events | no management events |
+        | data-events          | data events          | data events          |
 
   @PIS-011 @PIS-012 @chosen
   Rule: Two types need what each of them needs, and no type needs nothing
@@ -99,7 +99,7 @@ Feature: What a trail has to log
     Choice C11.
 
     @id-call-rate-by-basic-selectors
-    Scenario Outline: <case>
+    Scenario Outline: selectors for <what>
       Given the trail "AuditTrail"
       And "AuditTrail" has the event selectors
         | ReadWriteType | IncludeManagementEvents |
@@ -109,13 +109,13 @@ Feature: What a trail has to log
       Then "AuditTrail" logs ApiCallRateInsight
 
       Examples:
-        | case                     | first     | first included | second    | second included |
-        | reads-then-writes        | ReadOnly  | true           | WriteOnly | true            |
-        | writes-then-reads        | WriteOnly | true           | ReadOnly  | true            |
-        | data-then-all-management | ReadOnly  | false          | All       | true            |
+        | case                     | what                                    | first     | first included | second    | second included |
+        | reads-then-writes        | reads, then writes                      | ReadOnly  | true           | WriteOnly | true            |
+        | writes-then-reads        | writes, then reads                      | WriteOnly | true           | ReadOnly  | true            |
+        | data-then-all-management | data events, then all management events | ReadOnly  | false          | All       | true            |
 
     @id-call-rate-by-too-few-basic-selectors
-    Scenario Outline: <case>
+    Scenario Outline: selectors for <what>
       Given the trail "AuditTrail"
       And "AuditTrail" has the event selectors
         | ReadWriteType | IncludeManagementEvents |
@@ -130,16 +130,16 @@ Feature: What a trail has to log
       And a refusal has changed nothing
 
       Examples:
-        | case                     | first    | first included | second    | second included |
-        | reads-and-writes-of-data | ReadOnly | true           | WriteOnly | false           |
-        | data-only                | All      | false          | All       | false           |
+        | case                     | what                                          | first    | first included | second    | second included |
+        | reads-and-writes-of-data | reads of management and writes of data events | ReadOnly | true           | WriteOnly | false           |
+        | data-only                | data events alone                             | All      | false          | All       | false           |
 
   @PIS-011 @chosen
   Rule: Advanced selectors tell reads from writes by readOnly
     Choice C11.
 
     @id-call-rate-by-advanced-selector
-    Scenario: management events, readOnly false
+    Scenario: a selector for management events that are no reads
       Given the trail "AuditTrail"
       And "AuditTrail" has the advanced event selectors
         | selector | field         | operator | values     |
@@ -149,7 +149,7 @@ Feature: What a trail has to log
       Then "AuditTrail" logs ApiCallRateInsight
 
     @id-call-rate-by-advanced-read-selector
-    Scenario: management events, readOnly true
+    Scenario: a selector for management events that are reads
       Given the trail "AuditTrail"
       And "AuditTrail" has the advanced event selectors
         | selector | field         | operator | values     |
@@ -164,7 +164,7 @@ Feature: What a trail has to log
       And a refusal has changed nothing
 
     @id-call-rate-without-readonly
-    Scenario: management events, nothing said of readOnly
+    Scenario: a selector for management events of either kind
       Given the trail "AuditTrail"
       And "AuditTrail" has the advanced event selectors
         | selector | field         | operator | values     |
@@ -217,7 +217,7 @@ Feature: What a trail has to log
     Choice C11: what counts is the events that pass, not how the selector says it.
 
     @id-call-rate-by-operator
-    Scenario Outline: readOnly <case>
+    Scenario Outline: a selector whose readOnly <what>
       Given the trail "AuditTrail"
       And "AuditTrail" has the advanced event selectors
         | selector | field         | operator   | values     |
@@ -227,12 +227,12 @@ Feature: What a trail has to log
       Then "AuditTrail" logs ApiCallRateInsight
 
       Examples:
-        | case                  | operator      | value |
-        | is-not-true           | NotEquals     | true  |
-        | does-not-begin-with-t | NotStartsWith | t     |
+        | case                  | what                  | operator      | value |
+        | is-not-true           | is not true           | NotEquals     | true  |
+        | does-not-begin-with-t | does not begin with t | NotStartsWith | t     |
 
     @id-call-rate-not-by-operator
-    Scenario Outline: readOnly <case>
+    Scenario Outline: a selector whose readOnly <what>
       Given the trail "AuditTrail"
       And "AuditTrail" has the advanced event selectors
         | selector | field         | operator   | values     |
@@ -247,6 +247,6 @@ Feature: What a trail has to log
       And a refusal has changed nothing
 
       Examples:
-        | case                 | operator    | value |
-        | is-not-false         | NotEquals   | false |
-        | does-not-end-with-se | NotEndsWith | se    |
+        | case                 | what                 | operator    | value |
+        | is-not-false         | is not false         | NotEquals   | false |
+        | does-not-end-with-se | does not end with se | NotEndsWith | se    |

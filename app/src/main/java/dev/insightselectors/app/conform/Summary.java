@@ -51,7 +51,7 @@ final class Summary {
         "%n%s %s (%s)%n  %s%n  %s%n",
         result.verdict().words(),
         result.id(),
-        String.join(", ", result.requirements()),
+        result.standsFor(),
         failure.step(),
         failure.message());
   }

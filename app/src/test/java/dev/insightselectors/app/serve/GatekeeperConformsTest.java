@@ -35,8 +35,6 @@ class GatekeeperConformsTest {
   /** An accepted call is made there, where it adds types and clears none. */
   private static final List<String> WHAT_MOTO_KEEPS_OTHERWISE =
       List.of(
-          "turn-off-with-a-bucket",
-          "turn-off-with-a-key",
           "turn-off-a-trail/call-rate",
           "turn-off-a-trail/both",
           "example-trail-turned-off",

@@ -18,17 +18,6 @@ Feature: The form of an error
         | error  | CloudTrailARNInvalidException |
       And nothing has changed
 
-    @id-status-without-cloudtrail-arn-invalid
-    Scenario: a trail by its ARN
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {ARN of AuditTrail}                     |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the message is answered with
-        | part   | value |
-        | status | 200   |
-
   @PIS-086 @documented @needs-keys
   Rule: InsufficientEncryptionPolicyException has status 400
 
@@ -64,36 +53,6 @@ Feature: The form of an error
         | error  | InsufficientEncryptionPolicyException |
       And nothing has changed
 
-    @id-status-without-insufficient-encryption-policy
-    Scenario: a key whose policy allows everything
-      Given the trail "AuditTrail" with
-        | property | value |
-        | key      | yes   |
-      And the key of "AuditTrail" has the policy
-        """
-        {
-          "Version": "2012-10-17",
-          "Statement": [
-            {
-              "Effect": "Allow",
-              "Principal": {"AWS": "arn:aws:iam::{account}:root"},
-              "Action": "kms:*",
-              "Resource": "*"
-            },
-            {
-              "Effect": "Allow",
-              "Principal": {"Service": "cloudtrail.amazonaws.com"},
-              "Action": "kms:*",
-              "Resource": "*"
-            }
-          ]
-        }
-        """
-      When ApiCallRateInsight is put on "AuditTrail"
-      Then the message is answered with
-        | part   | value |
-        | status | 200   |
-
   @PIS-089 @documented @needs-buckets
   Rule: InsufficientS3BucketPolicyException has status 400
 
@@ -121,28 +80,6 @@ Feature: The form of an error
         | error  | InsufficientS3BucketPolicyException |
       And nothing has changed
 
-    @id-status-without-insufficient-s3-bucket-policy
-    Scenario: a bucket whose policy allows everything
-      Given the trail "AuditTrail"
-      And the bucket of "AuditTrail" has the policy
-        """
-        {
-          "Version": "2012-10-17",
-          "Statement": [
-            {
-              "Effect": "Allow",
-              "Principal": {"Service": "cloudtrail.amazonaws.com"},
-              "Action": "s3:*",
-              "Resource": ["arn:aws:s3:::{bucket}", "arn:aws:s3:::{bucket}/AWSLogs/{account}/*"]
-            }
-          ]
-        }
-        """
-      When ApiCallRateInsight is put on "AuditTrail"
-      Then the message is answered with
-        | part   | value |
-        | status | 200   |
-
   @PIS-092 @chosen @needs-regions
   Rule: InvalidHomeRegionException has status 400
     Choice C3: the other error of the choice has that status too.
@@ -165,19 +102,6 @@ Feature: The form of an error
         | part   | value |
         | status | 400   |
 
-    @id-status-without-invalid-home-region
-    Scenario: a trail of this Region
-      Given the trail "AuditTrail" with
-        | property    | value     |
-        | home Region | us-east-2 |
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {ARN of AuditTrail}                     |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the message is answered with
-        | part   | value |
-        | status | 200   |
-
   @PIS-100 @documented
   Rule: InvalidInsightSelectorsException has status 400
 
@@ -193,17 +117,6 @@ Feature: The form of an error
         | status | 400                              |
         | error  | InvalidInsightSelectorsException |
       And nothing has changed
-
-    @id-status-without-invalid-insight-selectors
-    Scenario: a type that exists
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {name of AuditTrail}                    |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the message is answered with
-        | part   | value |
-        | status | 200   |
 
   @PIS-103 @documented @needs-event-data-stores
   Rule: InvalidParameterCombinationException has status 400
@@ -223,18 +136,6 @@ Feature: The form of an error
         | error  | InvalidParameterCombinationException |
       And nothing has changed
 
-    @id-status-without-invalid-parameter-combination
-    Scenario: a trail
-      Given the trail "AuditTrail"
-      And the event data store "AuditStore"
-      When PutInsightSelectors is called with
-        | member           | value                |
-        | TrailName        | {name of AuditTrail} |
-        | InsightSelectors | []                   |
-      Then the message is answered with
-        | part   | value |
-        | status | 200   |
-
   @PIS-106 @documented @needs-event-data-stores
   Rule: InvalidParameterException has status 400
 
@@ -253,19 +154,6 @@ Feature: The form of an error
         | error  | InvalidParameterException |
       And nothing has changed
 
-    @id-status-without-invalid-parameter
-    Scenario: a source by its ID
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      When PutInsightSelectors is called with
-        | member              | value                                   |
-        | EventDataStore      | {ID suffix of AuditStore}               |
-        | InsightsDestination | {ARN of InsightsStore}                  |
-        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the message is answered with
-        | part   | value |
-        | status | 200   |
-
   @PIS-116 @documented
   Rule: InvalidTrailNameException has status 400
 
@@ -282,22 +170,11 @@ Feature: The form of an error
         | error  | InvalidTrailNameException |
       And nothing has changed
 
-    @id-status-without-invalid-trail-name
-    Scenario: a name by the rules
-      Given the trail "my-namespace"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {name of my-namespace}                  |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the message is answered with
-        | part   | value |
-        | status | 200   |
-
   @PIS-119 @documented @needs-keys
   Rule: KmsException has status 400
 
     @id-status-of-kms
-    Scenario: a key that is Disabled
+    Scenario: a key that is disabled
       Given the trail "AuditTrail" with
         | property | value |
         | key      | yes   |
@@ -308,17 +185,6 @@ Feature: The form of an error
         | status | 400          |
         | error  | KmsException |
       And nothing has changed
-
-    @id-status-without-kms
-    Scenario: a key that is Enabled
-      Given the trail "AuditTrail" with
-        | property | value |
-        | key      | yes   |
-      And the key of "AuditTrail" is Enabled
-      When ApiCallRateInsight is put on "AuditTrail"
-      Then the message is answered with
-        | part   | value |
-        | status | 200   |
 
   @PIS-122 @documented @needs-organization @needs-service-linked-roles
   Rule: NoManagementAccountSLRExistsException has status 400
@@ -334,20 +200,12 @@ Feature: The form of an error
         | error  | NoManagementAccountSLRExistsException |
       And nothing has changed
 
-    @id-status-without-no-management-account-slr-exists
-    Scenario: a trail of the organization with the role
-      Given the organization trail "OrgTrail"
-      When ApiCallRateInsight is put on "OrgTrail"
-      Then the message is answered with
-        | part   | value |
-        | status | 200   |
-
   @PIS-126 @chosen @needs-organization @needs-accounts
   Rule: NotOrganizationMasterAccountException has status 400
     Choice C14: the other errors of the choice have that status too.
 
     @id-status-of-not-organization-master-account
-    Scenario: by a member account
+    Scenario: a member account and the organization's trail
       Given the organization trail "OrgTrail"
       And the call is made by a member account
       When PutInsightSelectors is called with
@@ -363,18 +221,6 @@ Feature: The form of an error
       And the message is answered with
         | part   | value |
         | status | 400   |
-
-    @id-status-without-not-organization-master-account
-    Scenario: by the management account
-      Given the organization trail "OrgTrail"
-      And the call is made by the management account
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {ARN of OrgTrail}                       |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the message is answered with
-        | part   | value |
-        | status | 200   |
 
   @PIS-129 @chosen @needs-event-data-stores @needs-pending-deletion
   Rule: OperationNotPermittedException has status 400
@@ -397,16 +243,6 @@ Feature: The form of an error
         | part   | value |
         | status | 400   |
 
-    @id-status-without-operation-not-permitted
-    Scenario: a store that is enabled
-      Given the event data store "AuditStore" with
-        | property | value   |
-        | status   | ENABLED |
-      When no type is put on "AuditStore"
-      Then the message is answered with
-        | part   | value |
-        | status | 200   |
-
   @PIS-132 @documented @needs-buckets
   Rule: S3BucketDoesNotExistException has status 400
 
@@ -421,14 +257,6 @@ Feature: The form of an error
         | error  | S3BucketDoesNotExistException |
       And nothing has changed
 
-    @id-status-without-s3-bucket-does-not-exist
-    Scenario: a bucket that is there
-      Given the trail "AuditTrail"
-      When ApiCallRateInsight is put on "AuditTrail"
-      Then the message is answered with
-        | part   | value |
-        | status | 200   |
-
   @PIS-135 @documented @needs-quota
   Rule: ThrottlingException has status 400
 
@@ -442,15 +270,6 @@ Feature: The form of an error
         | status | 400                 |
         | error  | ThrottlingException |
       And nothing has changed
-
-    @id-status-without-throttling
-    Scenario: one call left
-      Given the trail "AuditTrail"
-      And 1 call of PutInsightSelectors is left
-      When ApiCallRateInsight is put on "AuditTrail"
-      Then the message is answered with
-        | part   | value |
-        | status | 200   |
 
   @PIS-138 @documented
   Rule: TrailNotFoundException has status 400
@@ -468,17 +287,6 @@ Feature: The form of an error
         | error  | TrailNotFoundException |
       And nothing has changed
 
-    @id-status-without-trail-not-found
-    Scenario: a name that a trail has
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {name of AuditTrail}                    |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the message is answered with
-        | part   | value |
-        | status | 200   |
-
   @PIS-141 @documented @needs-feature-support
   Rule: UnsupportedOperationException has status 400
 
@@ -493,21 +301,12 @@ Feature: The form of an error
         | error  | UnsupportedOperationException |
       And nothing has changed
 
-    @id-status-without-unsupported-operation
-    Scenario: where Insights are offered
-      Given the trail "AuditTrail"
-      And Insights are not offered in "eu-west-1"
-      When ApiCallRateInsight is put on "AuditTrail"
-      Then the message is answered with
-        | part   | value |
-        | status | 200   |
-
   @PIS-078 @PIS-107 @PIS-136 @chosen
   Rule: An error is an object of a name and a message, and its name stands nowhere else
     Choice C27: the page names the errors only; the form is that of recorded answers, and clients depend on it.
 
     @id-form-of-an-error
-    Scenario Outline: <error>
+    Scenario Outline: the form of <error>
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                                   |
@@ -515,10 +314,10 @@ Feature: The form of an error
         | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
       Then the message is answered with
         | part                      | value                      |
-        | content type              | application/x-amz-json-1.1 |
         | error                     | <error>                    |
         | members                   | Message, __type            |
         | header x-amzn-query-error | (absent)                   |
+        | content type              | application/x-amz-json-1.1 |
       And nothing has changed
 
       Examples:
@@ -526,16 +325,3 @@ Feature: The form of an error
         | bad-arn      | arn:aws:cloudtrail:{Region}:{account}:trail/ | CloudTrailARNInvalidException |
         | bad-name     | my--namespace                                | InvalidTrailNameException     |
         | unknown-name | no-such-trail-of-ours                        | TrailNotFoundException        |
-
-    @id-form-of-no-error
-    Scenario: a name that a trail has
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {name of AuditTrail}                    |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the message is answered with
-        | part                      | value                      |
-        | status                    | 200                        |
-        | members                   | InsightSelectors, TrailARN |
-        | header x-amzn-query-error | (absent)                   |

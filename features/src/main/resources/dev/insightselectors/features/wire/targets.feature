@@ -21,25 +21,12 @@ Feature: Targets of a message
         | long  | com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.PutInsightSelectors |
         | short | CloudTrail_20131101.PutInsightSelectors                                    |
 
-    @id-documented-refusal-through-either-target
-    Scenario: the short target and an unknown trail
-      Given the trail "AuditTrail"
-      When the message is sent
-        | part   | value                                                          |
-        | target | CloudTrail_20131101.PutInsightSelectors                        |
-        | body   | {"TrailName": "no-such-trail-of-ours", "InsightSelectors": []} |
-      Then the message is answered with
-        | part   | value                  |
-        | status | 400                    |
-        | error  | TrailNotFoundException |
-      And nothing has changed
-
   @PIS-002 @chosen
   Rule: Another spelling is another operation
     Choice C28: the page is silent on unknown operations; the name is that of the service's protocol, and of its common errors.
 
     @id-unknown-target
-    Scenario Outline: <case>
+    Scenario Outline: a target <what>
       Given the trail "AuditTrail"
       When the message is sent
         | part   | value    |
@@ -51,17 +38,9 @@ Feature: Targets of a message
       And a refusal has changed nothing
 
       Examples:
-        | case                   | target                                  |
-        | an-operation-of-nobody | CloudTrail_20131101.TurnInsightsOn      |
-        | small-initial          | CloudTrail_20131101.putInsightSelectors |
-        | no-operation           | CloudTrail_20131101.                    |
-        | another-service        | AuditTable_20120810.PutInsightSelectors |
-        | no-target              | (absent)                                |
-
-    @id-known-target-spelt-well
-    Scenario: the name to the letter
-      Given the trail "AuditTrail"
-      When the message is sent
-        | part   | value                                   |
-        | target | CloudTrail_20131101.PutInsightSelectors |
-      Then "AuditTrail" logs ApiCallRateInsight
+        | case                   | what                            | target                                  |
+        | an-operation-of-nobody | of an unknown operation         | CloudTrail_20131101.TurnInsightsOn      |
+        | small-initial          | that begins with a small letter | CloudTrail_20131101.putInsightSelectors |
+        | no-operation           | without an operation            | CloudTrail_20131101.                    |
+        | another-service        | of another service              | AuditTable_20120810.PutInsightSelectors |
+        | no-target              | that is left out                | (absent)                                |

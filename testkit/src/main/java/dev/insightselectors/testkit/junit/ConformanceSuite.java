@@ -99,11 +99,7 @@ public abstract class ConformanceSuite {
   private static void end(ScenarioResult result, Failure why) {
     String message =
         "%s (%s)%n%s%n%s"
-            .formatted(
-                result.verdict().words(),
-                String.join(", ", result.requirements()),
-                why.step(),
-                why.message());
+            .formatted(result.verdict().words(), result.standsFor(), why.step(), why.message());
     if (result.verdict().failsTheRun()) {
       throw new AssertionFailedError(message, why.expected(), why.got());
     }

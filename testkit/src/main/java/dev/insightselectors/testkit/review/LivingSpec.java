@@ -60,6 +60,22 @@ public record LivingSpec(
     return scenarios.stream().filter(it -> it.requirements().contains(row.id())).toList();
   }
 
+  /** The scenarios that show the choice and no requirement, in the order of files and lines. */
+  public List<ScenarioEntry> scenariosOf(Choice choice) {
+    return scenarios.stream()
+        .filter(it -> it.requirements().isEmpty())
+        .filter(it -> rules.stream().anyMatch(rule -> shows(rule, choice) && has(rule, it)))
+        .toList();
+  }
+
+  private static boolean shows(RuleEntry rule, Choice choice) {
+    return rule.choices().contains(choice.id());
+  }
+
+  private static boolean has(RuleEntry rule, ScenarioEntry scenario) {
+    return rule.file().equals(scenario.file()) && rule.title().equals(scenario.rule());
+  }
+
   /** The deliberate defects that break it. */
   public List<Fault> faultsOf(Requirement row) {
     return faults.stream().filter(it -> it.requirements().contains(row.id())).toList();

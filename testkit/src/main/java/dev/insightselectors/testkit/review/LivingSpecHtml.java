@@ -83,7 +83,9 @@ public final class LivingSpecHtml {
 
   private String main() {
     Sections.of(spec.inventory().rows()).forEach(this::section);
-    new SpecChoices(html, spec).writeAll();
+    new SpecChoices(html, spec)
+        .writeAll(
+            new SpecScenarios(html, spec.unreleased(), new ScenarioVerdicts(html, reports, pages)));
     return html.toString();
   }
 

@@ -26,21 +26,25 @@ final class SpecChoices {
     spec.choicesOf(row).forEach(this::choice);
   }
 
-  /** All of them, each with the requirements that it is in. */
-  void writeAll() {
+  /**
+   * All of them, each with the requirements that it is in, and the scenarios that show it alone.
+   */
+  void writeAll(SpecScenarios scenarios) {
     html.open("section", "id", ID, "aria-label", WORDS, "data-group", "").leaf("h2", WORDS);
-    spec.choices().all().forEach(this::withRequirements);
+    spec.choices().all().forEach(choice -> withRequirements(choice, scenarios));
     html.close();
   }
 
-  private void withRequirements(Choice choice) {
+  private void withRequirements(Choice choice, SpecScenarios scenarios) {
     html.open("div", "id", choice.id(), "data-row", "choice", "data-kinds", "chosen");
     choice(choice);
     html.open("p", "class", "note").text("In");
     spec.inventory().rows().stream()
         .filter(row -> spec.choicesOf(row).contains(choice))
         .forEach(row -> html.text(" ").leaf("a", row.id(), "href", Links.to(row.id())));
-    html.close().close();
+    html.close();
+    scenarios.write(spec.scenariosOf(choice));
+    html.close();
   }
 
   private void choice(Choice choice) {

@@ -43,6 +43,11 @@ public record ScenarioResult(
     exchanges = List.copyOf(exchanges);
   }
 
+  /** Its requirements in a sentence, or its rule where it goes with none. */
+  public String standsFor() {
+    return requirements.isEmpty() ? rule : String.join(", ", requirements);
+  }
+
   /** The same result with the verdict that a known deviation makes of it. */
   ScenarioResult as(Verdict other, String link) {
     Failure why =
