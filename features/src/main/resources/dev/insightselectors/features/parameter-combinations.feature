@@ -48,9 +48,9 @@ Feature: Parameters that go together
       Then the call is refused with InvalidParameterCombinationException
       And nothing has changed
 
-  @PIS-006 @PIS-010 @PIS-102 @chosen
+  @PIS-006 @PIS-010 @PIS-102 @chosen @C9
   Rule: A trail or a source is named
-    Choice C9: the page does not say which error answers a call that names neither.
+    The page does not say which error answers a call that names neither.
 
     @id-neither-trail-nor-source
     Scenario Outline: neither a trail nor a source, with <what>
@@ -62,6 +62,12 @@ Feature: Parameters that go together
         | outcome                              |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
+        | InvalidInsightSelectorsException     |
+        | InvalidTrailNameException            |
+        | ValidationException                  |
+        | ValidationError                      |
+        | MissingParameter                     |
+        | InvalidParameterCombination          |
       And a refusal has changed nothing
 
       Examples:
@@ -71,9 +77,9 @@ Feature: Parameters that go together
 
   @PIS-023 @PIS-032 @PIS-051 @chosen @needs-event-data-stores
   Rule: Turning a store on takes source and destination, and no trail
-    Choice C9: the page demands both, and does not say which error answers one alone.
+    The page demands both, and does not say which error answers one alone.
 
-    @id-source-without-destination
+    @id-source-without-destination @C35
     Scenario: a source alone
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
@@ -82,9 +88,14 @@ Feature: Parameters that go together
         | outcome                              |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
+        | InvalidInsightSelectorsException     |
+        | ValidationException                  |
+        | ValidationError                      |
+        | MissingParameter                     |
+        | InvalidParameterCombination          |
       And a refusal has changed nothing
 
-    @id-known-destination-is-not-remembered @needs-insights-state
+    @id-known-destination-is-not-remembered @C35 @needs-insights-state
     Scenario: a source alone, though its Insights are on
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
@@ -94,9 +105,14 @@ Feature: Parameters that go together
         | outcome                              |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
+        | InvalidInsightSelectorsException     |
+        | ValidationException                  |
+        | ValidationError                      |
+        | MissingParameter                     |
+        | InvalidParameterCombination          |
       And a refusal has changed nothing
 
-    @id-destination-without-source
+    @id-destination-without-source @C9
     Scenario: a destination alone
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
@@ -108,18 +124,23 @@ Feature: Parameters that go together
         | outcome                              |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
+        | InvalidInsightSelectorsException     |
+        | InvalidTrailNameException            |
+        | ValidationException                  |
+        | ValidationError                      |
+        | MissingParameter                     |
+        | InvalidParameterCombination          |
       And a refusal has changed nothing
 
-    @id-store-without-trail
+    @id-store-without-trail @C35
     Scenario: source and destination
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When ApiErrorRateInsight is put on "AuditStore" with the destination "InsightsStore"
       Then "AuditStore" logs ApiErrorRateInsight
 
-  @PIS-155 @chosen @needs-event-data-stores @needs-insights-state
-  Rule: Switching a store off takes no destination
-    Choice C30: a destination given all the same is ignored.
+  @PIS-038 @PIS-155 @documented @needs-event-data-stores @needs-insights-state
+  Rule: Turning a store off takes no destination
 
     @id-off-without-destination
     Scenario: an empty list without a destination
@@ -130,16 +151,26 @@ Feature: Parameters that go together
       Then the call is accepted
       And "AuditStore" logs no Insights
 
-    @id-off-with-destination
-    Scenario: an empty list with a destination
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      And ApiCallRateInsight is on for "AuditStore"
-      When no type is put on "AuditStore" with the destination "InsightsStore"
-      Then the call is accepted
-      And "AuditStore" logs no Insights
+  @PIS-155 @chosen @needs-event-data-stores @needs-insights-state
+  Rule: A destination may be given while a store is turned off
+    The page asks for no destination here; what becomes of one that is given is open.
 
-    @id-off-with-destination-alone
+    @id-off-with-destination @C30
+    Scenario: an empty list with a destination
+      Given the event data store "AuditStore" with
+        | property | value              |
+        | Insights | ApiCallRateInsight |
+      And the event data store "InsightsStore" logging Insights events
+      When no type is put on "AuditStore" with the destination "InsightsStore"
+      Then the call ends in one of
+        | outcome                              |
+        | accepted                             |
+        | InvalidParameterCombinationException |
+        | InvalidParameterException            |
+      And a refusal has changed nothing
+      And an acceptance leaves "AuditStore" logging no Insights
+
+    @id-off-with-destination-alone @C9
     Scenario: an empty list with a destination and no source
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
@@ -152,4 +183,10 @@ Feature: Parameters that go together
         | outcome                              |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
+        | InvalidInsightSelectorsException     |
+        | InvalidTrailNameException            |
+        | ValidationException                  |
+        | ValidationError                      |
+        | MissingParameter                     |
+        | InvalidParameterCombination          |
       And a refusal has changed nothing

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param requirements the ids of its requirements
  * @param chosen whether it is a choice of ours
  * @param basis what it rests on, the firmest that its tags name
- * @param choices the ids of the choices that its description names: {@code C7}
+ * @param choices the ids of the choices that it or a scenario of it is tagged with: {@code C7}
  * @param from the ids of the requirements that its description names: {@code PIS-004}
  */
 public record RuleEntry(

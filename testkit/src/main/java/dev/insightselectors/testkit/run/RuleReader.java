@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 
 /** Reads the rules out of one parsed feature. */
 final class RuleReader {
-  private static final Pattern CHOICE = Pattern.compile("\\bC[1-9][0-9]*\\b");
+  private static final Pattern CHOICE = Pattern.compile("@C[1-9][0-9]*");
   private static final Pattern ROW = Pattern.compile("\\bPIS-[0-9]{3}\\b");
 
   private RuleReader() {}
@@ -47,11 +47,21 @@ final class RuleReader {
         tags.stream().filter(tag -> tag.startsWith("@PIS-")).map(tag -> tag.substring(1)).toList(),
         tags.contains("@chosen"),
         Basis.of(tags),
-        named(CHOICE, rule),
-        named(ROW, rule));
+        choices(tags, rule),
+        ROW.matcher(rule.getDescription()).results().map(MatchResult::group).toList());
   }
 
-  private static List<String> named(Pattern ids, Rule rule) {
-    return ids.matcher(rule.getDescription()).results().map(MatchResult::group).toList();
+  /** Those of all its scenarios first, then those of one alone. */
+  private static List<String> choices(List<String> tags, Rule rule) {
+    Stream<String> ofScenarios =
+        rule.getChildren().stream()
+            .flatMap(child -> child.getScenario().stream())
+            .flatMap(scenario -> scenario.getTags().stream())
+            .map(Tag::getName);
+    return Stream.concat(tags.stream(), ofScenarios)
+        .filter(tag -> CHOICE.matcher(tag).matches())
+        .map(tag -> tag.substring(1))
+        .distinct()
+        .toList();
   }
 }

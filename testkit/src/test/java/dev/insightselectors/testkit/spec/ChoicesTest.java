@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.insightselectors.testkit.run.FeatureSet;
+import dev.insightselectors.testkit.run.ScenarioEntry;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ChoicesTest {
@@ -32,19 +34,36 @@ class ChoicesTest {
   /** How errors, their order and their form go together is a matter of no single sentence. */
   private static final Set<String> BEYOND_A_ROW = Set.of("C19", "C23", "C25", "C27");
 
+  /** Which errors these take depends on what else is wrong. */
+  private static final Set<String> OPEN = Set.of("C19", "C29");
+
+  private static final Pattern OUTCOME = Pattern.compile("(?m)^ *\\| (?!outcome )(\\w+) +\\|$");
   private static final Choices CHOICES = Choices.load();
+  private static final List<ScenarioEntry> SCENARIOS = FeatureSet.load().scenarios();
   private static final Inventory INVENTORY = Inventory.load();
 
   @Test
-  void everyRuleOfAnInterpretationNamesChoicesThatExist() {
-    assertThat(FeatureSet.load().rules())
-        .filteredOn(rule -> rule.basis().equals(Optional.of(Basis.INTERPRETED)))
+  void everyScenarioOfAnInterpretationNamesChoicesThatExist() {
+    assertThat(SCENARIOS)
+        .filteredOn(it -> it.basis().equals(Optional.of(Basis.INTERPRETED)))
         .isNotEmpty()
-        .allSatisfy(
-            rule -> {
-              assertThat(rule.choices()).as(rule.file() + ": " + rule.title()).isNotEmpty();
-              assertThat(rule.choices()).as(rule.title()).allMatch(ChoicesTest::isAChoice);
-            });
+        .allSatisfy(it -> assertThat(choices(it)).as(it.id()).isNotEmpty())
+        .allSatisfy(it -> assertThat(choices(it)).as(it.id()).allMatch(ChoicesTest::isAChoice));
+  }
+
+  @Test
+  void noOtherScenarioNamesAChoice() {
+    assertThat(SCENARIOS)
+        .filteredOn(it -> !it.basis().equals(Optional.of(Basis.INTERPRETED)))
+        .allSatisfy(it -> assertThat(choices(it)).as(it.id()).isEmpty());
+  }
+
+  @Test
+  void everyTableOfOutcomesIsThatOfItsChoices() {
+    assertThat(SCENARIOS)
+        .filteredOn(it -> !tableOf(it).isEmpty() && choices(it).stream().noneMatch(OPEN::contains))
+        .isNotEmpty()
+        .allSatisfy(it -> assertThat(tableOf(it)).as(it.id()).isEqualTo(outcomesOf(it)));
   }
 
   @Test
@@ -128,6 +147,28 @@ class ChoicesTest {
   void refusesAChoiceThatLacksAMember() {
     assertThatThrownBy(() -> read(ONE.replace("  reference: Nothing.\n", "")))
         .hasMessageContaining("reference");
+  }
+
+  private static Set<String> choices(ScenarioEntry scenario) {
+    return scenario.tags().stream()
+        .filter(tag -> tag.matches("@C\\d+"))
+        .map(tag -> tag.substring(1))
+        .collect(toSet());
+  }
+
+  private static Set<String> tableOf(ScenarioEntry scenario) {
+    return scenario.steps().stream()
+        .filter(step -> step.contains("the call ends in one of"))
+        .flatMap(step -> OUTCOME.matcher(step).results())
+        .map(row -> row.group(1))
+        .collect(toSet());
+  }
+
+  private static Set<String> outcomesOf(ScenarioEntry scenario) {
+    return choices(scenario).stream()
+        .flatMap(id -> CHOICES.named(id).stream())
+        .flatMap(choice -> choice.outcomes().stream())
+        .collect(toSet());
   }
 
   private static boolean isAChoice(String id) {
