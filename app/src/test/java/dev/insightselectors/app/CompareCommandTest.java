@@ -2,7 +2,7 @@ package dev.insightselectors.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.insightselectors.testkit.report.Reports;
+import dev.insightselectors.reports.run.Reports;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.spec.Inventory;
 import dev.insightselectors.testkit.subject.SubjectInfo;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.insightselectors.testkit.report.ReportJson;
+import dev.insightselectors.reports.run.ReportJson;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
 import java.io.IOException;

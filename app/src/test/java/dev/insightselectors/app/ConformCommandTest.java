@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.app.conform.ServedReference;
 import dev.insightselectors.app.serve.Served;
-import dev.insightselectors.testkit.fault.Faults;
-import dev.insightselectors.testkit.report.ReportJson;
+import dev.insightselectors.faults.Faults;
+import dev.insightselectors.reports.run.ReportJson;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import java.io.IOException;
 import java.nio.file.Files;

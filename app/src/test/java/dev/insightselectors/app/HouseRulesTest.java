@@ -17,6 +17,8 @@ import com.tngtech.archunit.lang.ArchRule;
 class HouseRulesTest {
   private static final String HOUSE = "dev.insightselectors..";
   private static final String CORE = "dev.insightselectors.core..";
+  private static final String NEIGHBOURS = "dev.insightselectors.neighbours..";
+  private static final String FAULTS = "dev.insightselectors.faults..";
   private static final String DOCUMENTS = "dev.insightselectors.documents..";
   private static final String ADAPTERS = "dev.insightselectors.adapters..";
 
@@ -55,6 +57,31 @@ class HouseRulesTest {
           .should()
           .notDependOnEachOther()
           .because("each must be replaceable without the others");
+
+  @ArchTest
+  static final ArchRule FAULTS_KNOW_CORE_AND_NEIGHBOURS_ALONE =
+      noClasses()
+          .that()
+          .resideInAPackage(FAULTS)
+          .should()
+          .dependOnClassesThat(inTheHouseBut(CORE, NEIGHBOURS, FAULTS))
+          .because("a defect is one of the rules and their effects, whoever serves or tests it");
+
+  @ArchTest
+  static final ArchRule SERVING_DOES_NOT_KNOW_THE_KIT =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.insightselectors.app.serve..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.insightselectors.testkit..",
+              "dev.insightselectors.reports..",
+              "dev.insightselectors.features..",
+              "dev.insightselectors.app.conform..",
+              "io.cucumber..",
+              "org.junit..")
+          .because("who runs a server needs nothing that tests one");
 
   @ArchTest
   static final ArchRule ONLY_THE_COMPOSITION_ROOT_KNOWS_GUICE =

@@ -3,7 +3,7 @@ package dev.insightselectors.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.adapters.aws.engine.Moto;
-import dev.insightselectors.testkit.report.ReportJson;
+import dev.insightselectors.reports.run.ReportJson;
 import dev.insightselectors.testkit.run.Failure;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;

@@ -3,7 +3,7 @@ package dev.insightselectors.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.app.conform.ServedReference;
-import dev.insightselectors.testkit.fault.Faults;
+import dev.insightselectors.faults.Faults;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 

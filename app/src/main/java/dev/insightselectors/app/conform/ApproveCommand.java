@@ -2,9 +2,9 @@ package dev.insightselectors.app.conform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.insightselectors.testkit.review.LivingSpec;
-import dev.insightselectors.testkit.review.Review;
-import dev.insightselectors.testkit.review.Reviews;
+import dev.insightselectors.reports.spec.LivingSpec;
+import dev.insightselectors.reports.spec.Review;
+import dev.insightselectors.reports.spec.Reviews;
 import dev.insightselectors.testkit.spec.Requirement;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -61,7 +61,7 @@ public final class ApproveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LivingSpec living = LivingSpec.load();
+    LivingSpec living = KitSpec.load();
     Reviews reviews = ReviewsFile.read(file);
     String today = LocalDate.now(ZoneOffset.UTC).toString();
     for (String id : ids) {

@@ -2,11 +2,11 @@ package dev.insightselectors.app.conform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.insightselectors.testkit.compare.Agreement;
-import dev.insightselectors.testkit.compare.Comparison;
-import dev.insightselectors.testkit.compare.ComparisonHtml;
-import dev.insightselectors.testkit.compare.ComparisonJson;
-import dev.insightselectors.testkit.compare.ComparisonMarkdown;
+import dev.insightselectors.reports.compare.Agreement;
+import dev.insightselectors.reports.compare.Comparison;
+import dev.insightselectors.reports.compare.ComparisonHtml;
+import dev.insightselectors.reports.compare.ComparisonJson;
+import dev.insightselectors.reports.compare.ComparisonMarkdown;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package dev.insightselectors.app.conform;
 
+import dev.insightselectors.faults.Fault;
+import dev.insightselectors.faults.Faults;
+import dev.insightselectors.reports.run.Reports;
 import dev.insightselectors.testkit.aws.AwsAddress;
-import dev.insightselectors.testkit.fault.Fault;
-import dev.insightselectors.testkit.fault.Faults;
-import dev.insightselectors.testkit.report.Reports;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.Deviations;
 import dev.insightselectors.testkit.run.FeatureSet;

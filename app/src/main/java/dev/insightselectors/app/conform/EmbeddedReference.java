@@ -1,13 +1,15 @@
 package dev.insightselectors.app.conform;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
+import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.adapters.http.awsjson.WireCall;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.app.serve.Bindings;
-import dev.insightselectors.app.serve.WireFaultFilter;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
-import dev.insightselectors.testkit.fault.Fault;
+import dev.insightselectors.faults.Fault;
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Arranged;
 import dev.insightselectors.testkit.subject.Capability;
@@ -19,6 +21,8 @@ import dev.insightselectors.testkit.subject.Subject;
 import dev.insightselectors.testkit.subject.SubjectInfo;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -52,16 +56,20 @@ public final class EmbeddedReference implements Subject {
   public Reply call(ApiCall call) {
     RawMessage message = RawMessage.of(call);
     Map<String, String> headers = message.headers();
-    return WireFaultFilter.reply(
-        protocol
-            .answer(
-                new WireCall(
-                    "in-process",
-                    headers.get("Content-Type"),
-                    headers.get("X-Amz-Target"),
-                    message.authorization(),
-                    message.body()))
-            .answer());
+    WireCall wire =
+        new WireCall(
+            "in-process",
+            headers.get("Content-Type"),
+            headers.get("X-Amz-Target"),
+            message.authorization(),
+            message.body());
+    return reply(protocol.answer(wire).answer());
+  }
+
+  private static Reply reply(WireAnswer answer) {
+    Map<String, List<String>> headers = new HashMap<>();
+    answer.headers().forEach((name, value) -> headers.put(name, List.of(value)));
+    return new Reply(answer.status(), headers, answer.body().getBytes(UTF_8));
   }
 
   @Override

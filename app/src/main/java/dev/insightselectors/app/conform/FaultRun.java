@@ -3,7 +3,7 @@ package dev.insightselectors.app.conform;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
-import dev.insightselectors.testkit.fault.Fault;
+import dev.insightselectors.faults.Fault;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.FaultMatrix;
 import dev.insightselectors.testkit.run.FeatureSet;
@@ -63,7 +63,9 @@ public final class FaultRun {
 
   /** What only messages show needs messages; the rest is quicker without. */
   private static Subject subject(Fault fault) {
-    return fault.isOnTheWire() ? new ServedReference(fault) : new EmbeddedReference(fault);
+    return fault.onTheWire().isPresent()
+        ? new ServedReference(fault)
+        : new EmbeddedReference(fault);
   }
 
   private static FaultMatrix.Row ended(Future<FaultMatrix.Row> row) {

@@ -1,8 +1,8 @@
 package dev.insightselectors.app.conform;
 
 import dev.insightselectors.adapters.http.AwsJsonServer;
-import dev.insightselectors.adapters.http.ServerOptions;
 import dev.insightselectors.app.serve.Composition;
+import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.testkit.aws.AwsArranger;
 import dev.insightselectors.testkit.rehearsal.Journal;
 import dev.insightselectors.testkit.rehearsal.JournaledTransport;
@@ -41,41 +41,53 @@ final class Rehearsal extends ForwardingSubject {
    * @param between stands between the run and the reference
    */
   static Rehearsal making(Journal journal, UnaryOperator<Transport> between, Patience patience) {
-    RehearsedBuckets buckets = new RehearsedBuckets(journal);
-    RehearsedKeys keys = new RehearsedKeys(journal);
-    RehearsedOrganizing organizing = new RehearsedOrganizing(journal);
-    AwsJsonServer server = started(buckets, keys, organizing);
-    return new Rehearsal(
-        server,
-        AwsArranger.making(buckets, keys, organizing),
-        between.apply(journaled(server, journal)),
-        patience);
+    return rehearsal(
+        journal, new RehearsedOrganizing(journal), AwsArranger::making, between, patience);
   }
 
   /** Of a subject whose organization is there, for these parts of the scenarios. */
   static Rehearsal taking(Journal journal, Set<String> parts) {
-    RehearsedBuckets buckets = new RehearsedBuckets(journal);
-    RehearsedKeys keys = new RehearsedKeys(journal);
-    RehearsedOrganizing organizing = RehearsedOrganizing.given(journal, Cast.organization(true));
-    AwsJsonServer server = started(buckets, keys, organizing);
-    return new Rehearsal(
-        server,
-        AwsArranger.taking(buckets, keys, organizing, parts),
-        journaled(server, journal),
+    return rehearsal(
+        journal,
+        RehearsedOrganizing.given(journal, Cast.organization(true)),
+        (buckets, keys, organizing) -> AwsArranger.taking(buckets, keys, organizing, parts),
+        transport -> transport,
         Patience.NONE);
   }
 
-  private static Transport journaled(AwsJsonServer server, Journal journal) {
-    return new JournaledTransport(HttpTransport.to(ServedReference.address(server)), journal);
+  private static Rehearsal rehearsal(
+      Journal journal,
+      RehearsedOrganizing organizing,
+      Arranging arranging,
+      UnaryOperator<Transport> between,
+      Patience patience) {
+    RehearsedBuckets buckets = new RehearsedBuckets(journal);
+    RehearsedKeys keys = new RehearsedKeys(journal);
+    AwsJsonServer server =
+        ServedReference.started(
+            options ->
+                Composition.rehearsing(options, it -> beside(it, buckets, keys, organizing)));
+    Transport transport = HttpTransport.to(ServedReference.address(server));
+    return new Rehearsal(
+        server,
+        arranging.of(buckets, keys, organizing),
+        between.apply(new JournaledTransport(transport, journal)),
+        patience);
   }
 
-  private static AwsJsonServer started(
-      RehearsedBuckets buckets, RehearsedKeys keys, RehearsedOrganizing organizing) {
-    AwsJsonServer server =
-        Composition.rehearsing(
-            ServerOptions.on("127.0.0.1", 0).withAccessLog(false), buckets, keys, organizing);
-    server.start();
-    return server;
+  private static Ports beside(
+      Ports memory, RehearsedBuckets buckets, RehearsedKeys keys, RehearsedOrganizing organizing) {
+    return new Ports(
+        memory.trails(),
+        memory.eventDataStores(),
+        memory.insightSelections(),
+        buckets,
+        keys,
+        organizing,
+        memory.insightsSupport(),
+        memory.callQuota(),
+        memory.clock(),
+        memory.identifiers());
   }
 
   /** Takes away what was made. */
@@ -86,5 +98,10 @@ final class Rehearsal extends ForwardingSubject {
   @Override
   public void close() {
     server.close();
+  }
+
+  /** How scenarios are arranged with what is made up. */
+  private interface Arranging {
+    AwsArranger of(RehearsedBuckets buckets, RehearsedKeys keys, RehearsedOrganizing organizing);
   }
 }

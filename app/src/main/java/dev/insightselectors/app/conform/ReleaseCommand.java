@@ -66,7 +66,7 @@ public final class ReleaseCommand implements Callable<Integer> {
 
   /** Else what was made stricter by mistake would become part of a set. */
   private static void refuseWhereAnOlderSetIsBroken(FeatureSet features) {
-    SetRules rules = new SetRules(features.essences(), new Disputes(Path.of(""))::have);
+    SetRules rules = new SetRules(features.verdictContents(), new Disputes(Path.of(""))::have);
     ReleasedSets.load().sets().stream()
         .flatMap(set -> rules.broken(set).stream())
         .findFirst()

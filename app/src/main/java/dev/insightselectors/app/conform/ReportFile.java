@@ -3,8 +3,8 @@ package dev.insightselectors.app.conform;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.insightselectors.app.serve.CannotRunException;
-import dev.insightselectors.testkit.report.ReportJson;
-import dev.insightselectors.testkit.report.StoredReport;
+import dev.insightselectors.reports.run.ReportJson;
+import dev.insightselectors.reports.run.StoredReport;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.file.Files;

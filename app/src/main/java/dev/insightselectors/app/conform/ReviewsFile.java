@@ -1,7 +1,7 @@
 package dev.insightselectors.app.conform;
 
 import dev.insightselectors.app.serve.CannotRunException;
-import dev.insightselectors.testkit.review.Reviews;
+import dev.insightselectors.reports.spec.Reviews;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

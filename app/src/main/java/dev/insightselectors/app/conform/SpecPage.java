@@ -2,9 +2,8 @@ package dev.insightselectors.app.conform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.insightselectors.testkit.review.LivingSpec;
-import dev.insightselectors.testkit.review.LivingSpecHtml;
-import dev.insightselectors.testkit.review.Reviews;
+import dev.insightselectors.reports.spec.LivingSpecHtml;
+import dev.insightselectors.reports.spec.Reviews;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +24,7 @@ final class SpecPage {
     ReportFiles files = ReportFiles.read(reports);
     Reviews known = reviews.map(ReviewsFile::read).orElseGet(Reviews::load);
     String page =
-        LivingSpecHtml.of(LivingSpec.load(), known, files.comparison(), files.seenFrom(file));
+        LivingSpecHtml.of(KitSpec.load(), known, files.comparison(), files.seenFrom(file));
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.write(file, page.getBytes(UTF_8));
   }

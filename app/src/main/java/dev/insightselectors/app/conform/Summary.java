@@ -1,6 +1,6 @@
 package dev.insightselectors.app.conform;
 
-import dev.insightselectors.testkit.report.Headline;
+import dev.insightselectors.reports.run.Headline;
 import dev.insightselectors.testkit.run.Failure;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.RunReport.Conclusion;

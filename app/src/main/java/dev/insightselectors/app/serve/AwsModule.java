@@ -4,14 +4,18 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dev.insightselectors.adapters.aws.lookup.AwsPorts;
+import dev.insightselectors.adapters.http.AwsJsonServer;
+import dev.insightselectors.adapters.http.ServerOptions;
+import dev.insightselectors.adapters.http.awsjson.AwsJson;
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.faults.Fault;
 import java.time.InstantSource;
 
 /**
- * Provides every port over AWS, and the account that is ours there.
+ * Provides the server in front of AWS, not yet started: the operations of Insights, no registry.
  *
- * <p>Needs an {@link InstantSource}.
+ * <p>Needs the {@link ServerOptions}, the {@link Fault} and an {@link InstantSource}.
  */
 final class AwsModule extends AbstractModule {
   private final AwsPorts aws;
@@ -24,14 +28,10 @@ final class AwsModule extends AbstractModule {
     this.dryRun = dryRun;
   }
 
-  @Override
-  protected void configure() {
-    bind(AccountId.class).toInstance(own);
-  }
-
   @Provides
   @Singleton
-  Ports ports(InstantSource clock) {
-    return aws.of(own, clock, dryRun);
+  AwsJsonServer server(ServerOptions options, Fault fault, InstantSource clock) {
+    Ports ports = aws.of(own, clock, dryRun);
+    return new AwsJsonServer(options, new AwsJson(Bindings.ofInsights(ports, fault, own)));
   }
 }

@@ -1,6 +1,5 @@
 package dev.insightselectors.app.serve;
 
-import dev.insightselectors.adapters.http.Execution;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,21 +8,10 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Where a family of ports finds what it is asked for. */
 enum Backend {
-  MEMORY(Execution.ON_EVENT_LOOP),
-  HTTP(Execution.ON_WORKERS),
-  DYNAMODB(Execution.ON_WORKERS),
-  AWS(Execution.ON_WORKERS);
-
-  private final Execution execution;
-
-  Backend(Execution execution) {
-    this.execution = execution;
-  }
-
-  /** Where operations run that wait for this backend, or need not. */
-  Execution execution() {
-    return execution;
-  }
+  MEMORY,
+  HTTP,
+  DYNAMODB,
+  AWS;
 
   /** As it is written on the command line. */
   @Override

@@ -1,52 +1,47 @@
 package dev.insightselectors.app.serve;
 
 import com.google.inject.Module;
+import dev.insightselectors.adapters.aws.dynamodb.DynamoDbTable;
 import dev.insightselectors.adapters.http.Execution;
 import dev.insightselectors.adapters.http.outbound.RemoteRegistry;
+import dev.insightselectors.core.port.Ports;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
- * What a server stands on: the modules of one backend, and where operations on it run.
+ * What a server stands on: its modules, and where operations run that wait for it, or need not.
  *
  * @param release lets go of the backend when the server has ended
  */
-record Backing(List<Module> modules, Execution execution, Runnable release) {
-  static final Backing MEMORY = everyOperation(Backend.MEMORY, new MemoryModule());
-
-  /**
-   * The backing of both families. What a call judges and what it writes have to be in one place, or
-   * else no revision holds them together: two backends are a {@link CannotRunException}.
-   */
-  static Backing of(Backend resources, Backend selections, BackendOptions options) {
-    if (resources != selections) {
-      throw new CannotRunException(
-          "--resources %s with --selections %s cannot hold Insights selectors against what a"
-                  .formatted(resources, selections)
-              + " trail or event data store logs; choose one backend for both");
-    }
-    return switch (resources) {
-      case MEMORY -> MEMORY;
-      case HTTP -> of(options.registry().remote());
-      case DYNAMODB ->
-          everyOperation(resources, new DynamoDbModule(options.dynamoDb().existingTable()));
-      case AWS -> gatekeeper(options.aws().module());
-    };
+record Backing(Execution execution, Runnable release, List<Module> modules) {
+  static Backing memory() {
+    return memoryBut(UnaryOperator.identity());
   }
 
-  static Backing of(RemoteRegistry registry) {
+  /** Memory, with some ports replaced. */
+  static Backing memoryBut(UnaryOperator<Ports> instead) {
     return new Backing(
-        everyOperation(Backend.HTTP, new HttpRegistryModule(registry)).modules(),
-        Backend.HTTP.execution(),
-        registry::close);
+        Execution.ON_EVENT_LOOP,
+        Backing::nothing,
+        List.of(new MemoryModule(instead), new HttpModule()));
   }
 
-  static Backing everyOperation(Backend backend, Module ports) {
-    return new Backing(
-        List.of(ports, new OperationsModule(), new HttpModule()), backend.execution(), () -> {});
+  static Backing remote(RemoteRegistry registry) {
+    return waiting(registry::close, new HttpRegistryModule(registry), new HttpModule());
+  }
+
+  static Backing table(DynamoDbTable table) {
+    return waiting(Backing::nothing, new DynamoDbModule(table), new HttpModule());
   }
 
   /** In front of AWS: what is not an operation of Insights is called at AWS. */
-  static Backing gatekeeper(AwsModule ports) {
-    return new Backing(List.of(ports, new GatekeeperModule()), Backend.AWS.execution(), () -> {});
+  static Backing gatekeeper(AwsModule aws) {
+    return waiting(Backing::nothing, aws);
   }
+
+  private static Backing waiting(Runnable release, Module... modules) {
+    return new Backing(Execution.ON_WORKERS, release, List.of(modules));
+  }
+
+  private static void nothing() {}
 }

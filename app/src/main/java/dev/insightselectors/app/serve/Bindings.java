@@ -1,18 +1,13 @@
 package dev.insightselectors.app.serve;
 
 import dev.insightselectors.adapters.http.awsjson.OperationBinding;
-import dev.insightselectors.core.message.GetInsightSelectorsRequest;
-import dev.insightselectors.core.message.PutInsightSelectorsRequest;
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Caller;
-import dev.insightselectors.core.operation.GetInsightSelectors;
 import dev.insightselectors.core.operation.Operations;
 import dev.insightselectors.core.operation.Operations.Entry;
-import dev.insightselectors.core.operation.PutInsightSelectors;
 import dev.insightselectors.core.port.Ports;
-import dev.insightselectors.core.rule.GetInsightSelectorsRules;
-import dev.insightselectors.core.rule.PutInsightSelectorsRules;
-import dev.insightselectors.testkit.fault.Fault;
+import dev.insightselectors.faults.Fault;
+import dev.insightselectors.neighbours.Neighbours;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,18 +16,15 @@ public final class Bindings {
   private Bindings() {}
 
   public static List<OperationBinding<?, ?>> of(Ports ports, Fault fault) {
-    List<Entry<?, ?>> bendable = List.of(put(ports, fault), get(ports, fault));
-    List<String> names = bendable.stream().<String>map(Entry::name).toList();
-    return Stream.<Entry<?, ?>>concat(
-            bendable.stream(),
-            Operations.all(ports).stream().filter(entry -> !names.contains(entry.name())))
+    return Stream.concat(
+            fault.in(Operations.all(ports), ports).stream(), Neighbours.all(ports).stream())
         .<OperationBinding<?, ?>>map(Bindings::bound)
         .toList();
   }
 
   /** PutInsightSelectors and GetInsightSelectors, whoever calls, for one account. */
   static List<OperationBinding<?, ?>> ofInsights(Ports ports, Fault fault, AccountId account) {
-    return Stream.<Entry<?, ?>>of(put(ports, fault), get(ports, fault))
+    return fault.in(Operations.all(ports), ports).stream()
         .<OperationBinding<?, ?>>map(entry -> bound(made(entry, account)))
         .toList();
   }
@@ -42,23 +34,6 @@ public final class Bindings {
         entry.name(),
         entry.request(),
         (caller, request) -> entry.operation().call(new Caller(account, caller.region()), request));
-  }
-
-  private static Entry<?, ?> put(Ports ports, Fault fault) {
-    PutInsightSelectors operation =
-        new PutInsightSelectors(ports, fault.putRules().apply(PutInsightSelectorsRules.rulebook()));
-    return new Entry<>(
-        PutInsightSelectors.NAME,
-        PutInsightSelectorsRequest.class,
-        fault.effect().bend(operation, ports));
-  }
-
-  private static Entry<?, ?> get(Ports ports, Fault fault) {
-    return new Entry<>(
-        GetInsightSelectors.NAME,
-        GetInsightSelectorsRequest.class,
-        new GetInsightSelectors(
-            ports, fault.getRules().apply(GetInsightSelectorsRules.rulebook())));
   }
 
   private static <Q, A> OperationBinding<Q, A> bound(Entry<Q, A> entry) {

@@ -6,14 +6,17 @@ import com.google.inject.Module;
 import com.google.inject.Stage;
 import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.adapters.http.ServerOptions;
-import dev.insightselectors.core.port.Buckets;
-import dev.insightselectors.core.port.KmsKeys;
-import dev.insightselectors.core.port.Organizations;
+import dev.insightselectors.adapters.http.awsjson.WireAnswer;
+import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
-import dev.insightselectors.testkit.fault.Fault;
+import dev.insightselectors.faults.Fault;
+import dev.insightselectors.faults.Message;
+import java.time.Clock;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Puts a server together: the one place that touches the injector. */
 public final class Composition {
@@ -21,34 +24,45 @@ public final class Composition {
 
   /** A server in memory with a fault in it. */
   public static AwsJsonServer faulty(ServerOptions options, World world, Fault fault) {
-    return server(options, world, Backing.MEMORY, fault);
+    return server(options, world, Backing.memory(), fault);
   }
 
-  /** A server in memory that looks at these buckets, keys and organizations. */
-  public static AwsJsonServer rehearsing(
-      ServerOptions options, Buckets buckets, KmsKeys keys, Organizations organizations) {
-    Module ports = new RehearsalModule(buckets, keys, organizations);
-    return server(
-        options,
-        World.empty(WorldKind.CLOSED),
-        Backing.everyOperation(Backend.MEMORY, ports),
-        Fault.NONE);
+  /** A server in memory with some ports replaced. */
+  public static AwsJsonServer rehearsing(ServerOptions options, UnaryOperator<Ports> instead) {
+    return server(options, World.empty(WorldKind.CLOSED), Backing.memoryBut(instead), Fault.NONE);
   }
 
   static AwsJsonServer server(ServerOptions options, World world, Backing backing, Fault fault) {
-    ServerOptions filtered =
-        options.withExecution(backing.execution()).withWireFault(WireFaultFilter.of(fault));
+    ServerOptions known =
+        options.withExecution(backing.execution()).withWireFault(onTheWire(fault));
     List<Module> modules = new ArrayList<>(backing.modules());
-    modules.add(Composition::beStrict);
-    modules.add(new GivenModule(filtered, world, fault));
+    modules.add(binder -> given(binder, known, world, fault));
     AwsJsonServer server =
         Guice.createInjector(Stage.PRODUCTION, modules).getInstance(AwsJsonServer.class);
     server.afterwards(backing.release());
     return server;
   }
 
-  private static void beStrict(Binder binder) {
+  /** What comes from outside; nothing else is there unless a module says so. */
+  private static void given(Binder binder, ServerOptions options, World world, Fault fault) {
     binder.requireExplicitBindings();
     binder.disableCircularProxies();
+    binder.bind(ServerOptions.class).toInstance(options);
+    binder.bind(World.class).toInstance(world);
+    binder.bind(Fault.class).toInstance(fault);
+    binder.bind(InstantSource.class).toInstance(Clock.systemUTC());
+  }
+
+  /** What the fault makes of answers. */
+  private static UnaryOperator<WireAnswer> onTheWire(Fault fault) {
+    return fault
+        .onTheWire()
+        .<UnaryOperator<WireAnswer>>map(bend -> answer -> bent(answer, bend))
+        .orElse(UnaryOperator.identity());
+  }
+
+  private static WireAnswer bent(WireAnswer good, UnaryOperator<Message> bend) {
+    Message bent = bend.apply(new Message(good.status(), good.headers(), good.body()));
+    return new WireAnswer(bent.status(), bent.headers(), bent.body());
   }
 }

@@ -9,19 +9,20 @@ import dev.insightselectors.adapters.http.awsjson.AwsJson;
 import dev.insightselectors.adapters.http.registry.RegistryApi;
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.WorldRegistry;
+import dev.insightselectors.faults.Fault;
 
 /**
- * Provides the server, not yet started.
+ * Provides the server of every operation and of the registry, not yet started.
  *
- * <p>Needs the {@link ServerOptions}, the protocol, the {@link WorldRegistry} and the {@link
- * Ports}.
+ * <p>Needs the {@link ServerOptions}, the {@link Ports}, the {@link WorldRegistry} and the {@link
+ * Fault}.
  */
 final class HttpModule extends AbstractModule {
 
   @Provides
   @Singleton
-  AwsJsonServer server(
-      ServerOptions options, AwsJson protocol, WorldRegistry registry, Ports ports) {
-    return new AwsJsonServer(options, protocol, new RegistryApi(registry, ports));
+  AwsJsonServer server(ServerOptions options, Ports ports, WorldRegistry registry, Fault fault) {
+    return new AwsJsonServer(
+        options, new AwsJson(Bindings.of(ports, fault)), new RegistryApi(registry, ports));
   }
 }

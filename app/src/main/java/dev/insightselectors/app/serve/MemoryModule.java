@@ -8,13 +8,20 @@ import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldRegistry;
 import java.time.InstantSource;
+import java.util.function.UnaryOperator;
 
 /**
- * Provides every port over one world in memory, and that world as the registry.
+ * Provides every port over one world in memory, or what takes its place, and that world as
+ * registry.
  *
  * <p>Needs the {@link World} to begin with and an {@link InstantSource}.
  */
 final class MemoryModule extends AbstractModule {
+  private final UnaryOperator<Ports> instead;
+
+  MemoryModule(UnaryOperator<Ports> instead) {
+    this.instead = instead;
+  }
 
   @Provides
   @Singleton
@@ -29,6 +36,6 @@ final class MemoryModule extends AbstractModule {
 
   @Provides
   Ports ports(InMemoryWorld world) {
-    return world.ports();
+    return instead.apply(world.ports());
   }
 }

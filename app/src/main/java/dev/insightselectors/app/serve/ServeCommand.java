@@ -5,8 +5,8 @@ import dev.insightselectors.adapters.http.CannotServeException;
 import dev.insightselectors.adapters.http.ServerOptions;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.documents.World;
-import dev.insightselectors.testkit.fault.Fault;
-import dev.insightselectors.testkit.fault.Faults;
+import dev.insightselectors.faults.Fault;
+import dev.insightselectors.faults.Faults;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -117,13 +117,13 @@ public final class ServeCommand implements Callable<Integer> {
   /** What there is behind another backend is not ours to begin with. */
   private void refuseUnusedWorld() {
     if (world.isPresent() && resources != Backend.MEMORY) {
-      throw new ParameterException(spec.commandLine(), "--world is for --resources memory");
+      throw wrong("--world is for --resources memory");
     }
   }
 
   private void refuseWrongPort() {
     if (port < 0 || port > HIGHEST_PORT) {
-      throw new ParameterException(spec.commandLine(), "--port is 0 to 65535, not " + port);
+      throw wrong("--port is 0 to 65535, not " + port);
     }
   }
 
@@ -140,20 +140,33 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  /**
+   * What a call judges and what it writes have to be in one place, or else no revision holds them
+   * together.
+   */
   private Backing backing() {
-    return Backing.of(resources, selections, new BackendOptions(registry, dynamoDb, aws));
+    if (resources != selections) {
+      throw new CannotRunException(
+          "--resources %s with --selections %s cannot hold Insights selectors against what a"
+                  .formatted(resources, selections)
+              + " trail or event data store logs; choose one backend for both");
+    }
+    return switch (resources) {
+      case MEMORY -> Backing.memory();
+      case HTTP -> Backing.remote(registry.remote());
+      case DYNAMODB -> Backing.table(dynamoDb.existingTable());
+      case AWS -> Backing.gatekeeper(aws.module());
+    };
   }
 
   private Fault fault() {
     return fault
-        .map(
-            id ->
-                Faults.named(id)
-                    .orElseThrow(
-                        () ->
-                            new ParameterException(
-                                spec.commandLine(), "--fault: there is no fault " + id)))
+        .map(id -> Faults.named(id).orElseThrow(() -> wrong("--fault: there is no fault " + id)))
         .orElse(Fault.NONE);
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
   private void announce(World known, String endpoint) {

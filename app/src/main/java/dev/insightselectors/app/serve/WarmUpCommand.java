@@ -4,7 +4,7 @@ import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.adapters.http.ServerOptions;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.documents.World;
-import dev.insightselectors.testkit.fault.Fault;
+import dev.insightselectors.faults.Fault;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

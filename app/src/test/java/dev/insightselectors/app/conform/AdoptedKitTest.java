@@ -1,6 +1,6 @@
 package dev.insightselectors.app.conform;
 
-import dev.insightselectors.testkit.fault.Fault;
+import dev.insightselectors.faults.Fault;
 import dev.insightselectors.testkit.junit.ConformanceSuite;
 import dev.insightselectors.testkit.subject.Subject;
 

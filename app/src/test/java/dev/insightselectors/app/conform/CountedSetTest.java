@@ -2,9 +2,9 @@ package dev.insightselectors.app.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.insightselectors.testkit.fault.Fault;
-import dev.insightselectors.testkit.fault.Faults;
-import dev.insightselectors.testkit.report.Reports;
+import dev.insightselectors.faults.Fault;
+import dev.insightselectors.faults.Faults;
+import dev.insightselectors.reports.run.Reports;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.Deviations;
 import dev.insightselectors.testkit.run.FaultMatrix;
@@ -118,7 +118,7 @@ class CountedSetTest {
 
   private static Fault fault() {
     return Faults.all().stream()
-        .filter(fault -> !fault.isOnTheWire() && fault.requirements().contains("PIS-024"))
+        .filter(fault -> fault.onTheWire().isEmpty() && fault.requirements().contains("PIS-024"))
         .findFirst()
         .orElseThrow();
   }

@@ -2,7 +2,7 @@ package dev.insightselectors.app.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.insightselectors.testkit.fault.Faults;
+import dev.insightselectors.faults.Faults;
 import dev.insightselectors.testkit.run.FaultMatrix;
 import dev.insightselectors.testkit.run.FaultMatrix.Row;
 import dev.insightselectors.testkit.run.FeatureSet;

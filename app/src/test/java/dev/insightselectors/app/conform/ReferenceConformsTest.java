@@ -2,7 +2,7 @@ package dev.insightselectors.app.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.insightselectors.testkit.fault.Fault;
+import dev.insightselectors.faults.Fault;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.RunReport;

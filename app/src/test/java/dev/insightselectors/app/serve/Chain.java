@@ -6,7 +6,7 @@ import dev.insightselectors.adapters.http.outbound.RemoteOptions;
 import dev.insightselectors.adapters.http.outbound.RemoteRegistry;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
-import dev.insightselectors.testkit.fault.Fault;
+import dev.insightselectors.faults.Fault;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,20 +20,20 @@ public final class Chain implements AutoCloseable {
   /** So many servers; the first of them in memory. */
   public static Chain ofServers(int count) {
     Chain chain = new Chain();
-    chain.add(Backing.MEMORY);
+    chain.add(Backing.memory());
     return chain.extended(count - 1);
   }
 
   /** One server over a registry of somebody else's. */
   public static Chain over(URI registry) {
     Chain chain = new Chain();
-    chain.add(Backing.of(new RemoteRegistry(RemoteOptions.at(registry))));
+    chain.add(Backing.remote(new RemoteRegistry(RemoteOptions.at(registry))));
     return chain;
   }
 
   private Chain extended(int more) {
     for (int i = 0; i < more; i++) {
-      add(Backing.of(new RemoteRegistry(RemoteOptions.at(endpoint()))));
+      add(Backing.remote(new RemoteRegistry(RemoteOptions.at(endpoint()))));
     }
     return this;
   }

@@ -14,7 +14,7 @@ import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Region;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
-import dev.insightselectors.testkit.fault.Fault;
+import dev.insightselectors.faults.Fault;
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.ControlArranger;
 import dev.insightselectors.testkit.subject.HttpSubject;

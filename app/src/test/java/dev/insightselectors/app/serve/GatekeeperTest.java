@@ -20,7 +20,7 @@ import dev.insightselectors.core.policy.Policy;
 import dev.insightselectors.documents.TrailEntry;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
-import dev.insightselectors.testkit.fault.Fault;
+import dev.insightselectors.faults.Fault;
 import dev.insightselectors.testkit.subject.Reply;
 import java.net.URI;
 import java.time.Duration;

@@ -13,7 +13,7 @@ import dev.insightselectors.adapters.http.outbound.RemoteOptions;
 import dev.insightselectors.adapters.http.outbound.RemoteRegistry;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.core.port.Ports;
-import dev.insightselectors.testkit.fault.Fault;
+import dev.insightselectors.faults.Fault;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package dev.insightselectors.app.serve;
 import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.adapters.http.ServerOptions;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
-import dev.insightselectors.testkit.fault.Fault;
+import dev.insightselectors.faults.Fault;
 import java.net.URI;
 
 /** The page's examples, served on a free port as the command serves them. */

@@ -1,13 +1,10 @@
 package dev.insightselectors.core.rule;
 
 import dev.insightselectors.core.message.PutInsightSelectorsRequest;
-import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightsSource;
-import dev.insightselectors.core.model.KmsKey;
-import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.port.Recorded;
 import java.util.Optional;
@@ -95,19 +92,6 @@ public final class PutSituation {
     return trail
         .flatMap(TrailReference::surroundings)
         .or(() -> eventDataStore.flatMap(EventDataStoreReference::surroundings));
-  }
-
-  public Optional<Bucket> bucket() {
-    return surroundings().flatMap(Surroundings::bucket);
-  }
-
-  public Optional<KmsKey> key() {
-    return surroundings().flatMap(Surroundings::key);
-  }
-
-  /** The organization that the owner of the trail or event data store belongs to. */
-  public Optional<Organization> organization() {
-    return surroundings().flatMap(Surroundings::organization);
   }
 
   private Optional<EventDataStoreReference> store(String parameter, Optional<String> given) {

@@ -7,7 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 
 /** Ports in which something happens once, just before a port is asked something. */
-final class Meanwhile {
+public final class Meanwhile {
   private final String question;
   private final Runnable happening;
   private boolean happened;
@@ -18,7 +18,7 @@ final class Meanwhile {
   }
 
   /** It happens before the first {@code find}, {@code create}, {@code replace} or whatever. */
-  static Ports before(String question, Ports ports, Runnable happening) {
+  public static Ports before(String question, Ports ports, Runnable happening) {
     Meanwhile meanwhile = new Meanwhile(question, happening);
     return new Ports(
         meanwhile.around(Trails.class, ports.trails()),

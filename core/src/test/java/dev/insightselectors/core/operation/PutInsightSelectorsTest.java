@@ -28,6 +28,9 @@ import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.rule.PutInsightSelectorsRules;
+import dev.insightselectors.core.rule.PutSituation;
+import dev.insightselectors.core.rule.Rule;
+import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.testing.FakeWorld;
 import java.util.List;
 import java.util.Optional;
@@ -146,10 +149,12 @@ class PutInsightSelectorsTest {
   @Test
   void obeysTheRulebookThatItIsGiven() {
     assertThat(put(onTrail("Other", CALL_RATE))).isRefusedWith(TRAIL_NOT_FOUND, "Other");
+    List<Rule<PutSituation>> others =
+        PutInsightSelectorsRules.rulebook().rules().stream()
+            .filter(rule -> !rule.id().equals("bucket-exists"))
+            .toList();
     PutInsightSelectors lenient =
-        new PutInsightSelectors(
-            world.hasNoBucket("sample-bucket").ports(),
-            PutInsightSelectorsRules.rulebook().without("bucket-exists"));
+        new PutInsightSelectors(world.hasNoBucket("sample-bucket").ports(), new Rulebook<>(others));
     assertThat(lenient.call(CALLER, onTrail(TRAIL, CALL_RATE))).isAccepted();
   }
 

@@ -15,17 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Policies of the kind that CloudTrail's user guide tells owners of buckets and keys to use. */
-final class RecommendedPolicies {
+public final class RecommendedPolicies {
   private static final String BUCKET_ARN = "arn:aws:s3:::" + BUCKET;
 
   private RecommendedPolicies() {}
 
-  static Statement aclCheck(Object trail) {
+  public static Statement aclCheck(Object trail) {
     return allow("s3:GetBucketAcl", BUCKET_ARN, is("aws:SourceArn", trail));
   }
 
   /** Files may be written under this path, {@code AWSLogs/123456789012/*} say. */
-  static Statement write(String path, Object trail) {
+  public static Statement write(String path, Object trail) {
     return allow(
         "s3:PutObject",
         BUCKET_ARN + "/" + path,
@@ -33,11 +33,11 @@ final class RecommendedPolicies {
         is("aws:SourceArn", trail));
   }
 
-  static Statement describeKey(Object trail) {
+  public static Statement describeKey(Object trail) {
     return allow("kms:DescribeKey", "*", is("aws:SourceArn", trail));
   }
 
-  static Statement makeDataKeys(Object trail) {
+  public static Statement makeDataKeys(Object trail) {
     return allow(
         "kms:GenerateDataKey*",
         "*",
@@ -49,23 +49,23 @@ final class RecommendedPolicies {
   }
 
   /** What every key policy begins with. */
-  static Statement ownersAccount() {
+  public static Statement ownersAccount() {
     Principals root =
         new Principals(false, Map.of("AWS", List.of("arn:aws:iam::123456789012:root")), false);
     return statement(Effect.ALLOW, root, "kms:*", "*");
   }
 
-  static Statement denyInsecureTransport() {
+  public static Statement denyInsecureTransport() {
     Condition insecure = new Condition("Bool", "aws:SecureTransport", List.of("false"));
     return statement(Effect.DENY, Principals.all(), "s3:*", "*", insecure);
   }
 
-  static Statement denyOtherAccounts(String account) {
+  public static Statement denyOtherAccounts(String account) {
     Condition others = new Condition("StringNotEquals", "aws:SourceAccount", List.of(account));
     return statement(Effect.DENY, Principals.all(), "s3:*", "*", others);
   }
 
-  static Policy policy(Statement... statements) {
+  public static Policy policy(Statement... statements) {
     return new Policy(Arrays.asList(statements));
   }
 

@@ -40,27 +40,6 @@ class RulebookTest {
   }
 
   @Test
-  void canBeWithoutOneRule() {
-    assertThat(BOOK.without("long").rules()).containsExactly(LONGER);
-    assertThat(BOOK.rules()).hasSize(2);
-  }
-
-  @Test
-  void canHaveOneRuleBentInItsPlace() {
-    Rulebook<String> bent = BOOK.with("long", rule -> rule.brokenInstead(text -> false));
-    assertThat(bent.rules()).extracting(Rule::id).containsExactly("long", "longer");
-    assertThat(bent.firstBroken("")).contains(SECOND);
-  }
-
-  @Test
-  void knowsNoOtherRules() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> BOOK.without("other"))
-        .withMessageContaining("other");
-    assertThatIllegalArgumentException().isThrownBy(() -> BOOK.with("other", rule -> rule));
-  }
-
-  @Test
   void hasNoTwoRulesOfOneId() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Rulebook<>(List.of(LONG, rule("long", SECOND, 5))));

@@ -17,7 +17,7 @@ import java.util.Optional;
 final class Arrangement implements Arranged {
   private final Setting setting;
   private final Cloud cloud;
-  private final Standing standing;
+  private final AccountMapping mapping;
   private final Calls calls;
   private final CleanUp cleanUp;
   private final TrailMaker trails;
@@ -29,16 +29,16 @@ final class Arrangement implements Arranged {
     this.cloud = cloud;
     this.calls = calls;
     this.cleanUp = cleanUp;
-    this.standing = standing(setting.world(), cloud);
-    Substitution substitution = new Substitution(standing.texts());
+    this.mapping = mapping(setting.world(), cloud);
+    Substitution substitution = new Substitution(mapping.texts());
     organization(setting.world())
         .ifPresent(
             spokenOf ->
-                standing.organization().ifPresent(id -> substitution.put(spokenOf.id(), id)));
+                mapping.organization().ifPresent(id -> substitution.put(spokenOf.id(), id)));
     SurroundingsMaker surroundings =
         new SurroundingsMaker(setting.world(), cloud, substitution, cleanUp);
-    this.trails = new TrailMaker(calls, surroundings, names, cleanUp, substitution, standing);
-    this.stores = new StoreMaker(calls, surroundings, names, cleanUp, standing);
+    this.trails = new TrailMaker(calls, surroundings, names, cleanUp, substitution, mapping);
+    this.stores = new StoreMaker(calls, surroundings, names, cleanUp, mapping);
   }
 
   Arrangement make() {
@@ -80,7 +80,7 @@ final class Arrangement implements Arranged {
   private void role(boolean present) {
     organization(setting.world())
         .map(Organization::managementAccount)
-        .map(standing::account)
+        .map(mapping::account)
         .ifPresent(management -> cloud.organization().role(management, present));
   }
 
@@ -93,18 +93,18 @@ final class Arrangement implements Arranged {
 
   @Override
   public AccountId account(AccountId spokenOf) {
-    return standing.account(spokenOf);
+    return mapping.account(spokenOf);
   }
 
   private Optional<MadeResource> resource(ResourceArn spokenOf) {
     return Optional.ofNullable(made.get(spokenOf));
   }
 
-  private static Standing standing(World world, Cloud cloud) {
+  private static AccountMapping mapping(World world, Cloud cloud) {
     return organization(world)
         .filter(organization -> speaksOfOrganization(world))
         .map(organization -> cloud.organization().of(organization))
-        .orElseGet(() -> Standing.of(cloud.players()));
+        .orElseGet(() -> AccountMapping.of(cloud.players()));
   }
 
   private static boolean speaksOfOrganization(World world) {

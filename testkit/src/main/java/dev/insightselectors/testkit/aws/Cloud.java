@@ -15,7 +15,7 @@ import java.util.Set;
 record Cloud(
     Buckets buckets,
     Keys keys,
-    OrganizationStanding organization,
+    SubjectOrganization organization,
     Map<AccountId, AccountId> players) {
   Cloud {
     players = Map.copyOf(players);
@@ -27,7 +27,7 @@ record Cloud(
     ServiceProbe.keep(there, Capability.BUCKETS, buckets != Buckets.NOT_THERE);
     ServiceProbe.keep(there, Capability.KEYS, keys != Keys.NOT_THERE);
     ServiceProbe.keep(
-        there, Capability.ORGANIZATION, organization != OrganizationStanding.NOT_THERE);
+        there, Capability.ORGANIZATION, organization != SubjectOrganization.NOT_THERE);
     return there;
   }
 }

@@ -76,10 +76,10 @@ public final class GivenCredentials {
       Keys keys,
       Organizing organizing,
       Set<Capability> capabilities) {
-    OrganizationStanding organization =
+    SubjectOrganization organization =
         players.containsKey(Cast.MANAGEMENT)
             ? new GivenOrganization(organizing, players)
-            : OrganizationStanding.NOT_THERE;
+            : SubjectOrganization.NOT_THERE;
     Cloud cloud = new Cloud(buckets, keys, organization, players);
     Set<Capability> declared = cloud.among(capabilities);
     ServiceProbe.keep(declared, Capability.ACCOUNTS, players.containsKey(Cast.STRANGER));

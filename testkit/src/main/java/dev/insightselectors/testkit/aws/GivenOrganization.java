@@ -13,10 +13,9 @@ import java.util.Optional;
  * An organization that people work in: it is looked at and left as it is. Accounts cannot be
  * unmade, and a role that is gone is missed by others.
  */
-final class GivenOrganization implements OrganizationStanding {
+final class GivenOrganization extends SubjectOrganization {
   private final Organizing organizing;
   private final Map<AccountId, AccountId> players;
-  private Optional<Standing> standing = Optional.empty();
 
   /**
    * @param players the accounts that somebody gave credentials for, by the account that they play
@@ -27,13 +26,7 @@ final class GivenOrganization implements OrganizationStanding {
   }
 
   @Override
-  public Standing of(Organization spokenOf) {
-    Standing known = standing.orElseGet(() -> looked(spokenOf));
-    standing = Optional.of(known);
-    return known;
-  }
-
-  private Standing looked(Organization spokenOf) {
+  AccountMapping found(Organization spokenOf) {
     AccountId management = player(spokenOf.managementAccount());
     Described described =
         organizing
@@ -45,7 +38,7 @@ final class GivenOrganization implements OrganizationStanding {
       whyNot(member, management, spokenOf.delegatedAdministrators().contains(member))
           .ifPresent(reason -> missing.put(member, reason));
     }
-    return new Standing(Optional.of(described.id()), players, missing);
+    return new AccountMapping(Optional.of(described.id()), players, missing);
   }
 
   private Optional<String> whyNot(AccountId member, AccountId management, boolean delegate) {
@@ -68,7 +61,7 @@ final class GivenOrganization implements OrganizationStanding {
   }
 
   @Override
-  public void role(AccountId management, boolean present) {
+  void role(AccountId management, boolean present) {
     if (present != organizing.role(management).isPresent()) {
       throw notTestable(
           "the service-linked role of %s is left as it is, "

@@ -15,14 +15,13 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
  * The organization of the scenarios at a subject: made when it is first asked for, in accounts of
  * its own, and found again by a later run.
  */
-final class OrganizationSetup implements OrganizationStanding {
+final class OrganizationSetup extends SubjectOrganization {
   private static final String MEMBER = "insight-selectors-member";
   private static final String DELEGATE = "insight-selectors-delegate";
   private static final String IS_THERE = "AccountAlreadyRegisteredException";
 
   private final Organizing organizing;
   private final Map<AccountId, AccountId> players;
-  private Optional<Standing> standing = Optional.empty();
   private Optional<String> role = Optional.empty();
 
   /**
@@ -34,13 +33,7 @@ final class OrganizationSetup implements OrganizationStanding {
   }
 
   @Override
-  public Standing of(Organization spokenOf) {
-    Standing known = standing.orElseGet(() -> setUp(spokenOf));
-    standing = Optional.of(known);
-    return known;
-  }
-
-  private Standing setUp(Organization spokenOf) {
+  AccountMapping found(Organization spokenOf) {
     AccountId management = spokenOf.managementAccount();
     Described described =
         organizing.describe(management).orElseGet(() -> organizing.create(management));
@@ -63,7 +56,7 @@ final class OrganizationSetup implements OrganizationStanding {
         cast.put(member, account(management, accounts, MEMBER));
       }
     }
-    return new Standing(Optional.of(described.id()), cast, missing);
+    return new AccountMapping(Optional.of(described.id()), cast, missing);
   }
 
   private AccountId account(AccountId management, List<Member> accounts, String name) {
@@ -75,7 +68,7 @@ final class OrganizationSetup implements OrganizationStanding {
   }
 
   @Override
-  public void role(AccountId management, boolean present) {
+  void role(AccountId management, boolean present) {
     role = role.or(() -> organizing.role(management));
     if (present && role.isEmpty()) {
       role = Optional.of(organizing.createRole(management));

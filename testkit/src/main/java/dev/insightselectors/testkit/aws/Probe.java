@@ -45,7 +45,7 @@ public final class Probe {
             services(accounts, own).keys(),
             several.isPresent() && services(accounts, Cast.MANAGEMENT).hasOrganizations(organizing)
                 ? new OrganizationSetup(organizing, players)
-                : OrganizationStanding.NOT_THERE,
+                : SubjectOrganization.NOT_THERE,
             players);
     Set<Capability> capabilities = services(accounts, own).capabilities();
     ServiceProbe.keep(capabilities, Capability.ACCOUNTS, several.isPresent());

@@ -21,7 +21,7 @@ final class StoreMaker {
   private final SurroundingsMaker surroundings;
   private final FreshNames names;
   private final CleanUp cleanUp;
-  private final Standing standing;
+  private final AccountMapping mapping;
   private final Set<ResourceArn> deleted = new HashSet<>();
 
   StoreMaker(
@@ -29,12 +29,12 @@ final class StoreMaker {
       SurroundingsMaker surroundings,
       FreshNames names,
       CleanUp cleanUp,
-      Standing standing) {
+      AccountMapping mapping) {
     this.calls = calls;
     this.surroundings = surroundings;
     this.names = names;
     this.cleanUp = cleanUp;
-    this.standing = standing;
+    this.mapping = mapping;
   }
 
   MadeResource make(EventDataStore store) {
@@ -87,6 +87,6 @@ final class StoreMaker {
   }
 
   private Caller owner(EventDataStore store) {
-    return new Caller(standing.account(store.arn().account()), store.arn().region());
+    return new Caller(mapping.account(store.arn().account()), store.arn().region());
   }
 }

@@ -19,7 +19,7 @@ final class TrailMaker {
   private final FreshNames names;
   private final CleanUp cleanUp;
   private final Substitution substitution;
-  private final Standing standing;
+  private final AccountMapping mapping;
 
   TrailMaker(
       Calls calls,
@@ -27,17 +27,17 @@ final class TrailMaker {
       FreshNames names,
       CleanUp cleanUp,
       Substitution substitution,
-      Standing standing) {
+      AccountMapping mapping) {
     this.calls = calls;
     this.surroundings = surroundings;
     this.names = names;
     this.cleanUp = cleanUp;
     this.substitution = substitution;
-    this.standing = standing;
+    this.mapping = mapping;
   }
 
   MadeResource make(Trail trail) {
-    Caller owner = new Caller(standing.account(trail.account()), trail.homeRegion());
+    Caller owner = new Caller(mapping.account(trail.account()), trail.homeRegion());
     String name = names.like(trail.arn().name().value());
     String bucket = names.bucketLike(trail.delivery().bucketName());
     substitution.put(trail.arn().toString(), arn(owner, name));

@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.run;
 
+import dev.insightselectors.testkit.set.VerdictContent;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.Examples;
@@ -120,7 +121,7 @@ final class FeatureReader {
         tags,
         pickle.getName(),
         pickle.getSteps().stream().map(this::text).toList(),
-        EssenceReader.of(tags, pickle.getSteps()));
+        VerdictContentReader.of(tags, pickle.getSteps()));
   }
 
   private String id(Set<String> tags, String node) {
@@ -140,28 +141,12 @@ final class FeatureReader {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse("");
-    StringBuilder text = new StringBuilder(keyword).append(step.getText());
-    step.getArgument()
-        .ifPresent(
-            argument -> {
-              argument
-                  .getDataTable()
-                  .ifPresent(
-                      table ->
-                          table
-                              .getRows()
-                              .forEach(
-                                  row ->
-                                      text.append("\n  | ")
-                                          .append(
-                                              row.getCells().stream()
-                                                  .map(cell -> cell.getValue())
-                                                  .collect(Collectors.joining(" | ")))
-                                          .append(" |")));
-              argument
-                  .getDocString()
-                  .ifPresent(doc -> text.append("\n  ").append(doc.getContent()));
-            });
+    VerdictContent.Step content = VerdictContentReader.step(step);
+    StringBuilder text = new StringBuilder(keyword).append(content.text());
+    content.table().forEach(row -> text.append("\n  | " + String.join(" | ", row) + " |"));
+    if (!content.document().isEmpty()) {
+      text.append("\n  ").append(content.document());
+    }
     return text.toString();
   }
 }

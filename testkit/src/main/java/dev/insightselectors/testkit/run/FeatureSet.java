@@ -1,7 +1,7 @@
 package dev.insightselectors.testkit.run;
 
-import dev.insightselectors.testkit.set.Essence;
 import dev.insightselectors.testkit.set.RequirementSet;
+import dev.insightselectors.testkit.set.VerdictContent;
 import dev.insightselectors.testkit.spec.Basis;
 import dev.insightselectors.testkit.spec.Coverage;
 import io.cucumber.core.feature.FeatureParser;
@@ -37,7 +37,7 @@ public final class FeatureSet {
     this.counted = counted;
     this.counting =
         scenarios.stream()
-            .filter(entry -> counted.has(entry.id(), entry.essence().fingerprint()))
+            .filter(entry -> counted.has(entry.id(), entry.verdictContent().fingerprint()))
             .map(ScenarioEntry::id)
             .collect(Collectors.toSet());
   }
@@ -111,10 +111,10 @@ public final class FeatureSet {
   }
 
   /** What decides the verdict of each scenario, by its id. */
-  public Map<String, Essence> essences() {
-    Map<String, Essence> essences = new TreeMap<>();
-    scenarios.forEach(entry -> essences.put(entry.id(), entry.essence()));
-    return essences;
+  public Map<String, VerdictContent> verdictContents() {
+    Map<String, VerdictContent> verdictContents = new TreeMap<>();
+    scenarios.forEach(entry -> verdictContents.put(entry.id(), entry.verdictContent()));
+    return verdictContents;
   }
 
   /** All scenarios that there are, released or not. */
@@ -134,7 +134,7 @@ public final class FeatureSet {
 
   private static RequirementSet everything(List<ScenarioEntry> scenarios) {
     Map<String, String> fingerprints = new TreeMap<>();
-    scenarios.forEach(entry -> fingerprints.put(entry.id(), entry.essence().fingerprint()));
+    scenarios.forEach(entry -> fingerprints.put(entry.id(), entry.verdictContent().fingerprint()));
     return new RequirementSet(RequirementSet.UNRELEASED, fingerprints);
   }
 }

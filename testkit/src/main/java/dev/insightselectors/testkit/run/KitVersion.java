@@ -1,8 +1,8 @@
 package dev.insightselectors.testkit.run;
 
+import dev.insightselectors.testkit.spec.Bundled;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** Which kit ran the features. */
@@ -13,20 +13,12 @@ public final class KitVersion {
 
   /** The version that the kit was built as. */
   public static String current() {
-    Properties properties = new Properties();
-    try (InputStream in = resource(PROPERTIES)) {
-      properties.load(in);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-    return properties.getProperty("version", "");
+    return Bundled.read(PROPERTIES, KitVersion::version);
   }
 
-  private static InputStream resource(String name) throws IOException {
-    InputStream in = KitVersion.class.getResourceAsStream(name);
-    if (in == null) {
-      throw new IOException("the kit lacks " + name);
-    }
-    return in;
+  private static String version(InputStream in) throws IOException {
+    Properties properties = new Properties();
+    properties.load(in);
+    return properties.getProperty("version", "");
   }
 }

@@ -1,6 +1,6 @@
 package dev.insightselectors.testkit.run;
 
-import dev.insightselectors.testkit.set.Essence;
+import dev.insightselectors.testkit.set.VerdictContent;
 import dev.insightselectors.testkit.spec.Basis;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.Set;
  * @param chosen whether the rule is a choice of ours
  * @param tags all of its tags, those of its rule and feature among them
  * @param steps its steps, keyword and text, as lines
- * @param essence what decides its verdict
+ * @param verdictContent what decides its verdict
  */
 public record ScenarioEntry(
     String id,
@@ -31,7 +31,7 @@ public record ScenarioEntry(
     Set<String> tags,
     String name,
     List<String> steps,
-    Essence essence) {
+    VerdictContent verdictContent) {
 
   public ScenarioEntry {
     requirements = List.copyOf(requirements);

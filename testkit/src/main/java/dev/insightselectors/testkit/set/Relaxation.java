@@ -38,13 +38,4 @@ public record Relaxation(
               .formatted(scenario));
     }
   }
-
-  static Relaxation retired(String scenario, String dispute) {
-    return new Relaxation(scenario, dispute, What.RETIRED, Optional.empty(), Optional.empty());
-  }
-
-  static Relaxation accepts(String scenario, String outcome, String fingerprint, String dispute) {
-    return new Relaxation(
-        scenario, dispute, What.ACCEPTS, Optional.of(outcome), Optional.of(fingerprint));
-  }
 }

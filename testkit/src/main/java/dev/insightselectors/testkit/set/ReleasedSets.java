@@ -2,9 +2,9 @@ package dev.insightselectors.testkit.set;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.insightselectors.testkit.spec.Bundled;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,9 @@ public record ReleasedSets(List<ReleasedSet> sets) {
   /** The sets that come with the features. */
   public static ReleasedSets load() {
     return new ReleasedSets(
-        SetIndex.names(text(SetIndex.FILE)).stream().map(ReleasedSets::set).toList());
+        SetIndex.names(Bundled.read(FOLDER + SetIndex.FILE, ReleasedSets::text)).stream()
+            .map(ReleasedSets::set)
+            .toList());
   }
 
   /** The set that counts where nothing else is said; empty before the first release. */
@@ -61,26 +63,18 @@ public record ReleasedSets(List<ReleasedSet> sets) {
   }
 
   private static ReleasedSet set(String name) {
-    String file = name + SetYaml.EXTENSION;
-    try {
-      ReleasedSet set = SetYaml.read(text(file));
-      if (!set.name().equals(name)) {
-        throw new IOException("its name is " + set.name());
-      }
-      return set;
-    } catch (IOException wrong) {
-      throw new UncheckedIOException(file + ": " + wrong.getMessage(), wrong);
-    }
+    return Bundled.read(FOLDER + name + SetYaml.EXTENSION, in -> set(name, text(in)));
   }
 
-  private static String text(String file) {
-    try (InputStream in = ReleasedSets.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        throw new IllegalStateException("there is no " + FOLDER + file + " on the class path");
-      }
-      return new String(in.readAllBytes(), UTF_8);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException("cannot read " + file, unreadable);
+  private static ReleasedSet set(String name, String yaml) throws IOException {
+    ReleasedSet set = SetYaml.read(yaml);
+    if (!set.name().equals(name)) {
+      throw new IOException("its name is " + set.name());
     }
+    return set;
+  }
+
+  private static String text(InputStream in) throws IOException {
+    return new String(in.readAllBytes(), UTF_8);
   }
 }

@@ -2,6 +2,7 @@ package dev.insightselectors.testkit.set;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.insightselectors.testkit.spec.Sha256;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 
 /** The rule that a released set is only ever relaxed, and only by a dispute. */
 public final class SetRules {
-  private final Map<String, Essence> features;
+  private final Map<String, VerdictContent> features;
   private final Predicate<String> isDispute;
 
   /**
    * @param features the scenarios as they are now, by their ids
    * @param isDispute whether there is such a dispute
    */
-  public SetRules(Map<String, Essence> features, Predicate<String> isDispute) {
+  public SetRules(Map<String, VerdictContent> features, Predicate<String> isDispute) {
     this.features = Map.copyOf(features);
     this.isDispute = isDispute;
   }
@@ -45,7 +45,7 @@ public final class SetRules {
 
   private Optional<String> scenario(ReleasedSet set, String id, String released) {
     List<Relaxation> its = set.relaxed().stream().filter(it -> it.scenario().equals(id)).toList();
-    Optional<Essence> now = Optional.ofNullable(features.get(id));
+    Optional<VerdictContent> now = Optional.ofNullable(features.get(id));
     if (its.stream().anyMatch(it -> it.what() == What.RETIRED)) {
       return now.map(still -> id + " is retired, but the features have it still");
     }
@@ -61,8 +61,8 @@ public final class SetRules {
   }
 
   /** Whether the scenario, without the outcomes that it was relaxed by, is what was released. */
-  private static boolean comesFrom(String released, Essence now, List<Relaxation> its) {
-    Stream<Essence> before = Stream.of(now);
+  private static boolean comesFrom(String released, VerdictContent now, List<Relaxation> its) {
+    Stream<VerdictContent> before = Stream.of(now);
     for (int i = its.size() - 1; i >= 0; i--) {
       String outcome = its.get(i).outcome().orElseThrow();
       before = before.flatMap(it -> Stricter.without(it, outcome));

@@ -1,6 +1,6 @@
 package dev.insightselectors.testkit.set;
 
-import dev.insightselectors.testkit.set.Essence.Step;
+import dev.insightselectors.testkit.set.VerdictContent.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -16,19 +16,19 @@ final class Stricter {
   private static final String ON_REFUSAL = "a refusal has changed nothing";
   private static final String ON_ACCEPTANCE = "an acceptance leaves (.*) logging (.*)";
 
-  private final Essence scenario;
+  private final VerdictContent scenario;
   private final String outcome;
 
-  private Stricter(Essence scenario, String outcome) {
+  private Stricter(VerdictContent scenario, String outcome) {
     this.scenario = scenario;
     this.outcome = outcome;
   }
 
-  static Stream<Essence> without(Essence scenario, String outcome) {
+  static Stream<VerdictContent> without(VerdictContent scenario, String outcome) {
     return new Stricter(scenario, outcome).candidates();
   }
 
-  private Stream<Essence> candidates() {
+  private Stream<VerdictContent> candidates() {
     List<List<String>> rows =
         scenario.steps().stream()
             .filter(step -> step.text().equals(ONE_OF))
@@ -40,7 +40,8 @@ final class Stricter {
     }
     List<List<String>> fewer = rows.stream().filter(row -> !row.equals(List.of(outcome))).toList();
     Step table = new Step(ONE_OF, fewer, "");
-    List<Essence> candidates = new ArrayList<>(List.of(with(step -> Stream.of(step), table)));
+    List<VerdictContent> candidates =
+        new ArrayList<>(List.of(with(step -> Stream.of(step), table)));
     if (outcome.equals(ACCEPTED)) {
       candidates.add(with(Stricter::refusing, table));
     }
@@ -51,7 +52,7 @@ final class Stricter {
   }
 
   /** One outcome alone is told by other words than a table. */
-  private List<Essence> ofOne(String only) {
+  private List<VerdictContent> ofOne(String only) {
     if (only.equals(ACCEPTED)) {
       return List.of(
           with(Stricter::accepting, Step.of("the call is accepted")), with(Stricter::accepting));
@@ -62,8 +63,8 @@ final class Stricter {
             Step.of("the call is refused with " + only)));
   }
 
-  private Essence with(Function<Step, Stream<Step>> others, Step... verdict) {
-    return new Essence(
+  private VerdictContent with(Function<Step, Stream<Step>> others, Step... verdict) {
+    return new VerdictContent(
         scenario.needs(),
         scenario.steps().stream()
             .flatMap(step -> step.text().equals(ONE_OF) ? Stream.of(verdict) : others.apply(step))

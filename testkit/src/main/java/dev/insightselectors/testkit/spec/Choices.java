@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +32,7 @@ public record Choices(List<Choice> all) {
 
   /** The choices that come with the features. */
   public static Choices load() {
-    try (InputStream yaml = Choices.class.getResourceAsStream(RESOURCE)) {
-      if (yaml == null) {
-        throw new IllegalStateException("there is no " + RESOURCE + " on the class path");
-      }
-      return read(yaml);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
-    }
+    return Bundled.read(RESOURCE, Choices::read);
   }
 
   static Choices read(InputStream yaml) throws IOException {

@@ -2,7 +2,6 @@ package dev.insightselectors.testkit.spec;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,14 +21,7 @@ public record Inventory(List<Requirement> rows) {
 
   /** The inventory that comes with the features. */
   public static Inventory load() {
-    try (InputStream yaml = Inventory.class.getResourceAsStream(RESOURCE)) {
-      if (yaml == null) {
-        throw new IllegalStateException("there is no " + RESOURCE + " on the class path");
-      }
-      return read(yaml);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE, e);
-    }
+    return Bundled.read(RESOURCE, Inventory::read);
   }
 
   /** The inventory written in YAML: a list of rows, each with the members of a requirement. */

@@ -1,9 +1,6 @@
 package dev.insightselectors.testkit.spec;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -19,8 +16,7 @@ public record Sentence(int line, String section, Optional<String> about, String 
 
   /** The first 12 hex digits of the SHA-256 of the words. */
   public String fingerprint() {
-    byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+    return Sha256.hex(text.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
   }
 
   /** Where it stands, for a reader: {@code Errors, KmsException, line 181}. */
@@ -30,13 +26,5 @@ public record Sentence(int line, String section, Optional<String> about, String 
 
   boolean standsWhereItIsExpected(Requirement row) {
     return section.equals(row.section()) && about.equals(row.about());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -18,18 +18,18 @@ public final class GivenSteps {
   }
 
   @Given("the {kind} {string}")
-  public void exists(Object kind, String name) {
-    scene.draft().add(name, (Kind) kind);
+  public void exists(Object type, String name) {
+    scene.draft().add(name, (ResourceType) type);
   }
 
   @Given("the {kind} {string} logging {events}")
-  public void existsLogging(Object kind, String name, Object events) {
-    scene.draft().add(name, (Kind) kind).logging((Logging) events);
+  public void existsLogging(Object type, String name, Object events) {
+    scene.draft().add(name, (ResourceType) type).logging((Logging) events);
   }
 
   @Given("the {kind} {string} with")
-  public void existsWith(Object kind, String name, DataTable properties) {
-    scene.draft().add(name, (Kind) kind).with(properties.asMap());
+  public void existsWith(Object type, String name, DataTable properties) {
+    scene.draft().add(name, (ResourceType) type).with(properties.asMap());
   }
 
   @Given("{string} has the {selectors}")

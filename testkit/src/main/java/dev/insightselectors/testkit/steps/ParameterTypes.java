@@ -11,9 +11,9 @@ public final class ParameterTypes {
       "ApiCallRateInsight(?: and ApiErrorRateInsight)?|ApiErrorRateInsight(?: and"
           + " ApiCallRateInsight)?|no type|no Insights";
 
-  @ParameterType(Kind.PATTERN)
+  @ParameterType(ResourceType.PATTERN)
   public Object kind(String words) {
-    return Kind.of(words);
+    return ResourceType.of(words);
   }
 
   @ParameterType(Logging.PATTERN)

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** A trail or event data store as the steps so far describe it. */
 final class ResourceDraft {
   final String name;
-  final Kind kind;
+  final ResourceType type;
   EventSelectors eventSelectors;
   InsightSelectors insights = InsightSelectors.NONE;
   Region homeRegion = Cast.REGION;
@@ -24,9 +24,9 @@ final class ResourceDraft {
   ThingDraft key = new ThingDraft();
   boolean hasKey;
 
-  ResourceDraft(String name, Kind kind) {
+  ResourceDraft(String name, ResourceType type) {
     this.name = name;
-    this.kind = kind;
+    this.type = type;
     this.eventSelectors = eventSelectors(Logging.READ_AND_WRITE_MANAGEMENT_EVENTS);
   }
 
@@ -53,7 +53,7 @@ final class ResourceDraft {
   }
 
   private EventSelectors eventSelectors(Logging logging) {
-    return kind.isTrail() ? logging.ofTrail() : logging.ofStore();
+    return type.isTrail() ? logging.ofTrail() : logging.ofStore();
   }
 
   private void with(String property, String value) {

@@ -42,8 +42,8 @@ final class SettingDraft {
   private Region calledIn = Cast.REGION;
   private boolean hasServiceLinkedRole = true;
 
-  ResourceDraft add(String name, Kind kind) {
-    ResourceDraft draft = new ResourceDraft(name, kind);
+  ResourceDraft add(String name, ResourceType type) {
+    ResourceDraft draft = new ResourceDraft(name, type);
     resources.put(name, draft);
     return draft;
   }
@@ -55,7 +55,7 @@ final class SettingDraft {
 
   /** The trail that was arranged first, which raw messages speak of. */
   Optional<ResourceDraft> firstTrail() {
-    return resources.values().stream().filter(draft -> draft.kind.isTrail()).findFirst();
+    return resources.values().stream().filter(draft -> draft.type.isTrail()).findFirst();
   }
 
   void called(Circumstance circumstance) {
@@ -88,7 +88,7 @@ final class SettingDraft {
   }
 
   private boolean speaksOfOrganization() {
-    return resources.values().stream().anyMatch(draft -> draft.kind.ofOrganization());
+    return resources.values().stream().anyMatch(draft -> draft.type.ofOrganization());
   }
 
   private World world() {
@@ -99,7 +99,7 @@ final class SettingDraft {
     for (ResourceDraft draft : resources.values()) {
       bucket(draft).ifPresent(buckets::add);
       key(draft).ifPresent(keys::add);
-      if (draft.kind.isTrail()) {
+      if (draft.type.isTrail()) {
         trails.add(new TrailEntry(trail(draft), new InsightSelection(draft.insights, none())));
       } else {
         stores.add(new EventDataStoreEntry(store(draft), selection(draft)));
@@ -125,7 +125,7 @@ final class SettingDraft {
             draft.hasKey ? Optional.of(Surroundings.keyArn(arn)) : Optional.empty());
     Trail trail =
         Trail.deliveringTo(delivery.bucketName(), arn).with(draft.eventSelectors).with(delivery);
-    return draft.kind.ofOrganization() ? trail.asOrganizationTrail() : trail;
+    return draft.type.ofOrganization() ? trail.asOrganizationTrail() : trail;
   }
 
   private EventDataStore store(ResourceDraft draft) {
@@ -135,7 +135,7 @@ final class SettingDraft {
             .with((AdvancedEventSelectors) draft.eventSelectors)
             .with(draft.status);
     store = draft.hasKey ? store.withKmsKeyId(Surroundings.keyArn(arn)) : store;
-    return draft.kind.ofOrganization() ? store.asOrganizationStore() : store;
+    return draft.type.ofOrganization() ? store.asOrganizationStore() : store;
   }
 
   private InsightSelection selection(ResourceDraft draft) {
@@ -156,7 +156,7 @@ final class SettingDraft {
   }
 
   private Optional<Bucket> bucket(ResourceDraft draft) {
-    if (!draft.kind.isTrail() || draft.bucket.state.equals("missing")) {
+    if (!draft.type.isTrail() || draft.bucket.state.equals("missing")) {
       return Optional.empty();
     }
     Policy good = Surroundings.bucketPolicy(draft, arn(draft));
@@ -189,7 +189,7 @@ final class SettingDraft {
   private ResourceArn arn(ResourceDraft draft) {
     Region region = draft.homeRegion;
     AccountId owner = draft.account.orElseGet(() -> ownerOf(draft));
-    if (draft.kind.isTrail()) {
+    if (draft.type.isTrail()) {
       return new TrailArn(region.partition(), region, owner, new TrailName(draft.name));
     }
     String id = draft.idSuffix.orElseGet(() -> idOf(draft.name));
@@ -197,7 +197,7 @@ final class SettingDraft {
   }
 
   private AccountId ownerOf(ResourceDraft draft) {
-    if (draft.kind.ofOrganization()) {
+    if (draft.type.ofOrganization()) {
       return Cast.MANAGEMENT;
     }
     AccountId caller = caller().account();

@@ -70,7 +70,7 @@ public final class WhenSteps {
   }
 
   private ObjectNode reference(String operation, String name) {
-    boolean isTrail = scene.draft().named(name).kind.isTrail();
+    boolean isTrail = scene.draft().named(name).type.isTrail();
     String named = scene.values().filled("{" + (isTrail ? "name" : "ARN") + " of " + name + "}");
     return JsonNodeFactory.instance
         .objectNode()

@@ -1,6 +1,6 @@
 package dev.insightselectors.testkit.set;
 
-import dev.insightselectors.testkit.set.Essence.Step;
+import dev.insightselectors.testkit.set.VerdictContent.Step;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 final class Scenario {
   private Scenario() {}
 
-  static Essence ending(String... steps) {
+  static VerdictContent ending(String... steps) {
     return of(Arrays.stream(steps).map(Step::of));
   }
 
-  static Essence oneOf(List<String> outcomes, String... further) {
+  static VerdictContent oneOf(List<String> outcomes, String... further) {
     List<List<String>> table =
         Stream.concat(Stream.of("outcome"), outcomes.stream()).map(List::of).toList();
     return of(
@@ -22,14 +22,14 @@ final class Scenario {
             Arrays.stream(further).map(Step::of)));
   }
 
-  static Essence needing(List<String> tags, Essence scenario) {
-    return new Essence(tags, scenario.steps());
+  static VerdictContent needing(List<String> tags, VerdictContent scenario) {
+    return new VerdictContent(tags, scenario.steps());
   }
 
-  private static Essence of(Stream<Step> ending) {
+  private static VerdictContent of(Stream<Step> ending) {
     Stream<Step> beginning =
         Stream.of("the trail \"AuditTrail\"", "ApiCallRateInsight is put on \"AuditTrail\"")
             .map(Step::of);
-    return new Essence(List.of(), Stream.concat(beginning, ending).toList());
+    return new VerdictContent(List.of(), Stream.concat(beginning, ending).toList());
   }
 }

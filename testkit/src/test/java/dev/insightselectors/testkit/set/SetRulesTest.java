@@ -3,16 +3,19 @@ package dev.insightselectors.testkit.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import dev.insightselectors.testkit.set.Relaxation.What;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A released set is only ever relaxed: what else may happen to a scenario breaks the rule. */
 class SetRulesTest {
   private static final String DISPUTE = "https://example.org/disputes/1";
-  private static final Essence REFUSED =
+  private static final VerdictContent REFUSED =
       Scenario.ending("the call is refused with InvalidParameterException", "nothing has changed");
-  private static final Essence LOGGED = Scenario.ending("\"AuditTrail\" logs ApiCallRateInsight");
+  private static final VerdictContent LOGGED =
+      Scenario.ending("\"AuditTrail\" logs ApiCallRateInsight");
 
   @Test
   void aSetThatNobodyTouchedIsKept() {
@@ -32,7 +35,7 @@ class SetRulesTest {
 
   @Test
   void aScenarioMustNotChange() {
-    Essence stricter =
+    VerdictContent stricter =
         Scenario.ending("the call is refused with KmsException", "nothing has changed");
 
     assertThat(broken(Map.of("a", stricter, "b", LOGGED), set()))
@@ -43,30 +46,30 @@ class SetRulesTest {
 
   @Test
   void aDisputeMayRetireAScenario() {
-    assertThat(broken(Map.of("a", REFUSED), set(Relaxation.retired("b", DISPUTE)))).isEmpty();
+    assertThat(broken(Map.of("a", REFUSED), set(retired("b", DISPUTE)))).isEmpty();
   }
 
   @Test
   void aRetiredScenarioMustBeGone() {
-    assertThat(broken(Map.of("a", REFUSED, "b", LOGGED), set(Relaxation.retired("b", DISPUTE))))
+    assertThat(broken(Map.of("a", REFUSED, "b", LOGGED), set(retired("b", DISPUTE))))
         .containsExactly("made-up: b is retired, but the features have it still");
   }
 
   @Test
   void aRelaxationNamesADisputeThatExists() {
-    assertThat(broken(Map.of("a", REFUSED), set(Relaxation.retired("b", "docs/disputes/none.md"))))
+    assertThat(broken(Map.of("a", REFUSED), set(retired("b", "docs/disputes/none.md"))))
         .containsExactly("made-up: b is relaxed, but there is no dispute docs/disputes/none.md");
   }
 
   @Test
   void onlyWhatIsInTheSetCanBeRelaxed() {
-    assertThat(broken(Map.of("a", REFUSED, "b", LOGGED), set(Relaxation.retired("c", DISPUTE))))
+    assertThat(broken(Map.of("a", REFUSED, "b", LOGGED), set(retired("c", DISPUTE))))
         .containsExactly("made-up: c is relaxed, but was never in the set");
   }
 
   @Test
   void aDisputeMayAddAnErrorToAnError() {
-    Essence relaxed =
+    VerdictContent relaxed =
         Scenario.oneOf(
             List.of("InvalidParameterException", "KmsException"), "a refusal has changed nothing");
 
@@ -77,7 +80,7 @@ class SetRulesTest {
 
   @Test
   void aDisputeMayAddAnAcceptanceToAnError() {
-    Essence relaxed =
+    VerdictContent relaxed =
         Scenario.oneOf(
             List.of("InvalidParameterException", "accepted"),
             "a refusal has changed nothing",
@@ -89,7 +92,7 @@ class SetRulesTest {
 
   @Test
   void aDisputeMayAddAnErrorToAnAcceptance() {
-    Essence relaxed =
+    VerdictContent relaxed =
         Scenario.oneOf(
             List.of("accepted", "KmsException"),
             "an acceptance leaves \"AuditTrail\" logging ApiCallRateInsight",
@@ -102,10 +105,10 @@ class SetRulesTest {
 
   @Test
   void severalDisputesMayRelaxAScenarioOneAfterTheOther() {
-    Essence first =
+    VerdictContent first =
         Scenario.oneOf(
             List.of("InvalidParameterException", "KmsException"), "a refusal has changed nothing");
-    Essence second =
+    VerdictContent second =
         Scenario.oneOf(
             List.of("InvalidParameterException", "KmsException", "accepted"),
             "a refusal has changed nothing");
@@ -119,7 +122,7 @@ class SetRulesTest {
 
   @Test
   void aRelaxationMustNotTakeAnOutcomeAway() {
-    Essence other =
+    VerdictContent other =
         Scenario.oneOf(List.of("KmsException", "accepted"), "a refusal has changed nothing");
 
     assertThat(broken(Map.of("a", other, "b", LOGGED), set(accepts("a", "accepted", other))))
@@ -128,7 +131,7 @@ class SetRulesTest {
 
   @Test
   void aRelaxationMustNotChangeTheCallUnderTheSameName() {
-    Essence other =
+    VerdictContent other =
         Scenario.needing(
             List.of("@needs-wire"),
             Scenario.oneOf(
@@ -157,17 +160,22 @@ class SetRulesTest {
 
   @Test
   void whatCountsIsWhatTheDisputesLeft() {
-    Essence relaxed =
+    VerdictContent relaxed =
         Scenario.oneOf(
             List.of("InvalidParameterException", "KmsException"), "a refusal has changed nothing");
-    ReleasedSet set = set(accepts("a", "KmsException", relaxed), Relaxation.retired("b", DISPUTE));
+    ReleasedSet set = set(accepts("a", "KmsException", relaxed), retired("b", DISPUTE));
 
     assertThat(set.counted().fingerprints()).isEqualTo(Map.of("a", relaxed.fingerprint()));
     assertThat(set.counted().digest()).isNotEqualTo(set.digest());
   }
 
-  private static Relaxation accepts(String id, String outcome, Essence now) {
-    return Relaxation.accepts(id, outcome, now.fingerprint(), DISPUTE);
+  private static Relaxation retired(String id, String dispute) {
+    return new Relaxation(id, dispute, What.RETIRED, Optional.empty(), Optional.empty());
+  }
+
+  private static Relaxation accepts(String id, String outcome, VerdictContent now) {
+    return new Relaxation(
+        id, DISPUTE, What.ACCEPTS, Optional.of(outcome), Optional.of(now.fingerprint()));
   }
 
   private static ReleasedSet set(Relaxation... relaxed) {
@@ -185,7 +193,7 @@ class SetRulesTest {
         released.scenarios());
   }
 
-  private static List<String> broken(Map<String, Essence> features, ReleasedSet set) {
+  private static List<String> broken(Map<String, VerdictContent> features, ReleasedSet set) {
     return new SetRules(features, DISPUTE::equals).broken(set);
   }
 }

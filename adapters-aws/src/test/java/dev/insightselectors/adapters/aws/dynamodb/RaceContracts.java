@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.adapters.aws.engine.Engine;
 import dev.insightselectors.core.port.JudgedChangesContract;
-import dev.insightselectors.core.port.NoForbiddenStateContract;
 import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.neighbours.testing.NoForbiddenStateContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 

@@ -1,6 +1,0 @@
-package dev.insightselectors.core.message.store;
-
-import java.util.Optional;
-
-/** The request of the operations that only name an event data store, unjudged. */
-public record EventDataStoreRequest(Optional<String> eventDataStore) {}

@@ -1,7 +1,0 @@
-package dev.insightselectors.core.message.tag;
-
-import java.util.List;
-import java.util.Optional;
-
-/** The request of AddTags and RemoveTags, unjudged. */
-public record TagsRequest(Optional<String> resourceId, Optional<List<TagForm>> tagsList) {}

@@ -1,0 +1,154 @@
+package dev.insightselectors.faults;
+
+import dev.insightselectors.core.error.Code;
+import dev.insightselectors.core.error.NeighbourError;
+import dev.insightselectors.core.error.Outcome;
+import dev.insightselectors.core.error.Refusal;
+import dev.insightselectors.core.message.GetInsightSelectorsRequest;
+import dev.insightselectors.core.message.InsightSelectorsAnswer;
+import dev.insightselectors.core.message.PutInsightSelectorsRequest;
+import dev.insightselectors.core.model.InsightSelection;
+import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.operation.GetInsightSelectors;
+import dev.insightselectors.core.operation.Operations.Entry;
+import dev.insightselectors.core.operation.PutInsightSelectors;
+import dev.insightselectors.core.port.InsightSelections;
+import dev.insightselectors.core.port.Operation;
+import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.core.rule.GetInsightSelectorsRules;
+import dev.insightselectors.core.rule.GetSituation;
+import dev.insightselectors.core.rule.PutInsightSelectorsRules;
+import dev.insightselectors.core.rule.PutSituation;
+import dev.insightselectors.core.rule.Rule;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** The ways in which an implementation can be bent: in a rule, an operation, a port, a message. */
+final class Defects {
+  private Defects() {}
+
+  /** Rules of PutInsightSelectors judge otherwise. */
+  static Defect rules(
+      Predicate<String> ids, Function<Rule<PutSituation>, Judgement<PutSituation>> bend) {
+    return put(
+        ports ->
+            new PutInsightSelectors(
+                ports, BentRules.in(PutInsightSelectorsRules.rulebook(), ids, bend)));
+  }
+
+  /** A rule of GetInsightSelectors judges otherwise. */
+  static Defect readingRule(String id, Function<Rule<GetSituation>, Judgement<GetSituation>> bend) {
+    return replacing(
+        ports ->
+            new Entry<>(
+                GetInsightSelectors.NAME,
+                GetInsightSelectorsRequest.class,
+                new GetInsightSelectors(
+                    ports, BentRules.in(GetInsightSelectorsRules.rulebook(), id::equals, bend))));
+  }
+
+  /** The rule answers its own error, but at other times. */
+  static <S> Judgement<S> brokenWhen(Rule<S> rule, Predicate<S> broken) {
+    Optional<Refusal> refusal = Optional.of(refusal(PageError.of(rule)));
+    return situation -> broken.test(situation) ? refusal : Optional.empty();
+  }
+
+  /** PutInsightSelectors does something else. */
+  static Defect effect(Effect bend) {
+    return put(ports -> bend.of(goodPut(ports), ports));
+  }
+
+  /** PutInsightSelectors answers something else. */
+  static Defect answered(UnaryOperator<InsightSelectorsAnswer> rewording) {
+    return effect(
+        (good, ports) ->
+            (caller, request) -> {
+              Outcome<InsightSelectorsAnswer> outcome = good.call(caller, request);
+              return outcome instanceof Outcome.Accepted<InsightSelectorsAnswer> accepted
+                  ? Outcome.accepted(rewording.apply(accepted.answer()))
+                  : outcome;
+            });
+  }
+
+  /** What PutInsightSelectors keeps, of what was there and what was asked for. */
+  static Defect kept(BinaryOperator<InsightSelection> merge) {
+    return put(ports -> goodPut(keeping(ports, merge)));
+  }
+
+  /** Messages on their way out. */
+  static Defect wire(UnaryOperator<Message> bend) {
+    return new Defect() {
+      @Override
+      public Optional<UnaryOperator<Message>> onTheWire() {
+        return Optional.of(bend);
+      }
+    };
+  }
+
+  static Refusal refusal(Code error) {
+    return new NeighbourError(error, "This is a deliberate defect.");
+  }
+
+  private static PutInsightSelectors goodPut(Ports ports) {
+    return new PutInsightSelectors(ports, PutInsightSelectorsRules.rulebook());
+  }
+
+  private static Ports keeping(Ports ports, BinaryOperator<InsightSelection> merge) {
+    return new Ports(
+        ports.trails(),
+        ports.eventDataStores(),
+        new MergedSelections(ports.insightSelections(), merge),
+        ports.buckets(),
+        ports.kmsKeys(),
+        ports.organizations(),
+        ports.insightsSupport(),
+        ports.callQuota(),
+        ports.clock(),
+        ports.identifiers());
+  }
+
+  private static Defect put(
+      Function<Ports, Operation<PutInsightSelectorsRequest, InsightSelectorsAnswer>> bent) {
+    return replacing(
+        ports ->
+            new Entry<>(
+                PutInsightSelectors.NAME, PutInsightSelectorsRequest.class, bent.apply(ports)));
+  }
+
+  private static Defect replacing(Function<Ports, Entry<?, ?>> bent) {
+    return new Defect() {
+      @Override
+      public List<Entry<?, ?>> in(List<Entry<?, ?>> operations, Ports ports) {
+        Entry<?, ?> other = bent.apply(ports);
+        return operations.stream()
+            .<Entry<?, ?>>map(good -> good.name().equals(other.name()) ? other : good)
+            .toList();
+      }
+    };
+  }
+
+  /** Makes a defective operation of a good one. */
+  interface Effect {
+    Operation<PutInsightSelectorsRequest, InsightSelectorsAnswer> of(
+        Operation<PutInsightSelectorsRequest, InsightSelectorsAnswer> good, Ports ports);
+  }
+
+  private record MergedSelections(InsightSelections good, BinaryOperator<InsightSelection> merge)
+      implements InsightSelections {
+
+    @Override
+    public InsightSelection of(ResourceArn arn) {
+      return good.of(arn);
+    }
+
+    @Override
+    public boolean replace(ResourceArn arn, Revision judged, InsightSelection selection) {
+      return good.replace(arn, judged, merge.apply(good.of(arn), selection));
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package dev.insightselectors.faults;
+
+import dev.insightselectors.core.error.Outcome;
+import dev.insightselectors.core.message.InsightSelectorsAnswer;
+import dev.insightselectors.core.message.PutInsightSelectorsRequest;
+import dev.insightselectors.core.model.Caller;
+import dev.insightselectors.core.model.InsightSelection;
+import dev.insightselectors.core.model.InsightSelectors;
+import dev.insightselectors.core.model.InsightType;
+import dev.insightselectors.core.operation.PutInsightSelectors;
+import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.core.rule.PutSituation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
+
+/** What a call does or answers, done or answered otherwise. */
+final class EffectFaults {
+  private static final InsightSelectors ALL = new InsightSelectors(List.of(InsightType.values()));
+
+  private EffectFaults() {}
+
+  static List<Fault> all() {
+    return List.of(
+        kept("appends", "new types are added to the old ones", EffectFaults::both, "PIS-003"),
+        kept(
+            "empty-list-clears-nothing",
+            "an empty list changes nothing",
+            (old, asked) -> asked.selectors().enableSomething() ? asked : old,
+            "PIS-004"),
+        kept("keeps-nothing", "an accepted call changes nothing", (old, asked) -> old, "PIS-003"),
+        kept("keeps-first-only", "only the first type is kept", EffectFaults::firstOnly, "PIS-003"),
+        kept(
+            "keeps-all-types",
+            "whatever is asked, all types are kept",
+            (old, asked) -> with(asked, ALL.types()),
+            "PIS-003"),
+        kept(
+            "clears-always",
+            "whatever is asked, nothing is on afterwards",
+            (old, asked) -> InsightSelection.NONE,
+            "PIS-003"),
+        refusalKeeps(
+            "refusal-turns-off",
+            "a refused call turns Insights off",
+            InsightSelectors.NONE,
+            "PIS-004",
+            "PIS-105"),
+        refusalKeeps(
+            "refusal-turns-on", "a refused call turns Insights on", ALL, "PIS-105", "PIS-003"),
+        answered(
+            "answers-without-arn",
+            "the answer names neither trail nor store",
+            good ->
+                new InsightSelectorsAnswer(
+                    Optional.empty(),
+                    Optional.empty(),
+                    good.insightsDestination(),
+                    good.insightSelectors()),
+            "PIS-053",
+            "PIS-057",
+            "PIS-058",
+            "PIS-073",
+            "PIS-074"),
+        answered(
+            "answers-without-destination",
+            "the answer does not name the destination",
+            good ->
+                new InsightSelectorsAnswer(
+                    good.trailArn(),
+                    good.eventDataStoreArn(),
+                    Optional.empty(),
+                    good.insightSelectors()),
+            "PIS-063",
+            "PIS-064"),
+        answered(
+            "answers-without-selectors",
+            "the answer does not say what was put",
+            good -> naming(good, InsightSelectors.NONE),
+            "PIS-069",
+            "PIS-070",
+            "PIS-072"),
+        answered(
+            "answers-with-all-selectors",
+            "the answer names all types whatever was put",
+            good -> naming(good, ALL),
+            "PIS-069",
+            "PIS-071"));
+  }
+
+  private static Fault kept(
+      String id, String statement, BinaryOperator<InsightSelection> merge, String... requirements) {
+    return Fault.of(id, statement, Defects.kept(merge), requirements);
+  }
+
+  private static Fault answered(
+      String id,
+      String statement,
+      UnaryOperator<InsightSelectorsAnswer> rewording,
+      String... requirements) {
+    return Fault.of(id, statement, Defects.answered(rewording), requirements);
+  }
+
+  private static Fault refusalKeeps(
+      String id, String statement, InsightSelectors selectors, String... requirements) {
+    InsightSelection selection = new InsightSelection(selectors, Optional.empty());
+    Defect defect =
+        Defects.effect(
+            (good, ports) ->
+                (caller, request) -> {
+                  Outcome<InsightSelectorsAnswer> outcome = good.call(caller, request);
+                  if (outcome instanceof Outcome.Refused<InsightSelectorsAnswer>) {
+                    keep(ports, caller, request, selection);
+                  }
+                  return outcome;
+                });
+    return Fault.of(id, statement, defect, requirements);
+  }
+
+  private static void keep(
+      Ports ports, Caller caller, PutInsightSelectorsRequest request, InsightSelection selection) {
+    new PutSituation(new Call(PutInsightSelectors.NAME, caller, ports), request)
+        .recordedSource()
+        .filter(
+            it -> !ports.insightSelections().replace(it.resource().arn(), it.revision(), selection))
+        .ifPresent(
+            it -> {
+              throw new IllegalStateException("the fault lost a race for " + it.resource().arn());
+            });
+  }
+
+  private static InsightSelection both(InsightSelection old, InsightSelection asked) {
+    List<InsightType> types = new ArrayList<>(old.selectors().types());
+    types.addAll(asked.selectors().types());
+    return with(asked.destination().isPresent() ? asked : old, types);
+  }
+
+  private static InsightSelection firstOnly(InsightSelection old, InsightSelection asked) {
+    return with(asked, asked.selectors().types().stream().limit(1).toList());
+  }
+
+  private static InsightSelection with(InsightSelection selection, List<InsightType> types) {
+    return types.isEmpty()
+        ? InsightSelection.NONE
+        : new InsightSelection(new InsightSelectors(types), selection.destination());
+  }
+
+  private static InsightSelectorsAnswer naming(
+      InsightSelectorsAnswer good, InsightSelectors selectors) {
+    return new InsightSelectorsAnswer(
+        good.trailArn(), good.eventDataStoreArn(), good.insightsDestination(), selectors);
+  }
+}

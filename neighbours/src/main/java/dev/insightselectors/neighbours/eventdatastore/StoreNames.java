@@ -1,0 +1,37 @@
+package dev.insightselectors.neighbours.eventdatastore;
+
+import dev.insightselectors.core.error.Code;
+import dev.insightselectors.core.error.NeighbourError;
+import dev.insightselectors.core.model.EventDataStore;
+import dev.insightselectors.core.model.EventDataStoreArn;
+import dev.insightselectors.core.port.EventDataStores;
+import dev.insightselectors.core.port.Page;
+import dev.insightselectors.core.rule.Rule;
+
+/**
+ * The names of the event data stores of an account in a Region; one that is pending deletion keeps
+ * its name. Of those that are given one name at the same moment the port lets one have it; the
+ * others lose a race, and are refused when they look again.
+ *
+ * @param wanted the store that is to have its name
+ */
+record StoreNames(EventDataStores stores, EventDataStore wanted) {
+
+  static final Rule<StoreNames> FREE =
+      Rule.named("store-name-free")
+          .says("No other event data store of the account has that name in this Region")
+          .brokenWhen(StoreNames::isTaken)
+          .refusing(
+              names ->
+                  new NeighbourError(
+                      Code.EVENT_DATA_STORE_ALREADY_EXISTS,
+                      "There is an event data store called "
+                          + names.wanted().name()
+                          + " already."));
+
+  private boolean isTaken() {
+    EventDataStoreArn arn = wanted.arn();
+    return Page.all(page -> stores.ownedBy(arn.account(), arn.region(), page)).stream()
+        .anyMatch(wanted::isNamesakeOf);
+  }
+}

@@ -1,0 +1,5 @@
+/** What the operations of this module have in common. Start with {@link Listing}. */
+@NullMarked
+package dev.insightselectors.neighbours.operation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package dev.insightselectors.neighbours.trail;
+
+import dev.insightselectors.core.model.BasicEventSelectors;
+import dev.insightselectors.core.model.EventSelectors;
+import dev.insightselectors.core.model.Trail;
+import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.core.rule.LoggingRules.Load;
+import dev.insightselectors.core.rule.TrailReference;
+import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
+import dev.insightselectors.neighbours.form.BasicSelectorForm;
+import java.util.List;
+import java.util.Optional;
+
+/** One call of PutEventSelectors. */
+public final class EventSelectorsChange {
+  private final PutEventSelectorsRequest request;
+  private final TrailReference trail;
+
+  public EventSelectorsChange(Call call, PutEventSelectorsRequest request) {
+    this.request = request;
+    this.trail = new TrailReference(call, request.trailName().orElse(""));
+  }
+
+  /** The trail as it was judged. */
+  public Recorded<Trail> recorded() {
+    return trail.found().orElseThrow();
+  }
+
+  /** The trail as it is to be recorded. */
+  public Trail changed() {
+    return recorded().resource().with(understood());
+  }
+
+  TrailReference reference() {
+    return trail;
+  }
+
+  Optional<List<BasicSelectorForm>> basic() {
+    return request.eventSelectors();
+  }
+
+  Optional<List<AdvancedSelectorForm>> advanced() {
+    return request.advancedEventSelectors();
+  }
+
+  /** What the trail would log, with the Insights that are on; read after the trail itself. */
+  Optional<Load> load() {
+    return trail
+        .trail()
+        .map(
+            known ->
+                new Load(
+                    changed(),
+                    trail.call().ports().insightSelections().of(known.arn()).selectors()));
+  }
+
+  private EventSelectors understood() {
+    return advanced()
+        .<EventSelectors>map(AdvancedSelectorForm::understood)
+        .orElseGet(
+            () ->
+                new BasicEventSelectors(
+                    basic().orElseThrow().stream().map(BasicSelectorForm::understood).toList()));
+  }
+}

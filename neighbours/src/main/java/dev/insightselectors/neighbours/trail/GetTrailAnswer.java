@@ -1,0 +1,4 @@
+package dev.insightselectors.neighbours.trail;
+
+/** The answer of GetTrail. */
+public record GetTrailAnswer(TrailDescription trail) {}

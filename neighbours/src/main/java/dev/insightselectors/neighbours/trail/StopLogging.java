@@ -1,0 +1,43 @@
+package dev.insightselectors.neighbours.trail;
+
+import dev.insightselectors.core.error.Outcome;
+import dev.insightselectors.core.model.Caller;
+import dev.insightselectors.core.model.LoggingState;
+import dev.insightselectors.core.model.Trail;
+import dev.insightselectors.core.operation.Procedure;
+import dev.insightselectors.core.port.Operation;
+import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.core.rule.Rulebook;
+import dev.insightselectors.core.rule.TrailReference;
+import dev.insightselectors.neighbours.operation.Done;
+import java.util.Optional;
+
+/** Turns a trail off; what it would log stays as it is. */
+public final class StopLogging implements Operation<TrailRequest, Done> {
+  public static final String NAME = "StopLogging";
+
+  private final Ports ports;
+  private final Rulebook<TrailReference> rulebook;
+
+  public StopLogging(Ports ports, Rulebook<TrailReference> rulebook) {
+    this.ports = ports;
+    this.rulebook = rulebook;
+  }
+
+  @Override
+  public Outcome<Done> call(Caller caller, TrailRequest request) {
+    Call call = new Call(NAME, caller, ports);
+    String name = request.name().orElse("");
+    return Procedure.write(NAME, rulebook, () -> new TrailReference(call, name), this::change);
+  }
+
+  private Optional<Done> change(TrailReference reference) {
+    Recorded<Trail> trail = reference.found().orElseThrow();
+    LoggingState logging = trail.resource().logging().stoppedAt(ports.clock().instant());
+    return ports.trails().replace(trail.resource().with(logging), trail.revision())
+        ? Optional.of(new Done())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.insightselectors.neighbours.trail;
+
+import dev.insightselectors.core.model.Trail;
+import dev.insightselectors.core.model.TrailArn;
+import dev.insightselectors.core.model.TrailName;
+import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.core.rule.Surroundings;
+import dev.insightselectors.neighbours.form.TagForm;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One call of CreateTrail. */
+public final class TrailCreation {
+  private final Call call;
+  private final CreateTrailRequest request;
+  private final Optional<Surroundings> surroundings;
+
+  public TrailCreation(Call call, CreateTrailRequest request) {
+    this.call = call;
+    this.request = request;
+    this.surroundings = proposed().map(trail -> new Surroundings(call, trail));
+  }
+
+  /** The trail as it is to be recorded. */
+  public Trail trail() {
+    return ProposedTrail.settled(surroundings.orElseThrow());
+  }
+
+  Call call() {
+    return call;
+  }
+
+  CreateTrailRequest request() {
+    return request;
+  }
+
+  String name() {
+    return request.name().orElse("");
+  }
+
+  List<TagForm> tags() {
+    return request.tagsList().orElse(List.of());
+  }
+
+  Map<String, String> tagsUnderstood() {
+    return TagForm.understood(tags());
+  }
+
+  /** The trail that is asked for and what lies around it; empty when it has no name or bucket. */
+  Optional<Surroundings> surroundings() {
+    return surroundings;
+  }
+
+  boolean isTaken() {
+    return surroundings
+        .flatMap(Surroundings::trail)
+        .flatMap(trail -> call.ports().trails().find(trail.arn()))
+        .isPresent();
+  }
+
+  private Optional<Trail> proposed() {
+    return request
+        .s3BucketName()
+        .filter(bucket -> TrailName.isTrailName(name()))
+        .map(bucket -> Trail.deliveringTo(bucket, arn()).withTags(tagsUnderstood()))
+        .map(trail -> ProposedTrail.of(trail, request));
+  }
+
+  private TrailArn arn() {
+    return TrailArn.of(call.caller(), new TrailName(name()));
+  }
+}

@@ -1,0 +1,79 @@
+package dev.insightselectors.neighbours.eventdatastore;
+
+import static dev.insightselectors.core.error.Code.INVALID_EVENT_DATA_STORE_CATEGORY;
+import static dev.insightselectors.core.error.Code.INVALID_EVENT_DATA_STORE_STATUS;
+import static dev.insightselectors.core.model.EventDataStoreStatus.ENABLED;
+import static dev.insightselectors.core.model.EventDataStoreStatus.PENDING_DELETION;
+import static dev.insightselectors.core.model.EventDataStoreStatus.STOPPED_INGESTION;
+import static dev.insightselectors.core.rule.RuleExample.call;
+import static dev.insightselectors.core.rule.RuleExample.rule;
+import static dev.insightselectors.core.testing.Samples.SOURCE;
+import static dev.insightselectors.core.testing.Samples.sampleSource;
+
+import dev.insightselectors.core.model.AdvancedEventSelector;
+import dev.insightselectors.core.model.AdvancedEventSelectors;
+import dev.insightselectors.core.model.EventCategory;
+import dev.insightselectors.core.model.EventDataStoreStatus;
+import dev.insightselectors.core.port.Operation;
+import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.core.rule.EventDataStoreReference;
+import dev.insightselectors.core.rule.RuleExample;
+import dev.insightselectors.core.rule.Rulebook;
+import dev.insightselectors.core.rule.RulebookExamples;
+import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.testing.StoreDraft;
+import java.util.List;
+import java.util.stream.Stream;
+
+class StartingIngestionRulesTest
+    extends RulebookExamples<EventDataStoreRequest, EventDataStoreReference> {
+  @Override
+  protected Stream<RuleExample<EventDataStoreRequest>> examples() {
+    StoreReferenceExamples<EventDataStoreRequest> ofTheStore =
+        new StoreReferenceExamples<>(store -> store.with(STOPPED_INGESTION), StoreDraft::named);
+    return Stream.concat(
+        ofTheStore.ofChanging(),
+        Stream.of(
+            status(ENABLED),
+            status(PENDING_DELETION),
+            family(AdvancedEventSelectors.INSIGHTS_EVENTS)));
+  }
+
+  @Override
+  protected Rulebook<EventDataStoreReference> rulebook() {
+    return EventDataStoreRulebooks.startingIngestion();
+  }
+
+  @Override
+  protected EventDataStoreReference situation(Call call, EventDataStoreRequest request) {
+    return new EventDataStoreReference(call, "EventDataStore", request.eventDataStore().orElse(""));
+  }
+
+  @Override
+  protected Operation<EventDataStoreRequest, ?> operation(Ports ports) {
+    return new StartEventDataStoreIngestion(ports, rulebook());
+  }
+
+  private static RuleExample<EventDataStoreRequest> status(EventDataStoreStatus bad) {
+    return rule("store-status", bad.name(), INVALID_EVENT_DATA_STORE_STATUS)
+        .calls(
+            call(FakeWorld.sample().has(sampleSource(bad)), StoreDraft.named(SOURCE)),
+            call(
+                FakeWorld.sample().has(sampleSource(STOPPED_INGESTION)), StoreDraft.named(SOURCE)));
+  }
+
+  private static RuleExample<EventDataStoreRequest> family(AdvancedEventSelectors bad) {
+    AdvancedEventSelectors good =
+        new AdvancedEventSelectors(
+            List.of(AdvancedEventSelector.ofCategory(EventCategory.CONFIGURATION_ITEM)));
+    return rule("store-ingests", "Insights events", INVALID_EVENT_DATA_STORE_CATEGORY)
+        .calls(
+            call(
+                FakeWorld.sample().has(sampleSource(STOPPED_INGESTION).with(bad)),
+                StoreDraft.named(SOURCE)),
+            call(
+                FakeWorld.sample().has(sampleSource(STOPPED_INGESTION).with(good)),
+                StoreDraft.named(SOURCE)));
+  }
+}

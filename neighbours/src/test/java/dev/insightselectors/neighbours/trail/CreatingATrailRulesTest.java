@@ -1,0 +1,92 @@
+package dev.insightselectors.neighbours.trail;
+
+import static dev.insightselectors.core.error.Code.INVALID_S3_BUCKET_NAME;
+import static dev.insightselectors.core.error.Code.INVALID_TRAIL_NAME;
+import static dev.insightselectors.core.error.Code.TAGS_LIMIT_EXCEEDED;
+import static dev.insightselectors.core.error.Code.THROTTLING;
+import static dev.insightselectors.core.error.Code.TRAIL_ALREADY_EXISTS;
+import static dev.insightselectors.core.rule.RuleExample.call;
+import static dev.insightselectors.core.rule.RuleExample.rule;
+import static dev.insightselectors.core.testing.Samples.TRAIL;
+import static dev.insightselectors.core.testing.Samples.sampleTrail;
+import static dev.insightselectors.neighbours.testing.TrailDraft.usual;
+
+import dev.insightselectors.core.port.Operation;
+import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.core.rule.RuleExample;
+import dev.insightselectors.core.rule.Rulebook;
+import dev.insightselectors.core.rule.RulebookExamples;
+import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.form.TagForm;
+import dev.insightselectors.neighbours.tag.TagExamples;
+import dev.insightselectors.neighbours.testing.TrailDraft;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+class CreatingATrailRulesTest extends RulebookExamples<CreateTrailRequest, TrailCreation> {
+  @Override
+  protected Stream<RuleExample<CreateTrailRequest>> examples() {
+    TrailSettingsExamples<CreateTrailRequest> settings =
+        new TrailSettingsExamples<>(() -> usual("NewTrail"), TrailDraft::creation);
+    return Stream.of(
+            ofTheName(),
+            ofTheCall(),
+            settings.ofTheShape(),
+            settings.together(),
+            settings.ofTheOrganization(),
+            settings.ofTheDelivery(),
+            TagExamples.ofTheTags(CreatingATrailRulesTest::tagged),
+            Stream.of(TagExamples.ofTheLimit(TAGS_LIMIT_EXCEEDED, CreatingATrailRulesTest::tagged)))
+        .flatMap(Function.identity());
+  }
+
+  @Override
+  protected Rulebook<TrailCreation> rulebook() {
+    return TrailRulebooks.creating();
+  }
+
+  @Override
+  protected TrailCreation situation(Call call, CreateTrailRequest request) {
+    return new TrailCreation(call, request);
+  }
+
+  @Override
+  protected Operation<CreateTrailRequest, ?> operation(Ports ports) {
+    return new CreateTrail(ports, rulebook());
+  }
+
+  private static Stream<RuleExample<CreateTrailRequest>> ofTheName() {
+    return Stream.of(
+        name("trail-name-characters", "my trail", "my-trail"),
+        name("trail-name-characters", sampleTrail().arn().toString(), "my-trail"),
+        name("trail-name-length", "ab", "abc"),
+        name("trail-name-length", "a".repeat(129), "a".repeat(128)),
+        rule("trail-name-length", "none", INVALID_TRAIL_NAME)
+            .calls(TrailDraft.nameless().creation(), usual("abc").creation()),
+        name("trail-name-ends", "-my", "a-my"),
+        name("trail-name-adjacent-punctuation", "my--trail", "my-trail"),
+        name("trail-name-ip-address", "192.168.5.4", "192.168.5"));
+  }
+
+  private static Stream<RuleExample<CreateTrailRequest>> ofTheCall() {
+    CreateTrailRequest good = usual("NewTrail").creation();
+    return Stream.of(
+        rule("call-within-quota", "no call is left", THROTTLING)
+            .calls(
+                call(FakeWorld.sample().allows(0), good), call(FakeWorld.sample().allows(1), good)),
+        rule("bucket-given", "none", INVALID_S3_BUCKET_NAME)
+            .calls(TrailDraft.trail("NewTrail").creation(), good),
+        rule("trail-name-free", "taken", TRAIL_ALREADY_EXISTS)
+            .calls(usual(TRAIL).creation(), good));
+  }
+
+  private static RuleExample<CreateTrailRequest> name(String rule, String bad, String good) {
+    return rule(rule, bad, INVALID_TRAIL_NAME).calls(usual(bad).creation(), usual(good).creation());
+  }
+
+  private static CreateTrailRequest tagged(List<TagForm> tags) {
+    return usual("NewTrail").tags(tags).creation();
+  }
+}

@@ -1,0 +1,104 @@
+package dev.insightselectors.reports.compare;
+
+import dev.insightselectors.reports.run.Headline;
+import dev.insightselectors.reports.run.Mark;
+import dev.insightselectors.reports.run.Markdown;
+import dev.insightselectors.testkit.run.ScenarioResult;
+import dev.insightselectors.testkit.run.Verdict;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The comparison for a pull request or an issue: who, how many, and every row that is not alike.
+ */
+public final class ComparisonMarkdown {
+  private final Comparison comparison;
+  private final StringBuilder out = new StringBuilder();
+
+  private ComparisonMarkdown(Comparison comparison) {
+    this.comparison = comparison;
+  }
+
+  public static String of(Comparison comparison) {
+    return new ComparisonMarkdown(comparison).text();
+  }
+
+  private String text() {
+    out.append("## %d implementations compared\n\n".formatted(comparison.implementations().size()));
+    row(List.of("implementation", "conclusion", "passed", "kit", "requirement set"));
+    row(List.of("---", "---", "---", "---", "---"));
+    comparison.implementations().forEach(this::implementation);
+    if (!comparison.warning().isEmpty()) {
+      out.append("\n> **%s**\n".formatted(Markdown.escaped(comparison.warning())));
+    }
+    if (!comparison.uncounted().isEmpty()) {
+      out.append("\n> %s\n".formatted(comparison.uncounted()));
+    }
+    Arrays.stream(Agreement.values()).forEach(this::group);
+    return out.toString();
+  }
+
+  private void implementation(Implementation it) {
+    row(
+        List.of(
+            Markdown.escaped(it.label()),
+            Headline.word(it.run()),
+            Headline.fraction(it.run()),
+            Markdown.escaped(it.run().kitVersion()),
+            Markdown.escaped(it.run().requirementSet() + " " + it.digest())));
+  }
+
+  private void group(Agreement agreement) {
+    List<ComparedRequirement> rows = comparison.of(agreement);
+    if (rows.isEmpty()) {
+      return;
+    }
+    out.append("\n### %s (%d)\n\n".formatted(agreement.words(), rows.size()));
+    if (agreement == Agreement.AGREE || agreement == Agreement.NOTHING) {
+      out.append(ids(rows)).append("\n");
+      return;
+    }
+    List<String> head = new ArrayList<>(List.of("requirement"));
+    comparison.implementations().forEach(it -> head.add(Markdown.escaped(it.label())));
+    row(head);
+    row(head.stream().map(any -> "---").toList());
+    rows.forEach(this::requirement);
+  }
+
+  private static String ids(List<ComparedRequirement> rows) {
+    return rows.stream()
+        .map(it -> Markdown.escaped(it.row().id()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private void requirement(ComparedRequirement compared) {
+    String words = compared.row().id() + " " + compared.row().requires();
+    List<String> cells = new ArrayList<>(List.of(Markdown.escaped(words)));
+    for (int i = 0; i < comparison.implementations().size(); i++) {
+      String beyond = Absence.beyond(compared.beyond(i));
+      String cell = cell(compared.of(i), compared.picks(i));
+      cells.add(beyond.isEmpty() ? cell : cell + "; " + beyond);
+    }
+    row(cells);
+  }
+
+  private String cell(List<ScenarioResult> its, List<String> picks) {
+    List<String> parts = new ArrayList<>();
+    for (Verdict verdict : Verdict.values()) {
+      long count = its.stream().filter(it -> it.verdict() == verdict).count();
+      if (count > 0) {
+        parts.add(Mark.sign(verdict) + " " + count + " " + verdict.words());
+      }
+    }
+    if (!picks.isEmpty()) {
+      parts.add("picked " + Markdown.escaped(String.join(", ", picks)));
+    }
+    return parts.isEmpty() ? Absence.words(comparison) : String.join("; ", parts);
+  }
+
+  private void row(List<String> cells) {
+    out.append("| ").append(String.join(" | ", cells)).append(" |").append("\n");
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Sets the reports of several implementations side by side. Start with {@link Comparison}; {@link
+ * ComparisonHtml}, {@link ComparisonJson} and {@link ComparisonMarkdown} write it.
+ */
+@NullMarked
+package dev.insightselectors.reports.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package dev.insightselectors.reports.run;
+
+import dev.insightselectors.testkit.run.RunReport;
+import dev.insightselectors.testkit.run.ScenarioResult;
+import dev.insightselectors.testkit.run.Verdict;
+import dev.insightselectors.testkit.subject.SubjectInfo;
+import java.util.Arrays;
+import java.util.List;
+
+/** A summary that fits on a pull request: the conclusion, the counts, and what did not pass. */
+final class MarkdownSummary {
+  private static final int MOST_ROWS = 50;
+
+  private final RunReport run;
+  private final StringBuilder out = new StringBuilder();
+
+  MarkdownSummary(RunReport run) {
+    this.run = run;
+  }
+
+  String text() {
+    line("## %s: %s scenarios passed", Headline.word(run), Headline.fraction(run));
+    line("%s %s: %s.", Headline.meaning(run), subject(), Headline.counts(run));
+    shared();
+    notRun();
+    beyond();
+    rows("Failed", ended(Verdict.FAILED, Verdict.STALE_DEVIATION));
+    rows("Known deviations", ended(Verdict.KNOWN_DEVIATION));
+    rows("Not judged", ended(Verdict.NOT_DECLARED, Verdict.NOT_TESTABLE));
+    rows("Added later, does not count", run.beyondSet());
+    line("Kit %s, set %s %s.", run.kitVersion(), run.requirementSet(), run.requirementSetDigest());
+    return out.toString();
+  }
+
+  private String subject() {
+    SubjectInfo subject = run.subject();
+    String where = subject.endpoint().isEmpty() ? "" : " at " + subject.endpoint();
+    return subject.name() + where;
+  }
+
+  private void shared() {
+    run.sharedFailure()
+        .ifPresent(
+            shared ->
+                line(
+                    "> **%s scenarios could not be judged:** %s",
+                    shared.scenarios(), shared.message()));
+  }
+
+  private void notRun() {
+    if (Counts.notRun(run) > 0) {
+      line("> **%s.**", Headline.notRun(run));
+    }
+  }
+
+  private void beyond() {
+    if (!run.beyondSet().isEmpty()) {
+      line("> %s.", Headline.beyond(run));
+    }
+  }
+
+  private List<ScenarioResult> ended(Verdict... verdicts) {
+    List<Verdict> wanted = List.of(verdicts);
+    return run.scenarios().stream().filter(row -> wanted.contains(row.verdict())).toList();
+  }
+
+  private void rows(String title, List<ScenarioResult> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    line("### %s (%s)", title, rows.size());
+    out.append("| scenario | requirement | verdict | reason |\n|---|---|---|---|\n");
+    rows.stream().limit(MOST_ROWS).forEach(this::row);
+    out.append('\n');
+    if (rows.size() > MOST_ROWS) {
+      line("And %s more.", rows.size() - MOST_ROWS);
+    }
+  }
+
+  private void row(ScenarioResult row) {
+    out.append(
+        "| %s | %s | %s | %s |\n"
+            .formatted(
+                Markdown.escaped(row.id()),
+                Markdown.escaped(String.join(" ", row.requirements())),
+                row.verdict().words(),
+                row.verdict() == Verdict.PASSED ? "" : Markdown.escaped(Reason.of(row))));
+  }
+
+  /** A paragraph; whatever is filled in is escaped. */
+  private void line(String format, Object... values) {
+    Object[] escaped = Arrays.stream(values).map(v -> Markdown.escaped(v.toString())).toArray();
+    out.append(format.formatted(escaped)).append("\n\n");
+  }
+}

@@ -1,0 +1,15 @@
+package dev.insightselectors.reports.run;
+
+/** Texts that a subject or a runner gives may be of any length; on the page they are not. */
+final class Texts {
+  private static final int LONGEST = 2_000;
+
+  private Texts() {}
+
+  static String shortened(String text) {
+    int more = text.length() - LONGEST;
+    return more <= 0
+        ? text
+        : text.substring(0, LONGEST) + "… %d more characters in report.json".formatted(more);
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * Sets the reports of several implementations side by side. Start with {@link Comparison}; {@link
- * ComparisonHtml}, {@link ComparisonJson} and {@link ComparisonMarkdown} write it.
- */
-@NullMarked
-package dev.insightselectors.testkit.compare;
-
-import org.jspecify.annotations.NullMarked;

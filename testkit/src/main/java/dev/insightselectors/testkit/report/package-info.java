@@ -1,5 +1,0 @@
-/** Writes what a run found, for people and for programs. Start with {@link Reports}. */
-@NullMarked
-package dev.insightselectors.testkit.report;
-
-import org.jspecify.annotations.NullMarked;
