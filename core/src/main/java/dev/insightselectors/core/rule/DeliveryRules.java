@@ -28,14 +28,21 @@ public final class DeliveryRules {
               (Surroundings around) -> around.trail().isPresent() && around.bucket().isEmpty())
           .refusing(around -> new S3BucketDoesNotExist(bucketName(around)));
 
+  /** A key that is not there grants nothing, and CreateTrail of real AWS says so (choice C18). */
+  private static final Rule<Surroundings> KEY_EXISTS =
+      Rule.named("key-exists")
+          .from("PIS-084", "PIS-085")
+          .says("The KMS key exists")
+          .brokenWhen(
+              (Surroundings around) ->
+                  around.source().kmsKeyId().isPresent() && around.key().isEmpty())
+          .refusing(around -> new InsufficientEncryptionPolicy(keyId(around), "kms:DescribeKey"));
+
   private static final Rule<Surroundings> KEY_USABLE =
       Rule.named("key-usable")
           .from("PIS-117", "PIS-118")
-          .says("The KMS key exists and is enabled")
-          .brokenWhen(
-              (Surroundings around) ->
-                  around.source().kmsKeyId().isPresent()
-                      && around.key().filter(key -> key.state() == KmsKey.State.ENABLED).isEmpty())
+          .says("The KMS key is enabled")
+          .brokenWhen((Surroundings around) -> unusable(around).isPresent())
           .refusing(around -> new Kms(keyId(around), problem(around)));
 
   private static final Rule<Surroundings> KEY_POLICY =
@@ -53,18 +60,19 @@ public final class DeliveryRules {
       List.of(
           BUCKET_EXISTS,
           bucketPolicy("Insights files", CloudTrailAccess::toBucket),
+          KEY_EXISTS,
           KEY_USABLE,
           KEY_POLICY);
 
-  /** Asked when a key is set. The neighbours have an error of their own for a key that is gone. */
+  /** Asked when the key of a store is set. There is an error of its own for a key that is gone. */
   public static final List<Rule<Surroundings>> KEY =
-      List.of(KEY_USABLE.refusingInstead(DeliveryRules::missingOrUnusable), KEY_POLICY);
+      List.of(KEY_EXISTS.refusingInstead(DeliveryRules::missing), KEY_USABLE, KEY_POLICY);
 
   /** Asked when a trail is made or changed. */
   public static final List<Rule<Surroundings>> LOG_FILES =
       Rules.all(
           List.of(BUCKET_EXISTS, bucketPolicy("log files", CloudTrailAccess::toBucketForLogFiles)),
-          KEY);
+          List.of(KEY_EXISTS, KEY_USABLE, KEY_POLICY));
 
   private static Rule<Surroundings> bucketPolicy(
       String files, BiFunction<Trail, Optional<Organization>, List<Access>> needed) {
@@ -97,18 +105,17 @@ public final class DeliveryRules {
     return around.source().kmsKeyId().orElseThrow();
   }
 
-  private static String problem(Surroundings around) {
-    return around
-        .key()
-        .map(key -> "cannot be used in the state " + key.state().wireName())
-        .orElse("does not exist");
+  private static Optional<KmsKey> unusable(Surroundings around) {
+    return around.key().filter(key -> key.state() != KmsKey.State.ENABLED);
   }
 
-  private static Refusal missingOrUnusable(Surroundings around) {
-    Kms refusal = new Kms(keyId(around), problem(around));
-    return around.key().isPresent()
-        ? refusal
-        : new NeighbourError(Code.KMS_KEY_NOT_FOUND, refusal.message());
+  private static String problem(Surroundings around) {
+    return "cannot be used in the state " + unusable(around).orElseThrow().state().wireName();
+  }
+
+  private static Refusal missing(Surroundings around) {
+    return new NeighbourError(
+        Code.KMS_KEY_NOT_FOUND, new Kms(keyId(around), "does not exist").message());
   }
 
   private static Optional<Access> withheldByKey(Surroundings around) {

@@ -10,7 +10,6 @@ import static dev.insightselectors.core.error.Code.INVALID_S3_BUCKET_NAME;
 import static dev.insightselectors.core.error.Code.INVALID_S3_PREFIX;
 import static dev.insightselectors.core.error.Code.INVALID_SNS_TOPIC_NAME;
 import static dev.insightselectors.core.error.Code.KMS;
-import static dev.insightselectors.core.error.Code.KMS_KEY_NOT_FOUND;
 import static dev.insightselectors.core.error.Code.NOT_ORGANIZATION_MASTER_ACCOUNT;
 import static dev.insightselectors.core.error.Code.ORGANIZATIONS_NOT_IN_USE;
 import static dev.insightselectors.core.error.Code.S3_BUCKET_DOES_NOT_EXIST;
@@ -115,7 +114,7 @@ final class TrailSettingsExamples<Q> {
             .calls(
                 call(FakeWorld.sample().has(new Bucket(BUCKET, Policy.EMPTY)), asked(it -> it)),
                 call(asked(it -> it))),
-        key("key-usable", KMS_KEY_NOT_FOUND, FakeWorld.sample()),
+        key("key-exists", INSUFFICIENT_ENCRYPTION_POLICY, FakeWorld.sample()),
         key("key-usable", KMS, FakeWorld.sample().has(disabled)),
         key(
             "key-policy-sufficient",

@@ -66,12 +66,15 @@ record Observations(Subject subject, Setting setting, Arranged arranged, Caller 
     return destination(insights(name).members().orElseGet(JsonNodeFactory.instance::objectNode));
   }
 
-  /** The ARN of what is given by its ARN or by the ID at its end, if it was arranged. */
-  Optional<String> arnOf(String given) {
+  /** What a request gives by its ARN, or by the name or ID at its end, if it was arranged. */
+  Optional<String> named(String given) {
     return setting.names().keySet().stream()
-        .map(name -> arn(name).toString())
-        .filter(arn -> arn.equals(given) || arn.endsWith("/" + given))
+        .filter(name -> arn(name).toString().equals(given) || arn(name).toString().endsWith("/" + given))
         .findFirst();
+  }
+
+  ResourceArn arn(String name) {
+    return arranged.arnOf(name).orElseThrow();
   }
 
   private List<Look> looks() {
@@ -125,10 +128,6 @@ record Observations(Subject subject, Setting setting, Arranged arranged, Caller 
 
   private Caller owner(String name) {
     return new Caller(arn(name).account(), arn(name).region());
-  }
-
-  private ResourceArn arn(String name) {
-    return arranged.arnOf(name).orElseThrow();
   }
 
   private static String shown(JsonNode insights) {

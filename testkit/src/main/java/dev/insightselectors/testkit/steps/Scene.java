@@ -3,6 +3,7 @@ package dev.insightselectors.testkit.steps;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.inject.Inject;
 import dev.insightselectors.core.model.Caller;
+import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Arranged;
 import dev.insightselectors.testkit.subject.NotTestableException;
@@ -31,8 +32,7 @@ final class Scene {
   private @Nullable Observations observations;
   private @Nullable Reply reply;
   private Map<String, String> before = Map.of();
-  private Optional<String> destination = Optional.empty();
-  private boolean isAPut;
+  private Optional<ObjectNode> put = Optional.empty();
 
   @Inject
   Scene(Subject subject) {
@@ -51,9 +51,7 @@ final class Scene {
   void call(String operation, Supplier<ObjectNode> members) {
     before = arranged().all();
     ObjectNode sent = members.get();
-    isAPut = operation.equals(PUT);
-    destination =
-        Optional.of(sent.path("InsightsDestination").asText("")).flatMap(arranged()::arnOf);
+    put = Optional.of(sent).filter(it -> operation.equals(PUT));
     reply = settled(() -> subject.call(new ApiCall(caller(), operation, sent)));
   }
 
@@ -92,14 +90,20 @@ final class Scene {
     return before;
   }
 
-  /** Whether the call is the one that the page describes. */
-  boolean isAPut() {
-    return isAPut;
+  /** What PutInsightSelectors was called for, if that was called, and for something arranged. */
+  Optional<String> source() {
+    return named("TrailName").or(() -> named("EventDataStore"));
   }
 
-  /** The ARN of the destination that the call named, if it was arranged. */
-  Optional<String> destination() {
-    return destination;
+  /** The destination that it was called with, if it was arranged. */
+  Optional<ResourceArn> destination() {
+    return named("InsightsDestination").map(arranged()::arn);
+  }
+
+  private Optional<String> named(String member) {
+    return put.map(sent -> sent.path(member).asText(""))
+        .filter(given -> !given.isEmpty())
+        .flatMap(arranged()::named);
   }
 
   /** The looks that show something else than before the call, of those that were possible then. */

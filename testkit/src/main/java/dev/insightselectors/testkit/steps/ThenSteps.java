@@ -58,12 +58,10 @@ public final class ThenSteps {
     List<String> expected = types.types().stream().map(InsightType::wireName).sorted().toList();
     List<String> now = scene.patience().until(() -> scene.arranged().types(name), expected::equals);
     Expect.equal("the Insights of " + name, expected, now);
-    if (types.enableSomething()) {
-      scene.destination().ifPresent(arn -> expectDestination(name, arn));
+    if (types.enableSomething() && scene.source().filter(name::equals).isPresent()) {
+      scene.destination().ifPresent(arn -> expectDestination(name, arn.toString()));
     }
-    if (scene.isAPut()) {
-      expectUnchanged(Observations.showingInsightsOf(name));
-    }
+    scene.source().map(Observations::showingInsightsOf).ifPresent(this::expectUnchanged);
   }
 
   @Then("an acceptance leaves {string} logging {types}")

@@ -2,7 +2,7 @@ package dev.insightselectors.testkit.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.insightselectors.testkit.set.Essence;
+import dev.insightselectors.testkit.set.VerdictContent;
 import dev.insightselectors.testkit.spec.Inventory;
 import dev.insightselectors.testkit.spec.Requirement;
 import dev.insightselectors.testkit.subject.Capability;
@@ -159,7 +159,7 @@ class FeatureLintTest {
 
   @Test
   void noScenarioIsAnotherOneWordForWord() {
-    Map<List<Essence.Step>, List<String>> idsOfWords =
+    Map<List<VerdictContent.Step>, List<String>> idsOfWords =
         FEATURES.scenarios().stream()
             .collect(
                 Collectors.groupingBy(
@@ -232,9 +232,9 @@ class FeatureLintTest {
   }
 
   /** "is" and "are" are one form of the glossary. */
-  private static List<Essence.Step> words(ScenarioEntry entry) {
-    return entry.essence().steps().stream()
-        .map(it -> new Essence.Step(it.text().replace(" are ", " is "), it.table(), it.document()))
+  private static List<VerdictContent.Step> words(ScenarioEntry entry) {
+    return entry.verdictContent().steps().stream()
+        .map(it -> new VerdictContent.Step(it.text().replace(" are ", " is "), it.table(), it.document()))
         .toList();
   }
 
