@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class HouseRulesTest {
   private static final String HOUSE = "dev.insightselectors..";
   private static final String CORE = "dev.insightselectors.core..";
+  private static final String NEIGHBOURS = "dev.insightselectors.neighbours..";
   private static final String DOCUMENTS = "dev.insightselectors.documents..";
   private static final String ADAPTERS = "dev.insightselectors.adapters..";
 
@@ -31,12 +32,12 @@ class HouseRulesTest {
           .because("swapping adapters must not change a line of the rules");
 
   @ArchTest
-  static final ArchRule DOCUMENTS_KNOW_THE_CORE_ALONE =
+  static final ArchRule DOCUMENTS_KNOW_CORE_AND_NEIGHBOURS_ALONE =
       noClasses()
           .that()
           .resideInAPackage(DOCUMENTS)
           .should()
-          .dependOnClassesThat(inTheHouseBut(CORE, DOCUMENTS))
+          .dependOnClassesThat(inTheHouseBut(CORE, NEIGHBOURS, DOCUMENTS))
           .because("a document means the same whichever adapter reads it");
 
   @ArchTest

@@ -12,7 +12,7 @@ import dev.insightselectors.core.port.PageRequest;
 import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.port.Revision;
 import dev.insightselectors.documents.EventDataStoreEntry;
-import dev.insightselectors.documents.EventDataStoreJson;
+import dev.insightselectors.documents.JsonFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +44,7 @@ final class AwsEventDataStores implements EventDataStores {
             store ->
                 AwsRevision.recorded(
                     store,
-                    new EventDataStoreJson().write(EventDataStoreEntry.of(store)).toString()));
+                    JsonFormat.EVENT_DATA_STORE.write(EventDataStoreEntry.of(store)).toString()));
   }
 
   private static EventDataStore store(EventDataStoreArn arn, GetEventDataStoreResponse found) {

@@ -12,8 +12,8 @@ import dev.insightselectors.core.port.PageRequest;
 import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.port.Revision;
 import dev.insightselectors.core.port.Trails;
+import dev.insightselectors.documents.JsonFormat;
 import dev.insightselectors.documents.TrailEntry;
-import dev.insightselectors.documents.TrailJson;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +45,7 @@ final class AwsTrails implements Trails {
         .map(
             trail ->
                 AwsRevision.recorded(
-                    trail, new TrailJson().write(TrailEntry.of(trail)).toString()));
+                    trail, JsonFormat.TRAIL.write(TrailEntry.of(trail)).toString()));
   }
 
   private static Optional<EventSelectors> selectors(CloudTrailClient cloudTrail, String name) {

@@ -24,15 +24,16 @@ public final class RemoteRegistry implements WorldRegistry, AutoCloseable {
 
   /** Every port over this registry; identifiers are made here. */
   public Ports ports(InstantSource clock) {
+    RemoteSurroundings surroundings = new RemoteSurroundings(client);
     return new Ports(
         new HttpTrails(client),
         new HttpEventDataStores(client),
         new HttpInsightSelections(client),
-        new HttpBuckets(client),
-        new HttpKmsKeys(client),
-        new HttpOrganizations(client),
-        new HttpInsightsSupport(client),
-        new HttpCallQuota(client),
+        surroundings.buckets(),
+        surroundings.kmsKeys(),
+        surroundings.organizations(),
+        surroundings.insightsSupport(),
+        surroundings.callQuota(),
         clock,
         () -> UUID.randomUUID().toString());
   }
