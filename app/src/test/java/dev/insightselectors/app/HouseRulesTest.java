@@ -32,6 +32,16 @@ class HouseRulesTest {
           .because("swapping adapters must not change a line of the rules");
 
   @ArchTest
+  static final ArchRule NEIGHBOURS_KNOW_THE_CORE_ALONE =
+      noClasses()
+          .that()
+          .resideInAPackage(NEIGHBOURS)
+          .should()
+          .dependOnClassesThat()
+          .resideOutsideOfPackages(CORE, NEIGHBOURS, "java..", "org.jspecify..")
+          .because("the operations around PutInsightSelectors have no other backend than it has");
+
+  @ArchTest
   static final ArchRule DOCUMENTS_KNOW_CORE_AND_NEIGHBOURS_ALONE =
       noClasses()
           .that()
@@ -41,12 +51,12 @@ class HouseRulesTest {
           .because("a document means the same whichever adapter reads it");
 
   @ArchTest
-  static final ArchRule ADAPTERS_KNOW_CORE_AND_DOCUMENTS_ALONE =
+  static final ArchRule ADAPTERS_KNOW_CORE_NEIGHBOURS_AND_DOCUMENTS_ALONE =
       noClasses()
           .that()
           .resideInAPackage(ADAPTERS)
           .should()
-          .dependOnClassesThat(inTheHouseBut(CORE, DOCUMENTS, ADAPTERS))
+          .dependOnClassesThat(inTheHouseBut(CORE, NEIGHBOURS, DOCUMENTS, ADAPTERS))
           .because("an adapter that knew who uses it could not be used by others");
 
   @ArchTest
@@ -71,12 +81,13 @@ class HouseRulesTest {
           .because("how things are put together is nobody else's business");
 
   @ArchTest
-  static final ArchRule THE_KIT_KNOWS_CORE_AND_DOCUMENTS_ALONE =
+  static final ArchRule THE_KIT_KNOWS_CORE_NEIGHBOURS_AND_DOCUMENTS_ALONE =
       noClasses()
           .that()
           .resideInAPackage("dev.insightselectors.testkit..")
           .should()
-          .dependOnClassesThat(inTheHouseBut(CORE, DOCUMENTS, "dev.insightselectors.testkit.."))
+          .dependOnClassesThat(
+              inTheHouseBut(CORE, NEIGHBOURS, DOCUMENTS, "dev.insightselectors.testkit.."))
           .because("whoever adopts the kit brings an implementation, and needs none of ours");
 
   @ArchTest

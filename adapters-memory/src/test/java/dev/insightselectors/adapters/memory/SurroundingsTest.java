@@ -42,6 +42,7 @@ class SurroundingsTest {
       assertThat(
               inMemory(World.of(world.kind(), it -> it.buckets().add(listed)))
                   .ports()
+                  .insights()
                   .buckets()
                   .find("listed"))
           .contains(listed);
@@ -50,11 +51,11 @@ class SurroundingsTest {
 
   @Test
   void anUnlistedBucketIsThereAndGrantsCloudTrailOnlyInAnOpenWorld() {
-    Bucket found = inMemory(OPEN).ports().buckets().find("unlisted").orElseThrow();
+    Bucket found = inMemory(OPEN).ports().insights().buckets().find("unlisted").orElseThrow();
     assertThat(found.name()).isEqualTo("unlisted");
     assertThat(found.policy().grants(access("cloudtrail.amazonaws.com"))).isTrue();
     assertThat(found.policy().grants(access("config.amazonaws.com"))).isFalse();
-    assertThat(inMemory(CLOSED).ports().buckets().find("unlisted")).isEmpty();
+    assertThat(inMemory(CLOSED).ports().insights().buckets().find("unlisted")).isEmpty();
   }
 
   @ParameterizedTest
@@ -115,6 +116,7 @@ class SurroundingsTest {
     Organizations found =
         inMemory(World.of(WorldKind.OPEN, it -> it.organizations().add(listed)))
             .ports()
+            .insights()
             .organizations();
     assertThat(found.of(management)).contains(listed);
     assertThat(found.of(ACCOUNT)).contains(listed);
@@ -130,13 +132,13 @@ class SurroundingsTest {
               it.regions().add(new RegionFacts(OHIO, false));
               it.regions().add(new RegionFacts(VIRGINIA, true));
             });
-    assertThat(inMemory(world).ports().insightsSupport().isOfferedIn(OHIO)).isFalse();
-    assertThat(inMemory(world).ports().insightsSupport().isOfferedIn(VIRGINIA)).isTrue();
-    assertThat(inMemory(CLOSED).ports().insightsSupport().isOfferedIn(OHIO)).isTrue();
+    assertThat(inMemory(world).ports().insights().insightsSupport().isOfferedIn(OHIO)).isFalse();
+    assertThat(inMemory(world).ports().insights().insightsSupport().isOfferedIn(VIRGINIA)).isTrue();
+    assertThat(inMemory(CLOSED).ports().insights().insightsSupport().isOfferedIn(OHIO)).isTrue();
   }
 
   private static KmsKeys keys(World world) {
-    return inMemory(world).ports().kmsKeys();
+    return inMemory(world).ports().insights().kmsKeys();
   }
 
   private static Access access(String service) {

@@ -12,6 +12,7 @@ import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.GetInsightSelectorsRules;
 import dev.insightselectors.core.rule.PutInsightSelectorsRules;
 import dev.insightselectors.neighbours.Neighbours;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.testkit.fault.Fault;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,9 +21,10 @@ import java.util.stream.Stream;
 public final class Bindings {
   private Bindings() {}
 
-  public static List<OperationBinding<?, ?>> of(Ports ports, Fault fault) {
+  public static List<OperationBinding<?, ?>> of(NeighbourPorts ports, Fault fault) {
     return Stream.<Entry<?, ?>>concat(
-            Stream.of(put(ports, fault), get(ports, fault)), Neighbours.all(ports).stream())
+            Stream.of(put(ports.insights(), fault), get(ports.insights(), fault)),
+            Neighbours.all(ports).stream())
         .<OperationBinding<?, ?>>map(Bindings::bound)
         .toList();
   }

@@ -4,9 +4,9 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldRegistry;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.time.InstantSource;
 
 /**
@@ -28,7 +28,7 @@ final class MemoryModule extends AbstractModule {
   }
 
   @Provides
-  Ports ports(InMemoryWorld world) {
+  NeighbourPorts ports(InMemoryWorld world) {
     return world.ports();
   }
 }

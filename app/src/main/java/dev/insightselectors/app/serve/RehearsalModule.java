@@ -10,6 +10,7 @@ import dev.insightselectors.core.port.Organizations;
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldRegistry;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.time.InstantSource;
 
 /**
@@ -40,18 +41,22 @@ final class RehearsalModule extends AbstractModule {
   }
 
   @Provides
-  Ports ports(InMemoryWorld world) {
-    Ports memory = world.ports();
-    return new Ports(
+  NeighbourPorts ports(InMemoryWorld world) {
+    NeighbourPorts memory = world.ports();
+    Ports insights = memory.insights();
+    return new NeighbourPorts(
+        new Ports(
+            insights.trails(),
+            insights.eventDataStores(),
+            insights.insightSelections(),
+            buckets,
+            keys,
+            organizations,
+            insights.insightsSupport(),
+            insights.callQuota(),
+            insights.clock()),
         memory.trails(),
         memory.eventDataStores(),
-        memory.insightSelections(),
-        buckets,
-        keys,
-        organizations,
-        memory.insightsSupport(),
-        memory.callQuota(),
-        memory.clock(),
         memory.identifiers());
   }
 }

@@ -1,12 +1,9 @@
 package dev.insightselectors.core.rule;
 
-import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.DocumentedError.InsufficientEncryptionPolicy;
 import dev.insightselectors.core.error.DocumentedError.InsufficientS3BucketPolicy;
 import dev.insightselectors.core.error.DocumentedError.Kms;
 import dev.insightselectors.core.error.DocumentedError.S3BucketDoesNotExist;
-import dev.insightselectors.core.error.NeighbourError;
-import dev.insightselectors.core.error.Refusal;
 import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.Trail;
@@ -28,7 +25,7 @@ public final class DeliveryRules {
               (Surroundings around) -> around.trail().isPresent() && around.bucket().isEmpty())
           .refusing(around -> new S3BucketDoesNotExist(bucketName(around)));
 
-  private static final Rule<Surroundings> KEY_USABLE =
+  public static final Rule<Surroundings> KEY_USABLE =
       Rule.named("key-usable")
           .from("PIS-117", "PIS-118")
           .says("The KMS key exists and is enabled")
@@ -38,15 +35,13 @@ public final class DeliveryRules {
                       && around.key().filter(key -> key.state() == KmsKey.State.ENABLED).isEmpty())
           .refusing(around -> new Kms(keyId(around), problem(around)));
 
-  private static final Rule<Surroundings> KEY_POLICY =
+  public static final Rule<Surroundings> KEY_POLICY =
       Rule.named("key-policy-sufficient")
           .from("PIS-084", "PIS-085")
           .says("The policy of the KMS key lets CloudTrail encrypt")
-          .brokenWhen((Surroundings around) -> withheldByKey(around).isPresent())
+          .brokenBy(DeliveryRules::withheldByKey)
           .refusing(
-              around ->
-                  new InsufficientEncryptionPolicy(
-                      keyId(around), withheldByKey(around).orElseThrow().action()));
+              (around, access) -> new InsufficientEncryptionPolicy(keyId(around), access.action()));
 
   /** Asked of a call that enables Insights (choices C16 and C18). */
   static final List<Rule<Surroundings>> INSIGHTS =
@@ -56,26 +51,19 @@ public final class DeliveryRules {
           KEY_USABLE,
           KEY_POLICY);
 
-  /** Asked when a key is set. The neighbours have an error of their own for a key that is gone. */
-  public static final List<Rule<Surroundings>> KEY =
-      List.of(KEY_USABLE.refusingInstead(DeliveryRules::missingOrUnusable), KEY_POLICY);
-
   /** Asked when a trail is made or changed. */
   public static final List<Rule<Surroundings>> LOG_FILES =
-      Rules.all(
-          List.of(BUCKET_EXISTS, bucketPolicy("log files", CloudTrailAccess::toBucketForLogFiles)),
-          KEY);
+      List.of(BUCKET_EXISTS, bucketPolicy("log files", CloudTrailAccess::toBucketForLogFiles));
 
   private static Rule<Surroundings> bucketPolicy(
       String files, BiFunction<Trail, Optional<Organization>, List<Access>> needed) {
     return Rule.named("bucket-policy-sufficient")
         .from("PIS-087", "PIS-088")
         .says("The policy of the bucket lets CloudTrail deliver " + files)
-        .brokenWhen((Surroundings around) -> withheldByBucket(around, needed).isPresent())
+        .brokenBy((Surroundings around) -> withheldByBucket(around, needed))
         .refusing(
-            around ->
-                new InsufficientS3BucketPolicy(
-                    bucketName(around), withheldByBucket(around, needed).orElseThrow().action()));
+            (around, access) ->
+                new InsufficientS3BucketPolicy(bucketName(around), access.action()));
   }
 
   private static String bucketName(Surroundings around) {
@@ -102,13 +90,6 @@ public final class DeliveryRules {
         .key()
         .map(key -> "cannot be used in the state " + key.state().wireName())
         .orElse("does not exist");
-  }
-
-  private static Refusal missingOrUnusable(Surroundings around) {
-    Kms refusal = new Kms(keyId(around), problem(around));
-    return around.key().isPresent()
-        ? refusal
-        : new NeighbourError(Code.KMS_KEY_NOT_FOUND, refusal.message());
   }
 
   private static Optional<Access> withheldByKey(Surroundings around) {

@@ -1,10 +1,10 @@
 package dev.insightselectors.neighbours.form;
 
-import dev.insightselectors.core.error.Code;
-import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.model.EventCategory;
 import dev.insightselectors.core.rule.Rule;
 import dev.insightselectors.core.rule.Rules;
+import dev.insightselectors.neighbours.error.NeighbourCode;
+import dev.insightselectors.neighbours.error.NeighbourError;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -156,6 +156,6 @@ public final class AdvancedSelectorRules {
     return Rule.named(id)
         .says(demand)
         .brokenWhen(broken)
-        .refusing(any -> new NeighbourError(Code.INVALID_EVENT_SELECTORS, demand + "."));
+        .refusing(any -> new NeighbourError(NeighbourCode.INVALID_EVENT_SELECTORS, demand + "."));
   }
 }

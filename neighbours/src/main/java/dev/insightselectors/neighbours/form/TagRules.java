@@ -1,10 +1,10 @@
 package dev.insightselectors.neighbours.form;
 
-import dev.insightselectors.core.error.Code;
-import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.model.Quoted;
 import dev.insightselectors.core.rule.Rule;
 import dev.insightselectors.core.rule.Rules;
+import dev.insightselectors.neighbours.error.NeighbourCode;
+import dev.insightselectors.neighbours.error.NeighbourError;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ public final class TagRules {
           .refusing(
               tags ->
                   new NeighbourError(
-                      Code.TAGS_LIMIT_EXCEEDED,
+                      NeighbourCode.TAGS_LIMIT_EXCEEDED,
                       "There may be 50 tags at the most, not " + tags.size() + "."));
 
   private static Optional<TagForm> twice(List<TagForm> tags) {
@@ -63,6 +63,6 @@ public final class TagRules {
 
   private static NeighbourError refusal(String demand, TagForm tag) {
     return new NeighbourError(
-        Code.INVALID_TAG_PARAMETER, demand + ": " + Quoted.of(key(tag)) + ".");
+        NeighbourCode.INVALID_TAG_PARAMETER, demand + ": " + Quoted.of(key(tag)) + ".");
   }
 }

@@ -3,9 +3,9 @@ package dev.insightselectors.neighbours.trail;
 import dev.insightselectors.core.model.BasicEventSelectors;
 import dev.insightselectors.core.model.EventSelectors;
 import dev.insightselectors.core.model.Trail;
-import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.core.rule.Call;
-import dev.insightselectors.core.rule.LoggingRules.Load;
+import dev.insightselectors.core.rule.LoggingRules.RequestedInsights;
 import dev.insightselectors.core.rule.TrailReference;
 import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
 import dev.insightselectors.neighbours.form.BasicSelectorForm;
@@ -13,22 +13,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** One call of PutEventSelectors. */
-public final class EventSelectorsChange {
+final class EventSelectorsChange {
   private final PutEventSelectorsRequest request;
   private final TrailReference trail;
 
-  public EventSelectorsChange(Call call, PutEventSelectorsRequest request) {
+  EventSelectorsChange(Call call, PutEventSelectorsRequest request) {
     this.request = request;
     this.trail = new TrailReference(call, request.trailName().orElse(""));
   }
 
   /** The trail as it was judged. */
-  public Recorded<Trail> recorded() {
+  Versioned<Trail> recorded() {
     return trail.found().orElseThrow();
   }
 
   /** The trail as it is to be recorded. */
-  public Trail changed() {
+  Trail changed() {
     return recorded().resource().with(understood());
   }
 
@@ -45,12 +45,12 @@ public final class EventSelectorsChange {
   }
 
   /** What the trail would log, with the Insights that are on; read after the trail itself. */
-  Optional<Load> load() {
+  Optional<RequestedInsights> insights() {
     return trail
         .trail()
         .map(
             known ->
-                new Load(
+                new RequestedInsights(
                     changed(),
                     trail.call().ports().insightSelections().of(known.arn()).selectors()));
   }

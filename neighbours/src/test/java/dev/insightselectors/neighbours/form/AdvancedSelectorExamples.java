@@ -1,7 +1,7 @@
 package dev.insightselectors.neighbours.form;
 
-import static dev.insightselectors.core.error.Code.INVALID_EVENT_SELECTORS;
 import static dev.insightselectors.core.rule.RuleExample.rule;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_EVENT_SELECTORS;
 import static dev.insightselectors.neighbours.testing.Selectors.advanced;
 import static dev.insightselectors.neighbours.testing.Selectors.field;
 import static dev.insightselectors.neighbours.testing.Selectors.ofCategory;

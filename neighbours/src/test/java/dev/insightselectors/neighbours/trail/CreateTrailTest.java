@@ -14,7 +14,7 @@ import dev.insightselectors.core.model.LoggingState;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailName;
-import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.form.TagForm;
 import dev.insightselectors.neighbours.testing.CloudTrail;
@@ -122,6 +122,6 @@ class CreateTrailTest {
   }
 
   private Trail recorded() {
-    return world.ports().trails().find(ARN).map(Recorded::resource).orElseThrow();
+    return world.ports().trails().find(ARN).map(Versioned::resource).orElseThrow();
   }
 }

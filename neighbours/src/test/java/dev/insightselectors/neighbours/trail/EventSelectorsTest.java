@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.core.model.EventCategory;
 import dev.insightselectors.core.model.ManagementEvents;
-import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
 import dev.insightselectors.neighbours.form.BasicSelectorForm;
@@ -124,7 +124,7 @@ class EventSelectorsTest {
         .ports()
         .trails()
         .find(sampleTrail().arn())
-        .map(Recorded::resource)
+        .map(Versioned::resource)
         .orElseThrow()
         .eventSelectors()
         .managementEvents();

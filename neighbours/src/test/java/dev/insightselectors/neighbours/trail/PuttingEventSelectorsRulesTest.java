@@ -1,10 +1,10 @@
 package dev.insightselectors.neighbours.trail;
 
-import static dev.insightselectors.core.error.Code.INVALID_EVENT_SELECTORS;
 import static dev.insightselectors.core.rule.RuleExample.call;
 import static dev.insightselectors.core.rule.RuleExample.rule;
 import static dev.insightselectors.core.testing.Samples.TRAIL;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_EVENT_SELECTORS;
 import static dev.insightselectors.neighbours.testing.Selectors.excluding;
 import static dev.insightselectors.neighbours.testing.Selectors.resource;
 
@@ -13,7 +13,6 @@ import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.port.Operation;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
@@ -22,6 +21,7 @@ import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.form.AdvancedSelectorExamples;
 import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
 import dev.insightselectors.neighbours.form.BasicSelectorForm;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import dev.insightselectors.neighbours.testing.Selectors;
 import java.util.Collections;
 import java.util.List;
@@ -48,13 +48,14 @@ class PuttingEventSelectorsRulesTest
   }
 
   @Override
-  protected EventSelectorsChange situation(Call call, PutEventSelectorsRequest request) {
+  protected EventSelectorsChange situation(
+      Call call, FakeWorld world, PutEventSelectorsRequest request) {
     return new EventSelectorsChange(call, request);
   }
 
   @Override
-  protected Operation<PutEventSelectorsRequest, ?> operation(Ports ports) {
-    return new PutEventSelectors(ports, rulebook());
+  protected Operation<PutEventSelectorsRequest, ?> operation(FakeWorld world) {
+    return new TrailOperations(FakePorts.of(world)).putEventSelectors().operation();
   }
 
   private static final BasicSelectorForm ALL = Selectors.basic("All");

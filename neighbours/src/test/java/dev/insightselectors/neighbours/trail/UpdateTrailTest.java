@@ -21,7 +21,7 @@ import dev.insightselectors.core.model.LoggingState;
 import dev.insightselectors.core.model.ReadWriteType;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.policy.Policy;
-import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.testing.CloudTrail;
 import dev.insightselectors.neighbours.testing.TrailDraft;
@@ -91,6 +91,6 @@ class UpdateTrailTest {
 
   private Trail updated(TrailDraft draft) {
     accepted(CloudTrail.in(world).updateTrail(draft));
-    return world.ports().trails().find(sampleTrail().arn()).map(Recorded::resource).orElseThrow();
+    return world.ports().trails().find(sampleTrail().arn()).map(Versioned::resource).orElseThrow();
   }
 }

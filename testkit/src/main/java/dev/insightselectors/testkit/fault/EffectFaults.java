@@ -11,7 +11,7 @@ import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.port.Operation;
 import dev.insightselectors.core.port.Ports;
-import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.PutSituation;
 import java.util.ArrayList;
@@ -132,7 +132,7 @@ final class EffectFaults {
       Caller caller,
       PutInsightSelectorsRequest request,
       Merge merge) {
-    Optional<Recorded<? extends InsightsSource>> source = source(ports, caller, request);
+    Optional<Versioned<? extends InsightsSource>> source = source(ports, caller, request);
     InsightSelection old =
         source
             .map(it -> ports.insightSelections().of(it.resource().arn()))
@@ -172,9 +172,9 @@ final class EffectFaults {
             });
   }
 
-  private static Optional<Recorded<? extends InsightsSource>> source(
+  private static Optional<Versioned<? extends InsightsSource>> source(
       Ports ports, Caller caller, PutInsightSelectorsRequest request) {
-    return new PutSituation(new Call("PutInsightSelectors", caller, ports), request)
+    return new PutSituation(new Call("PutInsightSelectors", caller, ports, true), request)
         .recordedSource();
   }
 

@@ -1,7 +1,7 @@
 package dev.insightselectors.testkit.fault;
 
+import dev.insightselectors.core.error.BackendRefusal;
 import dev.insightselectors.core.error.Code;
-import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.error.Refusal;
 import dev.insightselectors.core.rule.PutInsightSelectorsRules;
 import dev.insightselectors.core.rule.PutSituation;
@@ -47,6 +47,6 @@ final class RuleFaults {
 
   /** An error that no call of PutInsightSelectors may be answered with. */
   static Refusal misplaced() {
-    return new NeighbourError(Code.INSIGHT_NOT_ENABLED, "This is a deliberate defect.");
+    return new BackendRefusal(Code.INSIGHT_NOT_ENABLED, "This is a deliberate defect.");
   }
 }

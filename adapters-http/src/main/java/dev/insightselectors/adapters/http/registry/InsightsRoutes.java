@@ -5,8 +5,8 @@ import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.port.InsightSelections;
-import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.documents.JsonFormat;
 import java.util.stream.Stream;
 
@@ -30,7 +30,7 @@ final class InsightsRoutes<A extends ResourceArn, R extends InsightsSource> {
   }
 
   /** The revision was there before the selection, so a selection is never newer than it claims. */
-  private WireAnswer get(Recorded<R> found) {
+  private WireAnswer get(Versioned<R> found) {
     InsightSelection selection = selections.of(found.resource().arn());
     return Responses.with(JsonFormat.INSIGHT_SELECTION.write(selection), found.revision());
   }

@@ -2,8 +2,8 @@ package dev.insightselectors.adapters.http.registry;
 
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Region;
-import dev.insightselectors.core.port.PageRequest;
 import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.neighbours.port.PageRequest;
 import java.util.function.Function;
 import java.util.function.Supplier;
 

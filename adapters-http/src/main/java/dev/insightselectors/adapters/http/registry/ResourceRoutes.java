@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.ResourceArn;
-import dev.insightselectors.core.port.Page;
 import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.neighbours.port.Page;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 

@@ -8,11 +8,11 @@ import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
-import dev.insightselectors.core.port.EventDataStores;
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.port.Revision;
-import dev.insightselectors.core.port.Trails;
+import dev.insightselectors.core.port.Versioned;
+import dev.insightselectors.neighbours.port.EventDataStoreRegister;
+import dev.insightselectors.neighbours.port.Page;
+import dev.insightselectors.neighbours.port.TrailRegister;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -30,7 +30,7 @@ record ResourceType<A extends ResourceArn, R extends InsightsSource>(
     String path,
     String member,
     Function<RegistryRequest, Optional<A>> arn,
-    Function<A, Optional<Recorded<R>>> find,
+    Function<A, Optional<Versioned<R>>> find,
     Function<RegistryRequest, Page<R>> list,
     Predicate<R> create,
     BiPredicate<R, Revision> replace,
@@ -39,7 +39,7 @@ record ResourceType<A extends ResourceArn, R extends InsightsSource>(
     Function<R, ObjectNode> write) {
 
   /** Listed by account. */
-  static ResourceType<TrailArn, Trail> of(Trails trails) {
+  static ResourceType<TrailArn, Trail> of(TrailRegister trails) {
     return new ResourceType<>(
         ResourcePaths.TRAILS,
         "Trails",
@@ -54,7 +54,7 @@ record ResourceType<A extends ResourceArn, R extends InsightsSource>(
   }
 
   /** Listed by account and Region. */
-  static ResourceType<EventDataStoreArn, EventDataStore> of(EventDataStores stores) {
+  static ResourceType<EventDataStoreArn, EventDataStore> of(EventDataStoreRegister stores) {
     return new ResourceType<>(
         ResourcePaths.EVENT_DATA_STORES,
         "EventDataStores",

@@ -12,8 +12,8 @@ import dev.insightselectors.adapters.http.awsjson.OperationBinding;
 import dev.insightselectors.adapters.http.registry.RegistryApi;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.core.operation.Operations;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.testing.Together;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -59,7 +59,7 @@ class RegistryFailsTest {
               PATIENCE,
               PATIENCE.multipliedBy(2),
               PATIENCE.dividedBy(2)));
-  private final Ports ports = remote.ports(InstantSource.system());
+  private final NeighbourPorts ports = remote.ports(InstantSource.system());
   private final AwsJsonServer server =
       started(
           new ServerOptions(
@@ -250,9 +250,12 @@ class RegistryFailsTest {
     }
   }
 
-  private static AwsJsonServer started(ServerOptions options, Ports ports, RegistryApi api) {
+  private static AwsJsonServer started(
+      ServerOptions options, NeighbourPorts ports, RegistryApi api) {
     List<OperationBinding<?, ?>> operations =
-        Operations.all(ports).stream().<OperationBinding<?, ?>>map(RegistryFailsTest::of).toList();
+        Operations.all(ports.insights()).stream()
+            .<OperationBinding<?, ?>>map(RegistryFailsTest::of)
+            .toList();
     AwsJsonServer server =
         new AwsJsonServer(options.withAccessLog(false), new AwsJson(operations), api);
     server.start();
