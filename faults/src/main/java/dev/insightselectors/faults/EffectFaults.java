@@ -1,5 +1,6 @@
 package dev.insightselectors.faults;
 
+import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.Outcome;
 import dev.insightselectors.core.message.InsightSelectorsAnswer;
 import dev.insightselectors.core.message.PutInsightSelectorsRequest;
@@ -43,6 +44,25 @@ final class EffectFaults {
             "whatever is asked, nothing is on afterwards",
             (old, asked) -> InsightSelection.NONE,
             "PIS-003"),
+        kept(
+            "keeps-old-destination",
+            "a new destination is answered, and the old one is kept",
+            EffectFaults::oldDestination,
+            "PIS-008",
+            "PIS-031"),
+        kept(
+            "turns-off-one-type",
+            "an empty list turns off one of two types",
+            EffectFaults::oneOff,
+            "PIS-004",
+            "PIS-147",
+            "PIS-154"),
+        Fault.of(
+            "management-account-told-otherwise",
+            "NotOrganizationMasterAccountException is never answered",
+            Defects.told(Code.NOT_ORGANIZATION_MASTER_ACCOUNT, Code.TRAIL_NOT_FOUND),
+            "PIS-123",
+            "PIS-124"),
         refusalKeeps(
             "refusal-turns-off",
             "a refused call turns Insights off",
@@ -136,6 +156,16 @@ final class EffectFaults {
     List<InsightType> types = new ArrayList<>(old.selectors().types());
     types.addAll(asked.selectors().types());
     return with(asked.destination().isPresent() ? asked : old, types);
+  }
+
+  private static InsightSelection oldDestination(InsightSelection old, InsightSelection asked) {
+    return old.destination().isPresent() && asked.destination().isPresent()
+        ? new InsightSelection(asked.selectors(), old.destination())
+        : asked;
+  }
+
+  private static InsightSelection oneOff(InsightSelection old, InsightSelection asked) {
+    return asked.selectors().enableSomething() ? asked : with(old, old.selectors().types().stream().skip(1).toList());
   }
 
   private static InsightSelection firstOnly(InsightSelection old, InsightSelection asked) {

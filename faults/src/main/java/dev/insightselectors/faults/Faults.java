@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 public final class Faults {
   private static final List<Fault> ALL =
       Stream.of(
+              RequestFaults.all(),
               RuleFaults.all(),
               BoundFaults.all(),
               LoggingFaults.all(),
               SurroundingsFaults.all(),
               EffectFaults.all(),
+              NeighbourFaults.all(),
               ReadingFaults.all(),
               WireFaults.all())
           .flatMap(List::stream)

@@ -16,17 +16,20 @@ public final class Bindings {
   private Bindings() {}
 
   public static List<OperationBinding<?, ?>> of(Ports ports, Fault fault) {
-    return Stream.concat(
-            fault.in(Operations.all(ports), ports).stream(), Neighbours.all(ports).stream())
+    return fault.in(Bindings::all, ports).stream()
         .<OperationBinding<?, ?>>map(Bindings::bound)
         .toList();
   }
 
   /** PutInsightSelectors and GetInsightSelectors, whoever calls, for one account. */
   static List<OperationBinding<?, ?>> ofInsights(Ports ports, Fault fault, AccountId account) {
-    return fault.in(Operations.all(ports), ports).stream()
+    return fault.in(Operations::all, ports).stream()
         .<OperationBinding<?, ?>>map(entry -> bound(made(entry, account)))
         .toList();
+  }
+
+  private static List<Entry<?, ?>> all(Ports ports) {
+    return Stream.concat(Operations.all(ports).stream(), Neighbours.all(ports).stream()).toList();
   }
 
   private static <Q, A> Entry<Q, A> made(Entry<Q, A> entry, AccountId account) {

@@ -7,6 +7,10 @@ import dev.insightselectors.testkit.run.FaultMatrix;
 import dev.insightselectors.testkit.run.FaultMatrix.Row;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.ScenarioEntry;
+import dev.insightselectors.testkit.spec.Inventory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** The kit can fail: every deliberate defect is caught, and every scenario catches some. */
 class FaultMatrixTest {
   private static final FeatureSet FEATURES = FeatureSet.load();
+
+  /** Rows that no fault can violate so that it has to be seen, and why. */
+  private static final Map<String, String> WITHOUT_A_FAULT = Map.of();
 
   private static List<Row> rows = List.of();
 
@@ -63,6 +70,18 @@ class FaultMatrixTest {
         .filteredOn(row -> row.requirements().isEmpty())
         .extracting(Row::fault)
         .isEmpty();
+  }
+
+  /** A fault a row: each sentence that can be shown is violated by a fault, and that is seen. */
+  @Test
+  void everyRequirementHasAFaultThatAScenarioOfItCatches() throws IOException {
+    List<ShownFault> shown = ShownFault.of(Inventory.load().rows(), rows, FEATURES.scenarios());
+    Files.writeString(Path.of("target/a-fault-a-row.md"), ShownFault.table(shown));
+
+    assertThat(shown)
+        .filteredOn(it -> it.fault().isEmpty())
+        .extracting(ShownFault::requirement)
+        .containsExactlyInAnyOrderElementsOf(WITHOUT_A_FAULT.keySet());
   }
 
   private static boolean shares(Row row, ScenarioEntry scenario) {
