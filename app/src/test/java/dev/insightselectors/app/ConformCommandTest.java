@@ -170,7 +170,7 @@ class ConformCommandTest {
           .containsPattern("PARTIAL: 4\\d\\d passed, ")
           .doesNotContain("could not be deleted");
     }
-    assertThat(ReportJson.read(folder.resolve("report.json")).subject().name())
+    assertThat(ReportJson.read(folder.resolve("report.json")).run().subject().name())
         .isEqualTo("ours 1.0");
   }
 
@@ -239,7 +239,7 @@ class ConformCommandTest {
       assertThat(excused.exitCode()).as(excused.out()).isZero();
       assertThat(excused.out()).contains(" known deviation");
     }
-    assertThat(ReportJson.read(folder.resolve("report.json")).scenarios())
+    assertThat(ReportJson.read(folder.resolve("report.json")).run().scenarios())
         .flatExtracting(ScenarioResult::exchanges)
         .isEmpty();
   }

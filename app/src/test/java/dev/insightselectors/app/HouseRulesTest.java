@@ -1,5 +1,7 @@
 package dev.insightselectors.app;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.insightselectors.testkit.run.KitVersion;
 
 /** Which parts of the house may know which. */
 @AnalyzeClasses(packages = "dev.insightselectors", importOptions = DoNotIncludeTests.class)
@@ -20,6 +23,7 @@ class HouseRulesTest {
   private static final String NEIGHBOURS = "dev.insightselectors.neighbours..";
   private static final String FAULTS = "dev.insightselectors.faults..";
   private static final String DOCUMENTS = "dev.insightselectors.documents..";
+  private static final String REPORTS = "dev.insightselectors.reports..";
   private static final String ADAPTERS = "dev.insightselectors.adapters..";
 
   @ArchTest
@@ -33,21 +37,31 @@ class HouseRulesTest {
           .because("swapping adapters must not change a line of the rules");
 
   @ArchTest
-  static final ArchRule DOCUMENTS_KNOW_THE_CORE_ALONE =
+  static final ArchRule NEIGHBOURS_KNOW_THE_CORE_ALONE =
+      noClasses()
+          .that()
+          .resideInAPackage(NEIGHBOURS)
+          .should()
+          .dependOnClassesThat()
+          .resideOutsideOfPackages(CORE, NEIGHBOURS, "java..", "org.jspecify..")
+          .because("the operations around PutInsightSelectors have no other backend than it has");
+
+  @ArchTest
+  static final ArchRule DOCUMENTS_KNOW_CORE_AND_NEIGHBOURS_ALONE =
       noClasses()
           .that()
           .resideInAPackage(DOCUMENTS)
           .should()
-          .dependOnClassesThat(inTheHouseBut(CORE, DOCUMENTS))
+          .dependOnClassesThat(inTheHouseBut(CORE, NEIGHBOURS, DOCUMENTS))
           .because("a document means the same whichever adapter reads it");
 
   @ArchTest
-  static final ArchRule ADAPTERS_KNOW_CORE_AND_DOCUMENTS_ALONE =
+  static final ArchRule ADAPTERS_KNOW_CORE_NEIGHBOURS_AND_DOCUMENTS_ALONE =
       noClasses()
           .that()
           .resideInAPackage(ADAPTERS)
           .should()
-          .dependOnClassesThat(inTheHouseBut(CORE, DOCUMENTS, ADAPTERS))
+          .dependOnClassesThat(inTheHouseBut(CORE, NEIGHBOURS, DOCUMENTS, ADAPTERS))
           .because("an adapter that knew who uses it could not be used by others");
 
   @ArchTest
@@ -97,13 +111,43 @@ class HouseRulesTest {
           .because("how things are put together is nobody else's business");
 
   @ArchTest
-  static final ArchRule THE_KIT_KNOWS_CORE_AND_DOCUMENTS_ALONE =
+  static final ArchRule THE_KIT_KNOWS_CORE_NEIGHBOURS_AND_DOCUMENTS_ALONE =
       noClasses()
           .that()
           .resideInAPackage("dev.insightselectors.testkit..")
           .should()
-          .dependOnClassesThat(inTheHouseBut(CORE, DOCUMENTS, "dev.insightselectors.testkit.."))
+          .dependOnClassesThat(
+              inTheHouseBut(CORE, NEIGHBOURS, DOCUMENTS, "dev.insightselectors.testkit.."))
           .because("whoever adopts the kit brings an implementation, and needs none of ours");
+
+  @ArchTest
+  static final ArchRule REPORTS_KNOW_THE_DATA_OF_A_RUN_ALONE =
+      noClasses()
+          .that()
+          .resideInAPackage(REPORTS)
+          .should()
+          .dependOnClassesThat(inTheHouseBut(REPORTS).and(not(isDataOfTheKit())))
+          .because("a report of a run made elsewhere, or years ago, must look the same");
+
+  @ArchTest
+  static final ArchRule SERVING_KNOWS_NO_REPORTS =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.insightselectors.app.serve..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(REPORTS)
+          .because("a server that starts must not wait for pages that it never writes");
+
+  @ArchTest
+  static final ArchRule ONLY_REPORTS_KNOW_THE_TEMPLATE_ENGINE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(REPORTS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("gg.jte..")
+          .because("whoever adopts the kit must not inherit it");
 
   @ArchTest
   static final ArchRule THE_PARTS_OF_A_MODULE_STAND_ON_EACH_OTHER_IN_ONE_ORDER =
@@ -112,6 +156,18 @@ class HouseRulesTest {
           .should()
           .beFreeOfCycles()
           .because("a part that can be read without the others is read");
+
+  /**
+   * Records and enums; a class of the kit does something, but for the one that names its version.
+   */
+  private static DescribedPredicate<JavaClass> isDataOfTheKit() {
+    return describe("are data of the kit", it -> isDataOfTheKit(it.getBaseComponentType()));
+  }
+
+  private static boolean isDataOfTheKit(JavaClass it) {
+    return it.getPackageName().startsWith("dev.insightselectors.testkit.")
+        && (it.isRecord() || it.isEnum() || it.isEquivalentTo(KitVersion.class));
+  }
 
   private static DescribedPredicate<JavaClass> inTheHouseBut(String... packages) {
     return resideInAPackage(HOUSE).and(resideOutsideOfPackages(packages));

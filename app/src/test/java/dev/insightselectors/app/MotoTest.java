@@ -41,7 +41,7 @@ class MotoTest {
             KNOWN,
             "--report",
             folder.toString());
-    RunReport run = ReportJson.read(folder.resolve("report.json"));
+    RunReport run = ReportJson.read(folder.resolve("report.json")).run();
     results = run.scenarios();
   }
 

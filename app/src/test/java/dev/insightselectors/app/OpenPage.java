@@ -1,6 +1,6 @@
 package dev.insightselectors.app;
 
-import dev.insightselectors.reports.run.Browser;
+import dev.insightselectors.reports.page.Browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

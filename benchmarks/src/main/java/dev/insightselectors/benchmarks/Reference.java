@@ -19,7 +19,7 @@ final class Reference implements AutoCloseable {
   Reference(World world) {
     InMemoryWorld memory = new InMemoryWorld(world, Clock.systemUTC());
     PutInsightSelectors operation =
-        new PutInsightSelectors(memory.ports(), PutInsightSelectorsRules.rulebook());
+        new PutInsightSelectors(memory.ports().insights(), PutInsightSelectorsRules.rulebook());
     server =
         new AwsJsonServer(
             ServerOptions.on("127.0.0.1", 0).withAccessLog(false),

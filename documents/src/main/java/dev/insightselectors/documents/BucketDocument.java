@@ -4,9 +4,10 @@ import dev.insightselectors.core.model.Bucket;
 import java.util.Optional;
 
 record BucketDocument(String name, Optional<Verbatim> policy) {
+  private static final int POLICY_KILOBYTES = 20;
 
   Bucket toBucket() {
-    return new Bucket(name, PolicyDocument.member(policy));
+    return new Bucket(name, PolicyDocument.member(policy, POLICY_KILOBYTES));
   }
 
   static BucketDocument of(Bucket bucket) {

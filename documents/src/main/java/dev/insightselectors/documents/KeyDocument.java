@@ -9,6 +9,7 @@ record KeyDocument(
     Optional<List<String>> aliases,
     Optional<String> keyState,
     Optional<Verbatim> policy) {
+  private static final int POLICY_KILOBYTES = 32;
 
   KeyEntry toEntry() {
     KmsKey.State state =
@@ -16,7 +17,8 @@ record KeyDocument(
             .map(it -> Place.meant("KeyState", it, KmsKey.State::named))
             .orElse(KmsKey.State.ENABLED);
     return new KeyEntry(
-        new KmsKey(arn, state, PolicyDocument.member(policy)), aliases.orElse(List.of()));
+        new KmsKey(arn, state, PolicyDocument.member(policy, POLICY_KILOBYTES)),
+        aliases.orElse(List.of()));
   }
 
   static KeyDocument of(KeyEntry entry) {

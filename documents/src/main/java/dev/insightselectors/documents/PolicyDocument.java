@@ -1,5 +1,7 @@
 package dev.insightselectors.documents;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.insightselectors.core.policy.Policy;
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +9,10 @@ import java.util.Optional;
 record PolicyDocument(Optional<String> version, List<StatementDocument> statement) {
   private static final String VERSION = "2012-10-17";
 
+  /** A document without a version is of the older one, which knows no policy variables. */
   Policy toPolicy() {
-    return new Policy(Place.each("Statement", statement, StatementDocument::toStatement));
+    boolean variables = version.filter(VERSION::equals).isPresent();
+    return new Policy(Place.each("Statement", statement, it -> it.toStatement(variables)));
   }
 
   static PolicyDocument of(Policy policy) {
@@ -16,14 +20,26 @@ record PolicyDocument(Optional<String> version, List<StatementDocument> statemen
         Optional.of(VERSION), policy.statements().stream().map(StatementDocument::of).toList());
   }
 
-  /** The policy that a bucket or a key may have. */
-  static Policy member(Optional<Verbatim> json) {
-    return json.map(it -> Place.at("Policy", () -> new PolicyJson().read(it.json())))
+  /** The policy that a bucket or a key may have, in so many kilobytes. */
+  static Policy member(Optional<Verbatim> json, int kilobytes) {
+    return json.map(
+            it -> Place.at("Policy", () -> bounded(new PolicyJson().read(it.json()), kilobytes)))
         .orElse(Policy.EMPTY);
   }
 
   static Optional<Verbatim> unlessEmpty(Policy policy) {
     return Defaults.unless(Policy.EMPTY, policy)
         .map(it -> new Verbatim(new PolicyJson().write(it)));
+  }
+
+  /** Brackets are not counted, for what is written has more of them than what was read. */
+  private static Policy bounded(Policy policy, int kilobytes) {
+    String text = new PolicyJson().write(policy).toString().replace("[", "").replace("]", "");
+    int size = text.getBytes(UTF_8).length;
+    if (size > kilobytes * 1024) {
+      throw new DocumentException(
+          "", "is %d bytes long; AWS takes %d KB at the most".formatted(size, kilobytes));
+    }
+    return policy;
   }
 }

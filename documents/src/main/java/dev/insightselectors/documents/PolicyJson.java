@@ -6,8 +6,9 @@ import dev.insightselectors.core.policy.Policy;
 import java.io.StringReader;
 
 /**
- * IAM policy documents, as far as {@link Policy} keeps them: a document's own Id and Version are
- * read past, and 2012-10-17 is written. What does not fit is a {@link DocumentException}.
+ * IAM policy documents, as far as {@link Policy} keeps them: a document's own Id is read past, and
+ * what it says by the older version is written by the newer one, 2012-10-17. What does not fit is a
+ * {@link DocumentException}.
  */
 public final class PolicyJson {
 

@@ -23,7 +23,11 @@ record StatementDocument(
   private static final String ALLOW = "Allow";
   private static final String DENY = "Deny";
 
-  Statement toStatement() {
+  /**
+   * @param variables whether <code>${</code> begins a policy variable; where it does not, it is
+   *     kept as what stands for it where it does
+   */
+  Statement toStatement(boolean variables) {
     return new Statement(
         sid,
         effect.equals(ALLOW) ? Effect.ALLOW : Effect.DENY,
@@ -35,9 +39,9 @@ record StatementDocument(
             .map(patterns -> new Matcher(patterns, notAction.isPresent()))
             .orElseThrow(() -> missing("Action")),
         either("Resource", resource, notResource)
-            .map(patterns -> new Matcher(patterns, notResource.isPresent()))
+            .map(them -> new Matcher(meant(them, variables), notResource.isPresent()))
             .orElse(Matcher.ANY),
-        conditions());
+        conditions(variables));
   }
 
   static StatementDocument of(Statement statement) {
@@ -57,12 +61,15 @@ record StatementDocument(
         Defaults.unless(Map.of(), byOperator(statement.conditions())));
   }
 
-  private List<Condition> conditions() {
+  private List<Condition> conditions(boolean variables) {
     return condition.orElse(Map.of()).entrySet().stream()
         .flatMap(
             operator ->
                 operator.getValue().entrySet().stream()
-                    .map(key -> new Condition(operator.getKey(), key.getKey(), key.getValue())))
+                    .map(
+                        key ->
+                            new Condition(
+                                operator.getKey(), key.getKey(), meant(key.getValue(), variables))))
         .toList();
   }
 
@@ -73,6 +80,10 @@ record StatementDocument(
             all.computeIfAbsent(one.operator(), operator -> new LinkedHashMap<>())
                 .put(one.key(), one.values()));
     return all;
+  }
+
+  private static List<String> meant(List<String> texts, boolean variables) {
+    return variables ? texts : texts.stream().map(it -> it.replace("${", "${$}{")).toList();
   }
 
   private static <T> Optional<T> either(String name, Optional<T> plain, Optional<T> negated) {

@@ -21,6 +21,7 @@ record TrailDocument(
     Optional<Boolean> isOrganizationTrail,
     Optional<Boolean> includeGlobalServiceEvents,
     Optional<Boolean> logFileValidationEnabled,
+    Optional<Boolean> recursiveLogging,
     Optional<String> snsTopicName,
     Optional<String> cloudWatchLogsLogGroupArn,
     Optional<String> cloudWatchLogsRoleArn,
@@ -53,6 +54,7 @@ record TrailDocument(
     return new TrailOptions(
         includeGlobalServiceEvents.orElse(TrailOptions.DEFAULT.includeGlobalServiceEvents()),
         logFileValidationEnabled.orElse(TrailOptions.DEFAULT.logFileValidationEnabled()),
+        recursiveLogging,
         snsTopicName,
         cloudWatchLogsLogGroupArn,
         cloudWatchLogsRoleArn);
@@ -80,6 +82,7 @@ record TrailDocument(
         Defaults.unless(false, trail.ofOrganization()),
         Defaults.unless(true, options.includeGlobalServiceEvents()),
         Defaults.unless(false, options.logFileValidationEnabled()),
+        options.recursiveLogging(),
         options.snsTopicName(),
         options.cloudWatchLogsLogGroupArn(),
         options.cloudWatchLogsRoleArn(),

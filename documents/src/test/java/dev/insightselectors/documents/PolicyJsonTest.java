@@ -1,5 +1,6 @@
 package dev.insightselectors.documents;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,12 +15,14 @@ import dev.insightselectors.core.policy.Statement.Effect;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyJsonTest {
   private static final String TRAIL = "arn:aws:cloudtrail:us-east-2:123456789012:trail/SampleTrail";
+  private static final String KEY = "arn:aws:kms:us-east-2:123456789012:key/sample";
   private static final String BUCKET_POLICY =
       """
       {"Version":"2012-10-17","Id":"for-trails","Statement":[
@@ -116,6 +119,54 @@ class PolicyJsonTest {
             new Condition("NumericLessThan", "b", List.of("1", "2.5")));
   }
 
+  @Test
+  void readsSeveralKeysOfOneOperator() {
+    Policy policy =
+        json.parse(
+            """
+            {"Statement":{"Effect":"Deny","Principal":{"AWS":"*"},"Action":"s3:*",
+              "Condition":{"StringEquals":{"a":["1","2"],"A":"3"},"Bool":{"c":[false]}}}}""");
+    assertThat(policy.statements().get(0).conditions())
+        .containsExactly(
+            new Condition("StringEquals", "a", List.of("1", "2")),
+            new Condition("StringEquals", "A", List.of("3")),
+            new Condition("Bool", "c", List.of("false")));
+    assertThat(json.read(json.write(policy))).isEqualTo(policy);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          "Version":"2012-10-17",| true
+          "Version":"2008-10-17",| false
+                                 | false
+          """)
+  void hasVariablesOnlyFromTheNewerVersionOn(@Nullable String version, boolean variables) {
+    Policy policy =
+        json.parse(
+            """
+            {%s"Statement":{"Effect":"Allow","Principal":"*","Action":"*",
+              "Resource":"arn:aws:s3:::example-bucket/AWSLogs/${aws:SourceAccount}/*",
+              "Condition":{"ArnLike":{
+                "aws:SourceArn":"arn:*:*:*:${aws:SourceAccount}:trail/*"}}}}"""
+                .formatted(version == null ? "" : version));
+    assertThat(policy.grants(putObject("true"))).isEqualTo(variables);
+    assertThat(json.read(json.write(policy))).isEqualTo(policy);
+  }
+
+  @Test
+  void takesDollarsAndBracesOfTheOlderVersionAsTheyAre() {
+    Policy policy =
+        json.parse(
+            """
+            {"Version":"2008-10-17","Statement":{"Effect":"Allow","Principal":"*","Action":"*",
+              "Condition":{"StringEquals":{"aws:SecureTransport":"${a}"}}}}""");
+    assertThat(policy.grants(putObject("${a}"))).isTrue();
+    assertThat(policy.grants(putObject("true"))).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -152,6 +203,35 @@ class PolicyJsonTest {
         .hasMessage("/Statement/0/NotResource: may not stand beside Resource");
   }
 
+  @ParameterizedTest
+  @CsvSource({"Buckets, 'Name\":\"b', 20", "Keys, 'Arn\":\"" + KEY + "', 32"})
+  void isRefusedInAWorldOverTheSizeThatAwsTakes(String list, String member, int kilobytes) {
+    String most = ofSize(kilobytes * 1024);
+    String tooMuch = ofSize(kilobytes * 1024 + 1);
+    World accepted = world(list, member, most);
+    assertThat(world(list, member, TextNode.valueOf(most).toString())).isEqualTo(accepted);
+    assertThat(new WorldJson().parse(new WorldJson().write(accepted))).isEqualTo(accepted);
+    for (String policy : List.of(tooMuch, TextNode.valueOf(tooMuch).toString())) {
+      assertThatThrownBy(() -> world(list, member, policy))
+          .isInstanceOf(DocumentException.class)
+          .hasMessageContaining("/" + list + "/0/Policy: is " + tooMuch.length() + " bytes long")
+          .hasMessageContaining(kilobytes + " KB");
+    }
+  }
+
+  private static World world(String list, String member, String policy) {
+    String text = "{\"%s\":[{\"%s\",\"Policy\":%s}]}".formatted(list, member, policy);
+    return new WorldJson().parse(text.getBytes(UTF_8));
+  }
+
+  private static String ofSize(int bytes) {
+    String policy =
+        """
+        {"Version":"2012-10-17","Statement":{"Sid":"%s","Effect":"Allow","Principal":"*",\
+        "Action":"*","Resource":"*"}}""";
+    return policy.formatted("x".repeat(bytes - policy.formatted("").length()));
+  }
+
   private static String everythingNegated() {
     return """
         {"Statement":{"Effect":"Deny","NotPrincipal":{"Service":"a"},"NotAction":"b",
@@ -164,8 +244,13 @@ class PolicyJsonTest {
         "s3:PutObject",
         "arn:aws:s3:::example-bucket/AWSLogs/123456789012/file",
         Map.of(
-            "aws:SourceArn", TRAIL,
-            "s3:x-amz-acl", "bucket-owner-full-control",
-            "aws:SecureTransport", secure));
+            "aws:SourceArn",
+            TRAIL,
+            "aws:SourceAccount",
+            "123456789012",
+            "s3:x-amz-acl",
+            "bucket-owner-full-control",
+            "aws:SecureTransport",
+            secure));
   }
 }

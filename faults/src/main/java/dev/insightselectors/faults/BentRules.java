@@ -22,11 +22,6 @@ final class BentRules {
 
   private static <S> Rule<S> bent(Rule<S> good, Function<Rule<S>, Judgement<S>> bend) {
     Judgement<S> other = bend.apply(good);
-    return new Rule<>(
-        good.id(),
-        good.requirements(),
-        good.statement(),
-        situation -> other.of(situation).isPresent(),
-        situation -> other.of(situation).orElseThrow());
+    return new Rule<>(good.id(), good.requirements(), good.statement(), other::of, good.refusal());
   }
 }

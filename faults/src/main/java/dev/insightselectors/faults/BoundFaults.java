@@ -38,7 +38,6 @@ final class BoundFaults {
         store.of(store.rule("shortest", shortest), 4, "least", below),
         store.of(store.rule("longest", longest), 255, "most", above),
         store.of(store.rule("longest", longest), 257, "most", above),
-        store.in(characters, "with-spaces", "may have spaces", "[a-zA-Z0-9._/\\-: ]*"),
         store.in(characters, "without-colons", "may have no colons", "[a-zA-Z0-9._/-]*"));
   }
 

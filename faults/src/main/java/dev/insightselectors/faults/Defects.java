@@ -1,7 +1,7 @@
 package dev.insightselectors.faults;
 
+import dev.insightselectors.core.error.BackendRefusal;
 import dev.insightselectors.core.error.Code;
-import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.error.Outcome;
 import dev.insightselectors.core.error.Refusal;
 import dev.insightselectors.core.message.GetInsightSelectorsRequest;
@@ -106,7 +106,7 @@ final class Defects {
   }
 
   static Refusal refusal(Code error) {
-    return new NeighbourError(error, "This is a deliberate defect.");
+    return new BackendRefusal(error, "This is a deliberate defect.");
   }
 
   private static PutInsightSelectors goodPut(Ports ports) {
@@ -118,17 +118,7 @@ final class Defects {
   }
 
   private static Ports with(Ports ports, InsightSelections selections) {
-    return new Ports(
-        ports.trails(),
-        ports.eventDataStores(),
-        selections,
-        ports.buckets(),
-        ports.kmsKeys(),
-        ports.organizations(),
-        ports.insightsSupport(),
-        ports.callQuota(),
-        ports.clock(),
-        ports.identifiers());
+    return ports.with(ports.trails(), ports.eventDataStores(), selections);
   }
 
   private static Defect put(

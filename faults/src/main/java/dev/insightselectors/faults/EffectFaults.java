@@ -31,7 +31,8 @@ final class EffectFaults {
             "empty-list-clears-nothing",
             "an empty list changes nothing",
             (old, asked) -> asked.selectors().enableSomething() ? asked : old,
-            "PIS-004"),
+            "PIS-004",
+            "PIS-148"),
         kept("keeps-nothing", "an accepted call changes nothing", (old, asked) -> old, "PIS-003"),
         kept("keeps-first-only", "only the first type is kept", EffectFaults::firstOnly, "PIS-003"),
         kept(
@@ -63,6 +64,18 @@ final class EffectFaults {
             Defects.told(Code.NOT_ORGANIZATION_MASTER_ACCOUNT, Code.TRAIL_NOT_FOUND),
             "PIS-123",
             "PIS-124"),
+        Fault.of(
+            "home-region-told-otherwise",
+            "InvalidHomeRegionException is never answered",
+            Defects.told(Code.INVALID_HOME_REGION, Code.CLOUD_TRAIL_ARN_INVALID),
+            "PIS-090",
+            "PIS-091"),
+        Fault.of(
+            "not-permitted-told-otherwise",
+            "OperationNotPermittedException is never answered",
+            Defects.told(Code.OPERATION_NOT_PERMITTED, Code.INVALID_PARAMETER),
+            "PIS-127",
+            "PIS-128"),
         refusalKeeps(
             "refusal-turns-off",
             "a refused call turns Insights off",
@@ -142,7 +155,7 @@ final class EffectFaults {
 
   private static void keep(
       Ports ports, Caller caller, PutInsightSelectorsRequest request, InsightSelection selection) {
-    new PutSituation(new Call(PutInsightSelectors.NAME, caller, ports), request)
+    new PutSituation(new Call(PutInsightSelectors.NAME, caller, ports, true), request)
         .recordedSource()
         .filter(
             it -> !ports.insightSelections().replace(it.resource().arn(), it.revision(), selection))

@@ -10,7 +10,9 @@ import dev.insightselectors.core.message.GivenSelectors;
 import dev.insightselectors.core.message.GivenSelectors.Listed;
 import dev.insightselectors.core.message.GivenSelectors.Malformed;
 import dev.insightselectors.core.message.GivenSelectors.Missing;
+import dev.insightselectors.core.message.InsightSelectorsAnswer;
 import dev.insightselectors.core.message.PutInsightSelectorsRequest;
+import dev.insightselectors.core.model.InsightSelectors;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -18,6 +20,10 @@ import java.util.function.UnaryOperator;
 
 /** Members of a request that are not read, read otherwise, or asked of everybody. */
 final class RequestFaults {
+  private static final InsightSelectorsAnswer NOTHING =
+      new InsightSelectorsAnswer(
+          Optional.empty(), Optional.empty(), Optional.empty(), InsightSelectors.NONE);
+
   private RequestFaults() {}
 
   static List<Fault> all() {
@@ -26,7 +32,8 @@ final class RequestFaults {
             "trail-name-unread",
             "the member TrailName is not known",
             put -> with(put, Optional.empty(), put.eventDataStore(), put.insightsDestination()),
-            "PIS-047"),
+            "PIS-047",
+            "PIS-149"),
         read(
             "source-unread",
             "the member EventDataStore is not known",
@@ -40,6 +47,26 @@ final class RequestFaults {
             "PIS-030",
             "PIS-006"),
         read(
+            "source-trimmed",
+            "white space around EventDataStore is left away",
+            put ->
+                with(
+                    put,
+                    put.trailName(),
+                    put.eventDataStore().map(String::strip),
+                    put.insightsDestination()),
+            "PIS-028"),
+        read(
+            "destination-trimmed",
+            "white space around InsightsDestination is left away",
+            put ->
+                with(
+                    put,
+                    put.trailName(),
+                    put.eventDataStore(),
+                    put.insightsDestination().map(String::strip)),
+            "PIS-037"),
+        read(
             "selectors-unread",
             "the member InsightSelectors is not known",
             put -> with(put, new Missing()),
@@ -49,6 +76,7 @@ final class RequestFaults {
             "a list of objects is refused as malformed",
             put -> with(put, list(put).isEmpty() ? put.insightSelectors() : new Malformed("")),
             "PIS-017",
+            "PIS-040",
             "PIS-045"),
         read(
             "trail-name-cut",
@@ -60,6 +88,16 @@ final class RequestFaults {
                     put.eventDataStore(),
                     put.insightsDestination()),
             "PIS-048"),
+        Fault.of(
+            "channel-accepted",
+            "the ARN of a channel is accepted as if it were a trail's",
+            Defects.effect(
+                (good, ports) ->
+                    (caller, put) ->
+                        put.trailName().filter(it -> it.contains(":channel/")).isPresent()
+                            ? Outcome.accepted(NOTHING)
+                            : good.call(caller, put)),
+            "PIS-082"),
         refused(
             "source-demanded",
             "every call needs EventDataStore",

@@ -116,7 +116,7 @@ final class SurroundingsFaults {
 
   private static List<Access> bucketAccesses(PutSituation put) {
     Surroundings around = around(put).orElseThrow();
-    return CloudTrailAccess.toBucket(around.trail().orElseThrow(), around.organization());
+    return CloudTrailAccess.toBucket(around);
   }
 
   private static boolean withholds(Policy policy, List<Access> all, Predicate<Access> asked) {
@@ -134,9 +134,7 @@ final class SurroundingsFaults {
   private static boolean keyWithholds(Surroundings around, Predicate<Access> asked) {
     return around
         .key()
-        .filter(
-            key ->
-                withholds(key.policy(), CloudTrailAccess.toKey(key.arn(), around.source()), asked))
+        .filter(key -> withholds(key.policy(), CloudTrailAccess.toKey(around), asked))
         .isPresent();
   }
 

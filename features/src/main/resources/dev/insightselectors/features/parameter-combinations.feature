@@ -48,6 +48,28 @@ Feature: Parameters that go together
       Then the call is refused with InvalidParameterCombinationException
       And nothing has changed
 
+  @PIS-024 @PIS-049 @chosen @C19
+  Rule: A trail name excludes a source that nobody has
+    Two things are wrong, and either may be named.
+
+    @id-trail-with-unknown-store
+    Scenario: a trail together with a store that does not exist
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | {name of AuditTrail}                    |
+        | EventDataStore   | EXAMPLE-no-such-store                   |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                              |
+        | InvalidParameterCombinationException |
+        | InvalidParameterException            |
+        | EventDataStoreNotFoundException      |
+        | EventDataStoreARNInvalidException    |
+        | CloudTrailARNInvalidException        |
+        | InvalidInsightSelectorsException     |
+      And a refusal has changed nothing
+
   @PIS-006 @PIS-010 @PIS-102 @chosen @C9
   Rule: A trail or a source is named
     The page does not say which error answers a call that names neither.

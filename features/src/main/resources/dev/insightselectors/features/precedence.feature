@@ -127,21 +127,3 @@ Feature: When several things are wrong
         | ThrottlingException       |
         | InvalidTrailNameException |
       And a refusal has changed nothing
-
-    @id-trail-with-unknown-store
-    Scenario: a trail together with a store that does not exist
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                   |
-        | TrailName        | {name of AuditTrail}                    |
-        | EventDataStore   | EXAMPLE-no-such-store                   |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call ends in one of
-        | outcome                              |
-        | InvalidParameterCombinationException |
-        | InvalidParameterException            |
-        | EventDataStoreNotFoundException      |
-        | EventDataStoreARNInvalidException    |
-        | CloudTrailARNInvalidException        |
-        | InvalidInsightSelectorsException     |
-      And a refusal has changed nothing

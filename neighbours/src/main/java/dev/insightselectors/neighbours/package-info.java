@@ -1,4 +1,7 @@
-/** The operations around PutInsightSelectors, a package a thing. Start with {@link Neighbours}. */
+/**
+ * The operations around PutInsightSelectors, by which callers arrange and observe what it works on,
+ * a package a thing. Start with {@link dev.insightselectors.neighbours.Neighbours}.
+ */
 @NullMarked
 package dev.insightselectors.neighbours;
 

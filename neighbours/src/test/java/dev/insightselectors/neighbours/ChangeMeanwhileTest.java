@@ -1,9 +1,6 @@
 package dev.insightselectors.neighbours;
 
-import static dev.insightselectors.core.error.Code.EVENT_DATA_STORE_ALREADY_EXISTS;
-import static dev.insightselectors.core.error.Code.INVALID_EVENT_SELECTORS;
 import static dev.insightselectors.core.error.Code.INVALID_INSIGHT_SELECTORS;
-import static dev.insightselectors.core.error.Code.TRAIL_ALREADY_EXISTS;
 import static dev.insightselectors.core.error.Code.TRAIL_NOT_FOUND;
 import static dev.insightselectors.core.testing.OutcomeAssert.assertThat;
 import static dev.insightselectors.core.testing.PutRequests.CALL_RATE;
@@ -16,6 +13,9 @@ import static dev.insightselectors.core.testing.Samples.TRAIL;
 import static dev.insightselectors.core.testing.Samples.sampleSource;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
 import static dev.insightselectors.core.testing.Samples.unprotected;
+import static dev.insightselectors.neighbours.error.NeighbourCode.EVENT_DATA_STORE_ALREADY_EXISTS;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_EVENT_SELECTORS;
+import static dev.insightselectors.neighbours.error.NeighbourCode.TRAIL_ALREADY_EXISTS;
 import static dev.insightselectors.neighbours.testing.CloudTrail.accepted;
 import static dev.insightselectors.neighbours.testing.Selectors.management;
 import static dev.insightselectors.neighbours.testing.StoreDraft.called;
@@ -26,12 +26,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.Trail;
-import dev.insightselectors.core.operation.Meanwhile;
-import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.form.TagForm;
 import dev.insightselectors.neighbours.tag.TagsRequest;
 import dev.insightselectors.neighbours.testing.CloudTrail;
+import dev.insightselectors.neighbours.testing.FakePorts;
+import dev.insightselectors.neighbours.testing.Meanwhile;
 import dev.insightselectors.neighbours.testing.Selectors;
 import dev.insightselectors.neighbours.trail.PutEventSelectorsRequest;
 import java.util.List;
@@ -121,7 +122,7 @@ class ChangeMeanwhileTest {
   }
 
   private CloudTrail meanwhile(String question, Runnable happening) {
-    return new CloudTrail(Meanwhile.before(question, world.ports(), happening), CALLER);
+    return new CloudTrail(Meanwhile.before(question, FakePorts.of(world), happening), CALLER);
   }
 
   private void turnOnATrail() {
@@ -137,7 +138,7 @@ class ChangeMeanwhileTest {
   }
 
   private Trail recorded() {
-    return world.ports().trails().find(sampleTrail().arn()).map(Recorded::resource).orElseThrow();
+    return world.ports().trails().find(sampleTrail().arn()).map(Versioned::resource).orElseThrow();
   }
 
   private static PutEventSelectorsRequest reads() {

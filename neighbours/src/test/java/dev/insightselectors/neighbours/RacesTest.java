@@ -23,13 +23,14 @@ import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.Trail;
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.core.testing.Together;
 import dev.insightselectors.neighbours.form.TagForm;
+import dev.insightselectors.neighbours.port.Page;
 import dev.insightselectors.neighbours.tag.TagsRequest;
 import dev.insightselectors.neighbours.testing.CloudTrail;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import dev.insightselectors.neighbours.testing.Selectors;
 import dev.insightselectors.neighbours.trail.PutEventSelectorsRequest;
 import java.util.List;
@@ -175,13 +176,14 @@ class RacesTest {
   }
 
   private List<String> names() {
-    return Page.all(page -> world.ports().eventDataStores().ownedBy(ACCOUNT, REGION, page)).stream()
+    return Page.all(page -> FakePorts.of(world).eventDataStores().ownedBy(ACCOUNT, REGION, page))
+        .stream()
         .map(EventDataStore::name)
         .toList();
   }
 
   private Trail trail() {
-    return world.ports().trails().find(sampleTrail().arn()).map(Recorded::resource).orElseThrow();
+    return world.ports().trails().find(sampleTrail().arn()).map(Versioned::resource).orElseThrow();
   }
 
   private static PutEventSelectorsRequest reads() {

@@ -1,9 +1,6 @@
 package dev.insightselectors.neighbours;
 
-import static dev.insightselectors.core.error.Code.EVENT_DATA_STORE_ALREADY_EXISTS;
-import static dev.insightselectors.core.error.Code.EVENT_DATA_STORE_TERMINATION_PROTECTED;
 import static dev.insightselectors.core.error.Code.INSIGHT_NOT_ENABLED;
-import static dev.insightselectors.core.error.Code.INVALID_EVENT_SELECTORS;
 import static dev.insightselectors.core.error.Code.INVALID_INSIGHT_SELECTORS;
 import static dev.insightselectors.core.error.Code.OPERATION_NOT_PERMITTED;
 import static dev.insightselectors.core.model.AdvancedEventSelectors.ALL_MANAGEMENT_EVENTS;
@@ -13,6 +10,9 @@ import static dev.insightselectors.core.testing.OutcomeAssert.assertThat;
 import static dev.insightselectors.core.testing.PutRequests.CALL_RATE;
 import static dev.insightselectors.core.testing.PutRequests.onSourceAlone;
 import static dev.insightselectors.core.testing.PutRequests.onStore;
+import static dev.insightselectors.neighbours.error.NeighbourCode.EVENT_DATA_STORE_ALREADY_EXISTS;
+import static dev.insightselectors.neighbours.error.NeighbourCode.EVENT_DATA_STORE_TERMINATION_PROTECTED;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_EVENT_SELECTORS;
 import static dev.insightselectors.neighbours.testing.CloudTrail.accepted;
 import static dev.insightselectors.neighbours.testing.Selectors.management;
 import static dev.insightselectors.neighbours.testing.StoreDraft.called;

@@ -1,13 +1,13 @@
 package dev.insightselectors.neighbours;
 
 import static dev.insightselectors.core.error.Code.INSIGHT_NOT_ENABLED;
-import static dev.insightselectors.core.error.Code.INVALID_EVENT_SELECTORS;
 import static dev.insightselectors.core.error.Code.INVALID_INSIGHT_SELECTORS;
 import static dev.insightselectors.core.error.Code.TRAIL_NOT_FOUND;
 import static dev.insightselectors.core.model.InsightType.API_CALL_RATE;
 import static dev.insightselectors.core.testing.OutcomeAssert.assertThat;
 import static dev.insightselectors.core.testing.PutRequests.CALL_RATE;
 import static dev.insightselectors.core.testing.PutRequests.onTrail;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_EVENT_SELECTORS;
 import static dev.insightselectors.neighbours.testing.CloudTrail.accepted;
 import static dev.insightselectors.neighbours.testing.TrailDraft.usual;
 import static org.assertj.core.api.Assertions.assertThat;

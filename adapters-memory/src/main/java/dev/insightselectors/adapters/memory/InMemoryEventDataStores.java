@@ -5,26 +5,23 @@ import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreArn;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.Region;
-import dev.insightselectors.core.port.EventDataStores;
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.PageRequest;
-import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.core.port.Versioned;
+import dev.insightselectors.neighbours.port.EventDataStoreRegister;
+import dev.insightselectors.neighbours.port.Page;
+import dev.insightselectors.neighbours.port.PageRequest;
 import java.util.Optional;
 
-/**
- * The event data stores of a world in memory. A page token that no page of the same list had, and a
- * page of less than one item, are an {@link IllegalArgumentException}.
- */
-public final class InMemoryEventDataStores implements EventDataStores {
+/** The event data stores of a world in memory. */
+final class InMemoryEventDataStores implements EventDataStoreRegister {
   private final InMemoryWorld world;
 
-  public InMemoryEventDataStores(InMemoryWorld world) {
+  InMemoryEventDataStores(InMemoryWorld world) {
     this.world = world;
   }
 
   @Override
-  public Optional<Recorded<EventDataStore>> find(EventDataStoreArn arn) {
+  public Optional<Versioned<EventDataStore>> find(EventDataStoreArn arn) {
     return world.now().stores().find(arn).map(Item::recorded);
   }
 

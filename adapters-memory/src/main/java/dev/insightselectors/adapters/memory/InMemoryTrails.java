@@ -4,26 +4,23 @@ import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.PageRequest;
-import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.port.Revision;
-import dev.insightselectors.core.port.Trails;
+import dev.insightselectors.core.port.Versioned;
+import dev.insightselectors.neighbours.port.Page;
+import dev.insightselectors.neighbours.port.PageRequest;
+import dev.insightselectors.neighbours.port.TrailRegister;
 import java.util.Optional;
 
-/**
- * The trails of a world in memory. A page token that no page of the same list had, and a page of
- * less than one item, are an {@link IllegalArgumentException}.
- */
-public final class InMemoryTrails implements Trails {
+/** The trails of a world in memory. */
+final class InMemoryTrails implements TrailRegister {
   private final InMemoryWorld world;
 
-  public InMemoryTrails(InMemoryWorld world) {
+  InMemoryTrails(InMemoryWorld world) {
     this.world = world;
   }
 
   @Override
-  public Optional<Recorded<Trail>> find(TrailArn arn) {
+  public Optional<Versioned<Trail>> find(TrailArn arn) {
     return world.now().trails().find(arn).map(Item::recorded);
   }
 

@@ -4,6 +4,9 @@ import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldJson;
 import dev.insightselectors.documents.WorldRegistry;
+import dev.insightselectors.neighbours.port.EventDataStoreRegister;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
+import dev.insightselectors.neighbours.port.TrailRegister;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,18 +57,21 @@ public final class InMemoryWorld implements WorldRegistry {
   }
 
   /** Every port over this world. */
-  public Ports ports() {
-    return new Ports(
-        new InMemoryTrails(this),
-        new InMemoryEventDataStores(this),
-        new InMemoryInsightSelections(this),
-        new InMemoryBuckets(this),
-        new InMemoryKmsKeys(this),
-        new InMemoryOrganizations(this),
-        new InMemoryInsightsSupport(this),
-        new InMemoryCallQuota(this),
-        clock,
-        () -> UUID.randomUUID().toString());
+  public NeighbourPorts ports() {
+    TrailRegister trails = new InMemoryTrails(this);
+    EventDataStoreRegister stores = new InMemoryEventDataStores(this);
+    Ports insights =
+        new Ports(
+            trails,
+            stores,
+            new InMemoryInsightSelections(this),
+            name -> now().bucket(name),
+            (keyId, owner) -> now().key(keyId, owner),
+            account -> now().organization(account),
+            region -> now().offersInsightsIn(region),
+            (caller, operation) -> now().quotas().admits(caller, operation),
+            clock);
+    return new NeighbourPorts(insights, trails, stores, () -> UUID.randomUUID().toString());
   }
 
   @Override

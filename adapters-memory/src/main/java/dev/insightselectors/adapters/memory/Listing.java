@@ -2,8 +2,8 @@ package dev.insightselectors.adapters.memory;
 
 import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.ResourceArn;
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.PageRequest;
+import dev.insightselectors.neighbours.port.Page;
+import dev.insightselectors.neighbours.port.PageRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,30 +13,25 @@ import java.util.function.Function;
  * whatever comes and goes; one that is no ARN of this owner is refused.
  */
 record Listing<R extends InsightsSource>(
-    Shelf<R> shelf, String owner, Function<String, Optional<? extends ResourceArn>> parse) {
+    VersionedResources<R> resources,
+    String owner,
+    Function<String, Optional<? extends ResourceArn>> parse) {
 
   Page<R> page(PageRequest asked) {
-    if (asked.most() < 1) {
-      throw new IllegalArgumentException("a page has 1 item or more, not " + asked.most());
-    }
     List<R> found =
-        shelf
+        resources
             .ownedBy(owner, asked.from().map(this::arn))
             .map(Item::resource)
             .limit(asked.most() + 1L)
             .toList();
-    if (found.size() <= asked.most()) {
-      return new Page<>(found, Optional.empty());
-    }
-    List<R> shown = found.subList(0, asked.most());
-    return new Page<>(shown, Optional.of(shown.get(asked.most() - 1).arn().toString()));
+    return Page.of(asked, found, last -> last.arn().toString());
   }
 
   private ResourceArn arn(String token) {
     return parse
         .apply(token)
         .map(ResourceArn.class::cast)
-        .filter(arn -> shelf.owner(arn).equals(owner))
+        .filter(arn -> resources.owner(arn).equals(owner))
         .orElseThrow(() -> new IllegalArgumentException("not a page of this list: " + token));
   }
 }

@@ -2,6 +2,7 @@ package dev.insightselectors.adapters.memory;
 
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Bucket;
+import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.KmsKey;
@@ -10,6 +11,7 @@ import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
+import dev.insightselectors.core.policy.Policy;
 import dev.insightselectors.documents.EventDataStoreEntry;
 import dev.insightselectors.documents.RegionFacts;
 import dev.insightselectors.documents.TrailEntry;
@@ -22,13 +24,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One world, indexed. Its trails and stores change; the rest stays as it was put. */
 final class State {
+  /** The policy of the buckets and keys that an open world does not list. */
+  private static final Policy UNLISTED = Policy.grantingEverythingTo("cloudtrail.amazonaws.com");
+
+  private static final Pattern KEY_ARN =
+      Pattern.compile("arn:[^:]+:kms:[^:]+:[^:]+:(key|alias)/.+");
+
   private final World put;
-  private final Shelf<Trail> trails;
-  private final Shelf<EventDataStore> stores;
+  private final VersionedResources<Trail> trails;
+  private final VersionedResources<EventDataStore> stores;
   private final Map<String, Bucket> buckets = new HashMap<>();
   private final Map<String, KmsKey> keys = new HashMap<>();
   private final Map<AccountId, Organization> organizations = new HashMap<>();
@@ -37,8 +46,8 @@ final class State {
 
   State(World world, Revisions revisions, InstantSource clock) {
     put = world;
-    trails = new Shelf<>(revisions, arn -> arn.account().value());
-    stores = new Shelf<>(revisions, arn -> storeOwner(arn.account(), arn.region()));
+    trails = new VersionedResources<>(revisions, arn -> arn.account().value());
+    stores = new VersionedResources<>(revisions, arn -> storeOwner(arn.account(), arn.region()));
     world.trails().forEach(entry -> trails.add(entry.trail(), entry.selection()));
     world.eventDataStores().forEach(entry -> stores.add(entry.store(), entry.selection()));
     world.buckets().forEach(bucket -> buckets.put(bucket.name(), bucket));
@@ -57,28 +66,35 @@ final class State {
     return account + "/" + region;
   }
 
-  boolean isOpen() {
-    return put.kind() == WorldKind.OPEN;
-  }
-
-  Shelf<Trail> trails() {
+  VersionedResources<Trail> trails() {
     return trails;
   }
 
-  Shelf<EventDataStore> stores() {
+  VersionedResources<EventDataStore> stores() {
     return stores;
   }
 
-  Shelf<? extends InsightsSource> shelf(ResourceArn arn) {
+  VersionedResources<? extends InsightsSource> resources(ResourceArn arn) {
     return arn instanceof TrailArn ? trails : stores;
   }
 
+  /** In an open world there is every bucket. */
   Optional<Bucket> bucket(String name) {
-    return Optional.ofNullable(buckets.get(name));
+    return Optional.ofNullable(buckets.get(name)).or(() -> ifOpen(new Bucket(name, UNLISTED)));
   }
 
-  Optional<KmsKey> key(String arn) {
-    return Optional.ofNullable(keys.get(arn));
+  /** In an open world there is every key, and it is enabled. */
+  Optional<KmsKey> key(String keyId, Caller owner) {
+    String arn = KmsKey.arnOf(keyId, owner);
+    return Optional.ofNullable(keys.get(arn))
+        .or(
+            () ->
+                ifOpen(new KmsKey(arn, KmsKey.State.ENABLED, UNLISTED))
+                    .filter(key -> KEY_ARN.matcher(arn).matches()));
+  }
+
+  private <T> Optional<T> ifOpen(T unlisted) {
+    return put.kind() == WorldKind.OPEN ? Optional.of(unlisted) : Optional.empty();
   }
 
   Optional<Organization> organization(AccountId account) {

@@ -137,6 +137,6 @@ class InMemoryCallQuotaTest {
   }
 
   private boolean admits(Caller caller, String operation) {
-    return world.ports().callQuota().admits(caller, operation);
+    return world.ports().insights().callQuota().admits(caller, operation);
   }
 }

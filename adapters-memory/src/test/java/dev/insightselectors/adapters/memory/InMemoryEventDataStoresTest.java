@@ -16,11 +16,11 @@ import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreStatus;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.Region;
-import dev.insightselectors.core.port.EventDataStores;
 import dev.insightselectors.core.port.InsightSelections;
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.PageRequest;
 import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.neighbours.port.EventDataStoreRegister;
+import dev.insightselectors.neighbours.port.Page;
+import dev.insightselectors.neighbours.port.PageRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class InMemoryEventDataStoresTest {
   private final InMemoryWorld world =
       inMemory(withStores(source(), EventDataStore.named("destination", DESTINATION)));
-  private final EventDataStores stores = new InMemoryEventDataStores(world);
+  private final EventDataStoreRegister stores = new InMemoryEventDataStores(world);
   private final InsightSelections selections = new InMemoryInsightSelections(world);
 
   @BeforeEach
@@ -71,7 +71,8 @@ class InMemoryEventDataStoresTest {
   @Test
   void aWorldMayHaveTwoStoresOfOneNameAndNoneIsAdded() {
     EventDataStore namesake = EventDataStore.named(source().name(), DESTINATION);
-    EventDataStores both = new InMemoryEventDataStores(inMemory(withStores(source(), namesake)));
+    EventDataStoreRegister both =
+        new InMemoryEventDataStores(inMemory(withStores(source(), namesake)));
     Revision judged = both.find(DESTINATION).orElseThrow().revision();
     assertThat(both.replace(namesake.with(EventDataStoreStatus.PENDING_DELETION), judged)).isTrue();
     assertThat(both.create(EventDataStore.named(source().name(), Fixtures.storeArn("new"))))

@@ -19,10 +19,10 @@ import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.port.InsightSelections;
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.PageRequest;
 import dev.insightselectors.core.port.Revision;
-import dev.insightselectors.core.port.Trails;
+import dev.insightselectors.neighbours.port.Page;
+import dev.insightselectors.neighbours.port.PageRequest;
+import dev.insightselectors.neighbours.port.TrailRegister;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class InMemoryTrailsTest {
   private final InMemoryWorld world = inMemory(withTrails(sampleTrail()));
-  private final Trails trails = new InMemoryTrails(world);
+  private final TrailRegister trails = new InMemoryTrails(world);
   private final InsightSelections selections = new InMemoryInsightSelections(world);
 
   @Test

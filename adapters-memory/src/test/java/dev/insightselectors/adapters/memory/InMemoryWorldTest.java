@@ -16,13 +16,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.policy.Policy;
-import dev.insightselectors.core.port.PageRequest;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.port.Revision;
 import dev.insightselectors.documents.Quota;
 import dev.insightselectors.documents.RegionFacts;
 import dev.insightselectors.documents.TrailEntry;
 import dev.insightselectors.documents.World;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
+import dev.insightselectors.neighbours.port.PageRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -43,8 +43,8 @@ class InMemoryWorldTest {
   @Test
   void readsWhatChangedSince() {
     InMemoryWorld world = inMemory(withTrails(sampleTrail()));
-    Ports ports = world.ports();
-    ports.insightSelections().replace(SAMPLE_TRAIL, revision(ports), CALL_RATE);
+    NeighbourPorts ports = world.ports();
+    ports.insights().insightSelections().replace(SAMPLE_TRAIL, revision(ports), CALL_RATE);
     ports.trails().create(trail("Another"));
     assertThat(world.read())
         .isEqualTo(
@@ -58,22 +58,23 @@ class InMemoryWorldTest {
   @Test
   void aReplacedWorldTakesEverythingWithIt() {
     InMemoryWorld world = inMemory(full());
-    Ports ports = world.ports();
+    NeighbourPorts ports = world.ports();
     world.replace(CLOSED.withRegions(new RegionFacts(OHIO, false)));
     assertThat(ports.trails().find(SAMPLE_TRAIL)).isEmpty();
     assertThat(ports.trails().ownedBy(ACCOUNT, PageRequest.first(9)).items()).isEmpty();
-    assertThat(ports.buckets().find("bucket")).isEmpty();
-    assertThat(ports.callQuota().admits(CALLER, "PutInsightSelectors")).isTrue();
-    assertThat(ports.insightsSupport().isOfferedIn(OHIO)).isFalse();
+    assertThat(ports.insights().buckets().find("bucket")).isEmpty();
+    assertThat(ports.insights().callQuota().admits(CALLER, "PutInsightSelectors")).isTrue();
+    assertThat(ports.insights().insightsSupport().isOfferedIn(OHIO)).isFalse();
   }
 
   @Test
   void whatWasJudgedOnAnOldWorldChangesNothingInTheNew() {
     InMemoryWorld world = inMemory(full());
-    Ports ports = world.ports();
+    NeighbourPorts ports = world.ports();
     Revision judged = revision(ports);
     world.replace(full());
-    assertThat(ports.insightSelections().replace(SAMPLE_TRAIL, judged, ERROR_RATE)).isFalse();
+    assertThat(ports.insights().insightSelections().replace(SAMPLE_TRAIL, judged, ERROR_RATE))
+        .isFalse();
     assertThat(ports.trails().replace(sampleTrail(), judged)).isFalse();
     assertThat(ports.trails().delete(SAMPLE_TRAIL, judged)).isFalse();
     assertThat(world.read()).isEqualTo(full());
@@ -83,11 +84,11 @@ class InMemoryWorldTest {
   @Test
   void noChangeRacesIntoTheNewWorld() throws Exception {
     InMemoryWorld world = inMemory(full());
-    Ports ports = world.ports();
+    NeighbourPorts ports = world.ports();
     for (int round = 0; round < 300; round++) {
       Revision judged = revision(ports);
       Callable<Boolean> change =
-          () -> ports.insightSelections().replace(SAMPLE_TRAIL, judged, ERROR_RATE);
+          () -> ports.insights().insightSelections().replace(SAMPLE_TRAIL, judged, ERROR_RATE);
       Callable<Boolean> swap =
           () -> {
             world.replace(full());
@@ -131,7 +132,7 @@ class InMemoryWorldTest {
   @Test
   void noChangeIsLostWhileTheWorldIsRead() throws Exception {
     InMemoryWorld world = inMemory(withTrails(sampleTrail()));
-    Ports ports = world.ports();
+    NeighbourPorts ports = world.ports();
     Callable<Integer> count =
         () -> {
           int made = 0;
@@ -159,14 +160,14 @@ class InMemoryWorldTest {
             "EXAMPLE-d483-5c7d-4ac2-adb5dEXAMPLE", "EXAMPLE-f852-4e8f-8bd1-bcf6cEXAMPLE");
   }
 
-  private static boolean countUp(Ports ports) {
+  private static boolean countUp(NeighbourPorts ports) {
     var found = ports.trails().find(SAMPLE_TRAIL).orElseThrow();
     int count = Integer.parseInt(found.resource().tags().getOrDefault("count", "0"));
     Trail counted = found.resource().withTags(Map.of("count", String.valueOf(count + 1)));
     return ports.trails().replace(counted, found.revision());
   }
 
-  private static Revision revision(Ports ports) {
+  private static Revision revision(NeighbourPorts ports) {
     return ports.trails().find(SAMPLE_TRAIL).orElseThrow().revision();
   }
 

@@ -1,11 +1,11 @@
 package dev.insightselectors.adapters.memory;
 
-import dev.insightselectors.core.port.EventDataStores;
-import dev.insightselectors.core.port.EventDataStoresContract;
-import dev.insightselectors.core.port.JudgedChangesContract;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
+import dev.insightselectors.neighbours.port.EventDataStoreRegister;
+import dev.insightselectors.neighbours.port.EventDataStoreRegisterContract;
+import dev.insightselectors.neighbours.port.JudgedChangesContract;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.neighbours.testing.NoForbiddenStateContract;
 import java.time.Clock;
 import java.util.Optional;
@@ -13,18 +13,18 @@ import org.junit.jupiter.api.Nested;
 
 /** The contracts of event data stores and of races, straight over memory; HTTP runs the rest. */
 class StoresInMemoryTest {
-  private final Ports ports =
+  private final NeighbourPorts ports =
       new InMemoryWorld(World.empty(WorldKind.OPEN), Clock.systemUTC()).ports();
 
   @Nested
-  class OfEventDataStores extends EventDataStoresContract {
+  class OfEventDataStores extends EventDataStoreRegisterContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return ports;
     }
 
     @Override
-    protected Optional<EventDataStores> unreachableEventDataStores() {
+    protected Optional<EventDataStoreRegister> unreachableEventDataStores() {
       return Optional.empty();
     }
   }
@@ -32,7 +32,7 @@ class StoresInMemoryTest {
   @Nested
   class OfJudgedChanges extends JudgedChangesContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return ports;
     }
   }
@@ -40,7 +40,7 @@ class StoresInMemoryTest {
   @Nested
   class OfForbiddenStates extends NoForbiddenStateContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return ports;
     }
   }

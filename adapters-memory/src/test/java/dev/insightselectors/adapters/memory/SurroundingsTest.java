@@ -38,18 +38,18 @@ class SurroundingsTest {
   void aListedBucketIsAsItIsListed() {
     Bucket listed = new Bucket("listed", Policy.EMPTY);
     for (World world : List.of(OPEN, CLOSED)) {
-      assertThat(inMemory(world.withBuckets(listed)).ports().buckets().find("listed"))
+      assertThat(inMemory(world.withBuckets(listed)).ports().insights().buckets().find("listed"))
           .contains(listed);
     }
   }
 
   @Test
   void anUnlistedBucketIsThereAndGrantsCloudTrailOnlyInAnOpenWorld() {
-    Bucket found = inMemory(OPEN).ports().buckets().find("unlisted").orElseThrow();
+    Bucket found = inMemory(OPEN).ports().insights().buckets().find("unlisted").orElseThrow();
     assertThat(found.name()).isEqualTo("unlisted");
     assertThat(found.policy().grants(access("cloudtrail.amazonaws.com"))).isTrue();
     assertThat(found.policy().grants(access("config.amazonaws.com"))).isFalse();
-    assertThat(inMemory(CLOSED).ports().buckets().find("unlisted")).isEmpty();
+    assertThat(inMemory(CLOSED).ports().insights().buckets().find("unlisted")).isEmpty();
   }
 
   @ParameterizedTest
@@ -105,7 +105,8 @@ class SurroundingsTest {
   void anOrganizationIsThatOfItsManagementAccountAndOfItsMembers() {
     AccountId management = new AccountId("111111111111");
     Organization listed = new Organization("o-1", management, Set.of(ACCOUNT), Set.of(), true);
-    Organizations found = inMemory(OPEN.withOrganizations(listed)).ports().organizations();
+    Organizations found =
+        inMemory(OPEN.withOrganizations(listed)).ports().insights().organizations();
     assertThat(found.of(management)).contains(listed);
     assertThat(found.of(ACCOUNT)).contains(listed);
     assertThat(found.of(new AccountId("222222222222"))).isEmpty();
@@ -114,13 +115,13 @@ class SurroundingsTest {
   @Test
   void insightsAreOfferedWhereverNothingElseIsSaid() {
     World world = CLOSED.withRegions(new RegionFacts(OHIO, false), new RegionFacts(VIRGINIA, true));
-    assertThat(inMemory(world).ports().insightsSupport().isOfferedIn(OHIO)).isFalse();
-    assertThat(inMemory(world).ports().insightsSupport().isOfferedIn(VIRGINIA)).isTrue();
-    assertThat(inMemory(CLOSED).ports().insightsSupport().isOfferedIn(OHIO)).isTrue();
+    assertThat(inMemory(world).ports().insights().insightsSupport().isOfferedIn(OHIO)).isFalse();
+    assertThat(inMemory(world).ports().insights().insightsSupport().isOfferedIn(VIRGINIA)).isTrue();
+    assertThat(inMemory(CLOSED).ports().insights().insightsSupport().isOfferedIn(OHIO)).isTrue();
   }
 
   private static KmsKeys keys(World world) {
-    return inMemory(world).ports().kmsKeys();
+    return inMemory(world).ports().insights().kmsKeys();
   }
 
   private static Access access(String service) {

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.insightselectors.reports.compare.Agreement;
 import dev.insightselectors.reports.compare.Comparison;
-import dev.insightselectors.reports.compare.ComparisonHtml;
 import dev.insightselectors.reports.compare.ComparisonJson;
 import dev.insightselectors.reports.compare.ComparisonMarkdown;
+import dev.insightselectors.reports.compare.ComparisonPage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -88,7 +88,7 @@ public final class CompareCommand implements Callable<Integer> {
     boolean all = html.isEmpty() && json.isEmpty() && markdown.isEmpty();
     Optional<Path> page = all ? in("index.html") : html;
     if (page.isPresent()) {
-      put(page, ComparisonHtml.of(comparison, files.seenFrom(page.get())));
+      put(page, ComparisonPage.of(comparison, files.seenFrom(page.get())));
     }
     put(all ? in("comparison.json") : json, ComparisonJson.of(comparison));
     put(all ? in("comparison.md") : markdown, ComparisonMarkdown.of(comparison));

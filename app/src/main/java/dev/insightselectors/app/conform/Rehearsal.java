@@ -3,6 +3,7 @@ package dev.insightselectors.app.conform;
 import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.app.serve.Composition;
 import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.testkit.aws.AwsArranger;
 import dev.insightselectors.testkit.rehearsal.Journal;
 import dev.insightselectors.testkit.rehearsal.JournaledTransport;
@@ -75,18 +76,25 @@ final class Rehearsal extends ForwardingSubject {
         patience);
   }
 
-  private static Ports beside(
-      Ports memory, RehearsedBuckets buckets, RehearsedKeys keys, RehearsedOrganizing organizing) {
-    return new Ports(
+  private static NeighbourPorts beside(
+      NeighbourPorts memory,
+      RehearsedBuckets buckets,
+      RehearsedKeys keys,
+      RehearsedOrganizing organizing) {
+    Ports insights = memory.insights();
+    return new NeighbourPorts(
+        new Ports(
+            insights.trails(),
+            insights.eventDataStores(),
+            insights.insightSelections(),
+            buckets,
+            keys,
+            organizing,
+            insights.insightsSupport(),
+            insights.callQuota(),
+            insights.clock()),
         memory.trails(),
         memory.eventDataStores(),
-        memory.insightSelections(),
-        buckets,
-        keys,
-        organizing,
-        memory.insightsSupport(),
-        memory.callQuota(),
-        memory.clock(),
         memory.identifiers());
   }
 

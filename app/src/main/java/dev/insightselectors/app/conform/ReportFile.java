@@ -55,7 +55,7 @@ record ReportFile(String name, Path file, StoredReport report) {
 
   private static StoredReport report(Path file) {
     try {
-      return ReportJson.readWhole(file);
+      return ReportJson.read(file);
     } catch (NoSuchFileException missing) {
       throw new CannotRunException("there is no report " + file, missing);
     } catch (IOException unreadable) {

@@ -1,7 +1,7 @@
 package dev.insightselectors.app.conform;
 
 import dev.insightselectors.reports.compare.Comparison;
-import dev.insightselectors.reports.run.ReportPages;
+import dev.insightselectors.reports.page.ReportPages;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dev.insightselectors.app.conform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.insightselectors.reports.spec.LivingSpecHtml;
+import dev.insightselectors.reports.spec.LivingSpecPage;
 import dev.insightselectors.reports.spec.Reviews;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ final class SpecPage {
     ReportFiles files = ReportFiles.read(reports);
     Reviews known = reviews.map(ReviewsFile::read).orElseGet(Reviews::load);
     String page =
-        LivingSpecHtml.of(KitSpec.load(), known, files.comparison(), files.seenFrom(file));
+        LivingSpecPage.of(KitSpec.load(), known, files.comparison(), files.seenFrom(file));
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.write(file, page.getBytes(UTF_8));
   }

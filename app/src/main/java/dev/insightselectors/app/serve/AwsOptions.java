@@ -3,9 +3,9 @@ package dev.insightselectors.app.serve;
 import dev.insightselectors.adapters.aws.Bounds;
 import dev.insightselectors.adapters.aws.lookup.AwsClients;
 import dev.insightselectors.adapters.aws.lookup.AwsEndpoints;
-import dev.insightselectors.adapters.aws.lookup.AwsFaultException;
 import dev.insightselectors.adapters.aws.lookup.AwsPorts;
 import dev.insightselectors.core.model.Region;
+import dev.insightselectors.core.port.BackendException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class AwsOptions {
     try {
       AwsPorts aws = new AwsPorts(clients());
       return new AwsModule(aws, aws.account(), dryRun);
-    } catch (AwsFaultException | SdkException failure) {
+    } catch (BackendException | SdkException failure) {
       throw new CannotRunException("AWS: " + failure.getMessage(), failure);
     }
   }

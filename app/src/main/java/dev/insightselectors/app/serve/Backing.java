@@ -4,7 +4,7 @@ import com.google.inject.Module;
 import dev.insightselectors.adapters.aws.dynamodb.DynamoDbTable;
 import dev.insightselectors.adapters.http.Execution;
 import dev.insightselectors.adapters.http.outbound.RemoteRegistry;
-import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -19,7 +19,7 @@ record Backing(Execution execution, Runnable release, List<Module> modules) {
   }
 
   /** Memory, with some ports replaced. */
-  static Backing memoryBut(UnaryOperator<Ports> instead) {
+  static Backing memoryBut(UnaryOperator<NeighbourPorts> instead) {
     return new Backing(
         Execution.ON_EVENT_LOOP,
         Backing::nothing,

@@ -8,6 +8,7 @@ import dev.insightselectors.core.operation.Operations.Entry;
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.faults.Fault;
 import dev.insightselectors.neighbours.Neighbours;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 public final class Bindings {
   private Bindings() {}
 
-  public static List<OperationBinding<?, ?>> of(Ports ports, Fault fault) {
-    return fault.in(Bindings::all, ports).stream()
+  public static List<OperationBinding<?, ?>> of(NeighbourPorts ports, Fault fault) {
+    return fault.in(insights -> all(over(insights, ports)), ports.insights()).stream()
         .<OperationBinding<?, ?>>map(Bindings::bound)
         .toList();
   }
@@ -28,8 +29,15 @@ public final class Bindings {
         .toList();
   }
 
-  private static List<Entry<?, ?>> all(Ports ports) {
-    return Stream.concat(Operations.all(ports).stream(), Neighbours.all(ports).stream()).toList();
+  private static List<Entry<?, ?>> all(NeighbourPorts ports) {
+    return Stream.concat(
+            Operations.all(ports.insights()).stream(), Neighbours.all(ports).stream())
+        .toList();
+  }
+
+  private static NeighbourPorts over(Ports insights, NeighbourPorts ports) {
+    return new NeighbourPorts(
+        insights, ports.trails(), ports.eventDataStores(), ports.identifiers());
   }
 
   private static <Q, A> Entry<Q, A> made(Entry<Q, A> entry, AccountId account) {

@@ -7,11 +7,11 @@ import com.google.inject.Stage;
 import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.adapters.http.ServerOptions;
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
 import dev.insightselectors.faults.Fault;
 import dev.insightselectors.faults.Message;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -28,7 +28,8 @@ public final class Composition {
   }
 
   /** A server in memory with some ports replaced. */
-  public static AwsJsonServer rehearsing(ServerOptions options, UnaryOperator<Ports> instead) {
+  public static AwsJsonServer rehearsing(
+      ServerOptions options, UnaryOperator<NeighbourPorts> instead) {
     return server(options, World.empty(WorldKind.CLOSED), Backing.memoryBut(instead), Fault.NONE);
   }
 

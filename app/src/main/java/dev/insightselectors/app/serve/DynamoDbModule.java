@@ -6,9 +6,9 @@ import com.google.inject.Singleton;
 import dev.insightselectors.adapters.aws.dynamodb.DynamoDbTable;
 import dev.insightselectors.adapters.aws.dynamodb.DynamoDbWorld;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldRegistry;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -36,7 +36,7 @@ final class DynamoDbModule extends AbstractModule {
   }
 
   @Provides
-  Ports ports(InMemoryWorld surroundings) {
+  NeighbourPorts ports(InMemoryWorld surroundings) {
     return DynamoDbWorld.ports(table, surroundings.ports());
   }
 }

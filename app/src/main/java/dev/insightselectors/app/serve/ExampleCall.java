@@ -37,7 +37,7 @@ final class ExampleCall {
   private static boolean isAccepted(World world, TrailArn trail) {
     InMemoryWorld copy = new InMemoryWorld(world, Clock.systemUTC());
     Outcome<InsightSelectorsAnswer> outcome =
-        new PutInsightSelectors(copy.ports(), PutInsightSelectorsRules.rulebook())
+        new PutInsightSelectors(copy.ports().insights(), PutInsightSelectorsRules.rulebook())
             .call(new Caller(trail.account(), trail.region()), request(trail));
     return outcome instanceof Outcome.Accepted<InsightSelectorsAnswer>;
   }

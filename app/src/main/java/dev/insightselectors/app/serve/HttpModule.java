@@ -7,21 +7,22 @@ import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.adapters.http.ServerOptions;
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
 import dev.insightselectors.adapters.http.registry.RegistryApi;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.WorldRegistry;
 import dev.insightselectors.faults.Fault;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 
 /**
  * Provides the server of every operation and of the registry, not yet started.
  *
- * <p>Needs the {@link ServerOptions}, the {@link Ports}, the {@link WorldRegistry} and the {@link
- * Fault}.
+ * <p>Needs the {@link ServerOptions}, the {@link NeighbourPorts}, the {@link WorldRegistry} and the
+ * {@link Fault}.
  */
 final class HttpModule extends AbstractModule {
 
   @Provides
   @Singleton
-  AwsJsonServer server(ServerOptions options, Ports ports, WorldRegistry registry, Fault fault) {
+  AwsJsonServer server(
+      ServerOptions options, NeighbourPorts ports, WorldRegistry registry, Fault fault) {
     return new AwsJsonServer(
         options, new AwsJson(Bindings.of(ports, fault)), new RegistryApi(registry, ports));
   }

@@ -4,8 +4,8 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dev.insightselectors.adapters.http.outbound.RemoteRegistry;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.WorldRegistry;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.time.InstantSource;
 
 /**
@@ -27,7 +27,7 @@ final class HttpRegistryModule extends AbstractModule {
 
   @Provides
   @Singleton
-  Ports ports(InstantSource clock) {
+  NeighbourPorts ports(InstantSource clock) {
     return remote.ports(clock);
   }
 }

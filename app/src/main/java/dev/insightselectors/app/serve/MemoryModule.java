@@ -4,9 +4,9 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldRegistry;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.time.InstantSource;
 import java.util.function.UnaryOperator;
 
@@ -17,9 +17,9 @@ import java.util.function.UnaryOperator;
  * <p>Needs the {@link World} to begin with and an {@link InstantSource}.
  */
 final class MemoryModule extends AbstractModule {
-  private final UnaryOperator<Ports> instead;
+  private final UnaryOperator<NeighbourPorts> instead;
 
-  MemoryModule(UnaryOperator<Ports> instead) {
+  MemoryModule(UnaryOperator<NeighbourPorts> instead) {
     this.instead = instead;
   }
 
@@ -35,7 +35,7 @@ final class MemoryModule extends AbstractModule {
   }
 
   @Provides
-  Ports ports(InMemoryWorld world) {
+  NeighbourPorts ports(InMemoryWorld world) {
     return instead.apply(world.ports());
   }
 }

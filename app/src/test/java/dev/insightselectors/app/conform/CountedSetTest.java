@@ -118,7 +118,7 @@ class CountedSetTest {
 
   private static Fault fault() {
     return Faults.all().stream()
-        .filter(fault -> fault.onTheWire().isEmpty() && fault.requirements().contains("PIS-024"))
+        .filter(fault -> fault.onTheWire().isEmpty() && fault.requirements().contains("PIS-113"))
         .findFirst()
         .orElseThrow();
   }

@@ -20,6 +20,8 @@ import dev.insightselectors.testkit.subject.ControlArranger;
 import dev.insightselectors.testkit.subject.HttpSubject;
 import dev.insightselectors.testkit.subject.Reply;
 import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -34,7 +36,9 @@ final class Gatekeeper implements AutoCloseable {
 
   Gatekeeper(URI aws, Bounds bounds, boolean dryRun) {
     AwsPorts ports =
-        new AwsPorts(new AwsClients(REGION, AwsEndpoints.allAt(aws), bounds, credentials()));
+        new AwsPorts(
+            new AwsClients(
+                REGION, new AwsEndpoints(Optional.of(aws), Map.of()), bounds, credentials()));
     server =
         Composition.server(
             ServerOptions.on("127.0.0.1", 0).withAccessLog(false),

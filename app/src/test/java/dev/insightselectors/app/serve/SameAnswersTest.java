@@ -12,8 +12,8 @@ import dev.insightselectors.adapters.http.awsjson.WireCall;
 import dev.insightselectors.adapters.http.outbound.RemoteOptions;
 import dev.insightselectors.adapters.http.outbound.RemoteRegistry;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.faults.Fault;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -105,24 +105,18 @@ class SameAnswersTest {
     return new InMemoryWorld(InMemoryWorld.pageExamples(), CLOCK);
   }
 
-  private static List<WireAnswer> answers(Ports ports) {
+  private static List<WireAnswer> answers(NeighbourPorts ports) {
     AwsJson protocol = new AwsJson(Bindings.of(numbered(ports), Fault.NONE));
     return CALLS.stream().map(call -> protocol.answer(wire(call)).answer()).toList();
   }
 
   /** With identifiers that can be foretold. */
-  private static Ports numbered(Ports ports) {
+  private static NeighbourPorts numbered(NeighbourPorts ports) {
     AtomicInteger last = new AtomicInteger();
-    return new Ports(
+    return new NeighbourPorts(
+        ports.insights(),
         ports.trails(),
         ports.eventDataStores(),
-        ports.insightSelections(),
-        ports.buckets(),
-        ports.kmsKeys(),
-        ports.organizations(),
-        ports.insightsSupport(),
-        ports.callQuota(),
-        ports.clock(),
         () -> STORE + last.incrementAndGet());
   }
 

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The names that refusals bear on the wire. The first sixteen are the page's, in its order; those
- * after them are the neighbouring operations'.
+ * The names of the errors that PutInsightSelectors and GetInsightSelectors refuse with. The first
+ * sixteen are the page's, in its order; the last one is GetInsightSelectors' own.
  */
-public enum Code {
+public enum Code implements ErrorName {
   CLOUD_TRAIL_ARN_INVALID("CloudTrailARNInvalidException"),
   INSUFFICIENT_ENCRYPTION_POLICY("InsufficientEncryptionPolicyException"),
   INSUFFICIENT_S3_BUCKET_POLICY("InsufficientS3BucketPolicyException"),
@@ -25,32 +25,7 @@ public enum Code {
   TRAIL_NOT_FOUND("TrailNotFoundException"),
   UNSUPPORTED_OPERATION("UnsupportedOperationException"),
 
-  INSIGHT_NOT_ENABLED("InsightNotEnabledException"),
-
-  TRAIL_ALREADY_EXISTS("TrailAlreadyExistsException"),
-  INVALID_S3_BUCKET_NAME("InvalidS3BucketNameException"),
-  INVALID_S3_PREFIX("InvalidS3PrefixException"),
-  INVALID_SNS_TOPIC_NAME("InvalidSnsTopicNameException"),
-  INVALID_CLOUD_WATCH_LOGS_LOG_GROUP_ARN("InvalidCloudWatchLogsLogGroupArnException"),
-  INVALID_CLOUD_WATCH_LOGS_ROLE_ARN("InvalidCloudWatchLogsRoleArnException"),
-  INVALID_KMS_KEY_ID("InvalidKmsKeyIdException"),
-  KMS_KEY_NOT_FOUND("KmsKeyNotFoundException"),
-  ORGANIZATIONS_NOT_IN_USE("OrganizationsNotInUseException"),
-  INVALID_EVENT_SELECTORS("InvalidEventSelectorsException"),
-  EVENT_DATA_STORE_ALREADY_EXISTS("EventDataStoreAlreadyExistsException"),
-  EVENT_DATA_STORE_ARN_INVALID("EventDataStoreARNInvalidException"),
-  EVENT_DATA_STORE_NOT_FOUND("EventDataStoreNotFoundException"),
-  EVENT_DATA_STORE_TERMINATION_PROTECTED("EventDataStoreTerminationProtectedException"),
-  INACTIVE_EVENT_DATA_STORE("InactiveEventDataStoreException"),
-  INVALID_EVENT_DATA_STORE_CATEGORY("InvalidEventDataStoreCategoryException"),
-  INVALID_EVENT_DATA_STORE_STATUS("InvalidEventDataStoreStatusException"),
-  INVALID_TAG_PARAMETER("InvalidTagParameterException"),
-  TAGS_LIMIT_EXCEEDED("TagsLimitExceededException"),
-  RESOURCE_NOT_FOUND("ResourceNotFoundException"),
-  RESOURCE_TYPE_NOT_SUPPORTED("ResourceTypeNotSupportedException"),
-  INVALID_MAX_RESULTS("InvalidMaxResultsException"),
-  INVALID_NEXT_TOKEN("InvalidNextTokenException"),
-  INVALID_TOKEN("InvalidTokenException");
+  INSIGHT_NOT_ENABLED("InsightNotEnabledException");
 
   private final String wireName;
 
@@ -63,6 +38,7 @@ public enum Code {
     return Arrays.stream(values()).filter(code -> code.wireName.equals(wireName)).findFirst();
   }
 
+  @Override
   public String wireName() {
     return wireName;
   }

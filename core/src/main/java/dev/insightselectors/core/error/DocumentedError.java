@@ -21,8 +21,8 @@ public sealed interface DocumentedError extends Refusal {
     }
   }
 
-  /** PIS-084; {@code action} is what CloudTrail may not do with the key. */
-  record InsufficientEncryptionPolicy(String key, String action) implements DocumentedError {
+  /** PIS-084; {@code withheld} is what CloudTrail may not do with the key, and why. */
+  record InsufficientEncryptionPolicy(String key, String withheld) implements DocumentedError {
     @Override
     public Code code() {
       return Code.INSUFFICIENT_ENCRYPTION_POLICY;
@@ -30,12 +30,16 @@ public sealed interface DocumentedError extends Refusal {
 
     @Override
     public String message() {
-      return "The policy of the KMS key " + key + " does not let CloudTrail call " + action + ".";
+      return "The policy of the KMS key %s does not let CloudTrail call %s."
+          .formatted(key, withheld);
     }
   }
 
-  /** PIS-087; {@code action} is what CloudTrail may not do with the bucket. */
-  record InsufficientS3BucketPolicy(String bucket, String action) implements DocumentedError {
+  /**
+   * PIS-087, in the words of AWS; {@code withheld} is what CloudTrail may not do with the bucket,
+   * and why.
+   */
+  record InsufficientS3BucketPolicy(String bucket, String withheld) implements DocumentedError {
     @Override
     public Code code() {
       return Code.INSUFFICIENT_S3_BUCKET_POLICY;
@@ -43,7 +47,8 @@ public sealed interface DocumentedError extends Refusal {
 
     @Override
     public String message() {
-      return "The policy of the bucket " + bucket + " does not let CloudTrail call " + action + ".";
+      return "Incorrect S3 bucket policy is detected for bucket: %s (it does not let CloudTrail call %s)."
+          .formatted(bucket, withheld);
     }
   }
 

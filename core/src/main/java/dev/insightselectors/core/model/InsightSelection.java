@@ -17,4 +17,13 @@ public record InsightSelection(
         "Insights that are off have no destination, found",
         destination);
   }
+
+  /** This selection, if the resource can have it: a trail has no destination. */
+  public InsightSelection fitting(ResourceArn arn) {
+    Require.that(
+        destination.isEmpty() || arn instanceof EventDataStoreArn,
+        "a trail has no destination, found",
+        destination);
+    return this;
+  }
 }

@@ -2,7 +2,6 @@ package dev.insightselectors.core.model;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The Insights types of one resource, each once, in the order of their first mention (choices C8
@@ -21,10 +20,5 @@ public record InsightSelectors(List<InsightType> types) {
 
   public boolean enableSomething() {
     return !types.isEmpty();
-  }
-
-  /** The same selectors without regard to their order. */
-  public Set<InsightType> asSet() {
-    return Set.copyOf(types);
   }
 }

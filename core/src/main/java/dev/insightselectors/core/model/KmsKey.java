@@ -7,6 +7,16 @@ import java.util.Optional;
 /** A KMS key: its full ARN, its state and its key policy. */
 public record KmsKey(String arn, State state, Policy policy) {
 
+  /** The ARN of the key or alias that the owner of something names: what is no ARN is theirs. */
+  public static String arnOf(String keyId, Caller owner) {
+    if (keyId.startsWith("arn:")) {
+      return keyId;
+    }
+    String resource = keyId.startsWith("alias/") ? keyId : "key/" + keyId;
+    return "arn:%s:kms:%s:%s:%s"
+        .formatted(owner.partition(), owner.region(), owner.account(), resource);
+  }
+
   /** The states of a KMS key, as KMS spells them; only an enabled key encrypts. */
   public enum State {
     ENABLED("Enabled"),

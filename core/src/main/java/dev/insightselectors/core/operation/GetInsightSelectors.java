@@ -25,8 +25,9 @@ public final class GetInsightSelectors
 
   @Override
   public Outcome<InsightSelectorsAnswer> call(Caller caller, GetInsightSelectorsRequest request) {
-    GetSituation get = new GetSituation(new Call(NAME, caller, ports), request);
-    return Procedure.read(rulebook, get, GetInsightSelectors::answer);
+    boolean admitted = ports.callQuota().admits(caller, NAME);
+    GetSituation get = new GetSituation(new Call(NAME, caller, ports, admitted), request);
+    return OptimisticExecution.read(rulebook, get, GetInsightSelectors::answer);
   }
 
   private static InsightSelectorsAnswer answer(GetSituation get) {

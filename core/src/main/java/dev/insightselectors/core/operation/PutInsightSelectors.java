@@ -10,7 +10,7 @@ import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.port.Operation;
 import dev.insightselectors.core.port.Ports;
-import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.EventDataStoreReference;
 import dev.insightselectors.core.rule.PutSituation;
@@ -20,6 +20,11 @@ import java.util.Optional;
 /**
  * Replaces the Insights selectors of a trail or event data store (PIS-003, PIS-004): judged by the
  * rulebook, and kept only against the revision that was judged.
+ *
+ * <p>The quota is spent here, once a call. Every other fact is fetched by {@link PutSituation} when
+ * a rule first asks for it, and at most once a judgement: the trail or event data store and the
+ * destination by a {@link dev.insightselectors.core.rule.Reference}, what lies around them by
+ * {@link dev.insightselectors.core.rule.Surroundings}.
  */
 public final class PutInsightSelectors
     implements Operation<PutInsightSelectorsRequest, InsightSelectorsAnswer> {
@@ -35,12 +40,14 @@ public final class PutInsightSelectors
 
   @Override
   public Outcome<InsightSelectorsAnswer> call(Caller caller, PutInsightSelectorsRequest request) {
-    Call call = new Call(NAME, caller, ports);
-    return Procedure.write(NAME, rulebook, () -> new PutSituation(call, request), this::keep);
+    boolean admitted = ports.callQuota().admits(caller, NAME);
+    Call call = new Call(NAME, caller, ports, admitted);
+    return OptimisticExecution.write(
+        NAME, rulebook, () -> new PutSituation(call, request), this::keep);
   }
 
   private Optional<InsightSelectorsAnswer> keep(PutSituation put) {
-    Recorded<? extends InsightsSource> source = put.recordedSource().orElseThrow();
+    Versioned<? extends InsightsSource> source = put.recordedSource().orElseThrow();
     ResourceArn arn = source.resource().arn();
     InsightSelection selection = asked(put);
     return ports.insightSelections().replace(arn, source.revision(), selection)

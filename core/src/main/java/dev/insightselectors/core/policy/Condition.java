@@ -5,11 +5,10 @@ import java.util.Optional;
 
 /**
  * One condition of a statement: an operator, a condition key, and the values that it is held
- * against. {@code ForAnyValue:} and {@code ForAllValues:} make no difference to a key of one value
- * except when the key is absent.
+ * against. {@code ForAnyValue:} and {@code ForAllValues:} make no difference to a key of one value,
+ * and an access carries no other, except when the key is absent.
  *
- * <p>An operator that we do not evaluate never helps: with it, an allow does not count and a deny
- * does.
+ * <p>An operator that nobody knows never helps: with it, an allow does not count and a deny does.
  */
 public record Condition(String operator, String key, List<String> values) {
   private static final String FOR_ALL = "ForAllValues:";
@@ -28,19 +27,29 @@ public record Condition(String operator, String key, List<String> values) {
     return evaluated(access).orElse(true);
   }
 
+  /** How it stands, for a person who wonders about the statement. */
+  String told(Access access) {
+    if (evaluated(access).isEmpty()) {
+      return "nobody knows the operator " + Shown.of(operator);
+    }
+    String absent = access.value(key).isEmpty() ? ", which the call does not carry," : "";
+    String outcome = surelyHolds(access) ? " holds" : " does not hold";
+    return Shown.of(operator) + " of " + Shown.of(key) + absent + outcome;
+  }
+
   private Optional<Boolean> evaluated(Access access) {
     Optional<String> actual = access.value(key);
-    if (operator.equals("Null")) {
-      return Optional.of(values.stream().anyMatch(v -> v.equals("true") == actual.isEmpty()));
+    String bare = withoutSetOperator();
+    if (bare.equals("Null")) {
+      String absent = String.valueOf(actual.isEmpty());
+      return Optional.of(values.stream().anyMatch(absent::equalsIgnoreCase));
     }
-    Optional<Comparison> comparison = Comparison.named(bareOperator());
-    if (comparison.isEmpty()) {
-      return Optional.empty();
-    }
-    if (actual.isEmpty()) {
-      return Optional.of(holdsWithoutTheKey(comparison.get()));
-    }
-    return Optional.of(comparison.get().holds(actual.get(), values, access));
+    return Comparison.named(withoutIfExists(bare))
+        .map(
+            comparison ->
+                actual
+                    .map(value -> comparison.holds(value, values, access))
+                    .orElseGet(() -> holdsWithoutTheKey(comparison)));
   }
 
   private boolean holdsWithoutTheKey(Comparison comparison) {
@@ -49,11 +58,13 @@ public record Condition(String operator, String key, List<String> values) {
         || (comparison.negated() && !operator.startsWith(FOR_ANY));
   }
 
-  private String bareOperator() {
-    String bare = operator;
-    if (bare.startsWith(FOR_ALL) || bare.startsWith(FOR_ANY)) {
-      bare = bare.substring(bare.indexOf(':') + 1);
-    }
+  private String withoutSetOperator() {
+    return operator.startsWith(FOR_ALL) || operator.startsWith(FOR_ANY)
+        ? operator.substring(operator.indexOf(':') + 1)
+        : operator;
+  }
+
+  private static String withoutIfExists(String bare) {
     return bare.endsWith(IF_EXISTS) ? bare.substring(0, bare.length() - IF_EXISTS.length()) : bare;
   }
 }

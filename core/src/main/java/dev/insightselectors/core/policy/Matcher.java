@@ -25,6 +25,7 @@ public record Matcher(List<String> patterns, boolean negated) {
   boolean matches(String text, Access access) {
     return negated
         != patterns.stream()
-            .anyMatch(pattern -> Glob.matches(Variables.filledIn(pattern, access), text));
+            .flatMap(pattern -> Variables.filledIn(pattern, access, Glob::quoted).stream())
+            .anyMatch(pattern -> Glob.matches(pattern, text));
   }
 }

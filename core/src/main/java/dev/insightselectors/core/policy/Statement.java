@@ -1,7 +1,9 @@
 package dev.insightselectors.core.policy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One statement of a policy.
@@ -19,6 +21,7 @@ public record Statement(
     Matcher actions,
     Matcher resources,
     List<Condition> conditions) {
+  private static final int SHOWN = 3;
 
   public Statement {
     conditions = List.copyOf(conditions);
@@ -35,8 +38,7 @@ public record Statement(
   }
 
   boolean allows(Access access) {
-    return effect == Effect.ALLOW
-        && speaksOf(access)
+    return mayAllow(access)
         && conditions.stream().allMatch(condition -> condition.surelyHolds(access));
   }
 
@@ -44,6 +46,21 @@ public record Statement(
     return effect == Effect.DENY
         && speaksOf(access)
         && conditions.stream().allMatch(condition -> condition.mayHold(access));
+  }
+
+  /** Whether it allows the access if its conditions hold. */
+  boolean mayAllow(Access access) {
+    return effect == Effect.ALLOW && speaksOf(access);
+  }
+
+  /** The conditions that decide over an access that it speaks of, those that surely hold last. */
+  String told(Access access) {
+    return conditions.stream()
+        .filter(one -> effect == Effect.DENY || !one.surelyHolds(access))
+        .sorted(Comparator.comparing(one -> one.surelyHolds(access)))
+        .limit(SHOWN)
+        .map(one -> one.told(access))
+        .collect(Collectors.joining("; "));
   }
 
   private boolean speaksOf(Access access) {

@@ -5,11 +5,11 @@ import dev.insightselectors.core.model.Organization;
 import java.util.Optional;
 
 /**
- * Which organization an account belongs to.
+ * Which organization an account belongs to (PIS-120, PIS-123).
  *
  * <ul>
  *   <li>An account belongs to one organization at the most, as management account or as member.
- *   <li>A look-up that cannot be made throws; it never says that there is no organization.
+ *   <li>A look-up that cannot be made is a {@link BackendException}.
  * </ul>
  */
 public interface Organizations {

@@ -3,9 +3,10 @@ package dev.insightselectors.core.port;
 import java.time.InstantSource;
 
 /**
- * Everything that an operation may ask of the outside.
+ * Everything that PutInsightSelectors and GetInsightSelectors may ask of the outside. The first
+ * three are of one backend; the others may each be of another.
  *
- * @param clock tells the time of creations and changes; it may stand still, but never goes back
+ * @param clock it may stand still, but never goes back
  */
 public record Ports(
     Trails trails,
@@ -16,5 +17,20 @@ public record Ports(
     Organizations organizations,
     InsightsSupport insightsSupport,
     CallQuota callQuota,
-    InstantSource clock,
-    Identifiers identifiers) {}
+    InstantSource clock) {
+
+  /** The same ports over resources of another backend. */
+  public Ports with(
+      Trails otherTrails, EventDataStores otherStores, InsightSelections otherSelections) {
+    return new Ports(
+        otherTrails,
+        otherStores,
+        otherSelections,
+        buckets,
+        kmsKeys,
+        organizations,
+        insightsSupport,
+        callQuota,
+        clock);
+  }
+}

@@ -1,6 +1,6 @@
 package dev.insightselectors.core.port;
 
-import dev.insightselectors.core.error.PassedOn;
+import dev.insightselectors.core.error.BackendRefusal;
 
 /**
  * The backend behind a port refused what was asked of it, with an error that a caller may see: that
@@ -9,14 +9,14 @@ import dev.insightselectors.core.error.PassedOn;
 public final class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  private final transient PassedOn refusal;
+  private final transient BackendRefusal refusal;
 
-  public RefusedException(PassedOn refusal, Throwable cause) {
+  public RefusedException(BackendRefusal refusal, Throwable cause) {
     super(refusal.message(), cause);
     this.refusal = refusal;
   }
 
-  public PassedOn refusal() {
+  public BackendRefusal refusal() {
     return refusal;
   }
 }

@@ -1,39 +1,21 @@
 package dev.insightselectors.core.port;
 
-import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import java.util.Optional;
 
 /**
- * Which trails exist.
+ * Which trails exist (PIS-136, PIS-137).
  *
  * <ul>
- *   <li>A trail that was created is found by its ARN, from whatever account or Region, until it is
- *       deleted; once a change was answered {@code true} every later look-up sees it.
- *   <li>The revision changes whenever the trail or its Insights selection changes, and never comes
- *       back, not even when a trail is deleted and created again.
- *   <li>A change judged on a revision that the trail has left changes nothing and answers {@code
- *       false}; of two changes judged on one revision at most one is made.
- *   <li>Replacing a trail keeps its Insights selection; deleting it takes the selection with it,
- *       and a trail created again starts without one.
- *   <li>A list, followed page by page, holds every trail of the account that was there all the
- *       while exactly once.
- *   <li>A look-up that cannot be made throws; it never says that there is no such trail.
+ *   <li>A trail is found by its ARN, from whatever account or Region; empty means that there is no
+ *       such trail.
+ *   <li>Two look-ups between which the trail has not changed give one revision; one that sees
+ *       another state of the trail gives another.
+ *   <li>A look-up that cannot be made is a {@link BackendException}.
  * </ul>
  */
 public interface Trails {
 
-  Optional<Recorded<Trail>> find(TrailArn arn);
-
-  /** The account's trails, whatever their home Region. */
-  Page<Trail> ownedBy(AccountId account, PageRequest page);
-
-  /** Records a new trail, unless there is one with its ARN. */
-  boolean create(Trail trail);
-
-  /** Puts the trail in the place of the one with its ARN. */
-  boolean replace(Trail trail, Revision judged);
-
-  boolean delete(TrailArn arn, Revision judged);
+  Optional<Versioned<Trail>> find(TrailArn arn);
 }

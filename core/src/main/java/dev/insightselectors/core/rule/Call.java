@@ -1,35 +1,23 @@
 package dev.insightselectors.core.rule;
 
+import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Caller;
+import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.port.Ports;
 
-/** A call, however often it has to be judged: its quota is spent once. */
-public final class Call {
-  private final String operation;
-  private final Caller caller;
-  private final Ports ports;
-  private final Lazy<Boolean> admitted;
+/**
+ * A call, however often it has to be judged.
+ *
+ * @param admitted whether it is within the quota: asked, and so spent, once, before anything is
+ *     judged
+ */
+public record Call(String operation, Caller caller, Ports ports, boolean admitted) {
 
-  public Call(String operation, Caller caller, Ports ports) {
-    this.operation = operation;
-    this.caller = caller;
-    this.ports = ports;
-    this.admitted = new Lazy<>(() -> ports.callQuota().admits(caller, operation));
-  }
-
-  public String operation() {
-    return operation;
-  }
-
-  public Caller caller() {
-    return caller;
-  }
-
-  public Ports ports() {
-    return ports;
-  }
-
-  boolean isAdmitted() {
-    return admitted.get();
+  /** Whether the caller owns it, or it is of an organization that both are in. */
+  boolean maySee(InsightsSource source) {
+    AccountId owner = source.arn().account();
+    return owner.equals(caller.account())
+        || (source.ofOrganization()
+            && ports.organizations().of(caller.account()).filter(it -> it.has(owner)).isPresent());
   }
 }

@@ -12,7 +12,7 @@ public final class CallRules {
       Rule.named("call-within-quota")
           .from("PIS-133", "PIS-134")
           .says("The account has calls left")
-          .brokenWhen((Call call) -> !call.isAdmitted())
+          .brokenWhen((Call call) -> !call.admitted())
           .refusing(call -> new Throttling(call.operation()));
 
   /** Choice C17. */

@@ -1,20 +1,15 @@
 package dev.insightselectors.core.rule;
 
-import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.DocumentedError.InsufficientEncryptionPolicy;
 import dev.insightselectors.core.error.DocumentedError.InsufficientS3BucketPolicy;
 import dev.insightselectors.core.error.DocumentedError.Kms;
 import dev.insightselectors.core.error.DocumentedError.S3BucketDoesNotExist;
-import dev.insightselectors.core.error.NeighbourError;
-import dev.insightselectors.core.error.Refusal;
 import dev.insightselectors.core.model.KmsKey;
-import dev.insightselectors.core.model.Organization;
-import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.policy.Access;
 import dev.insightselectors.core.policy.Policy;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The bucket of a trail, and the key of a trail or event data store. */
 public final class DeliveryRules {
@@ -29,31 +24,29 @@ public final class DeliveryRules {
           .refusing(around -> new S3BucketDoesNotExist(bucketName(around)));
 
   /** A key that is not there grants nothing, and CreateTrail of real AWS says so (choice C18). */
-  private static final Rule<Surroundings> KEY_EXISTS =
+  public static final Rule<Surroundings> KEY_EXISTS =
       Rule.named("key-exists")
           .from("PIS-084", "PIS-085")
           .says("The KMS key exists")
           .brokenWhen(
               (Surroundings around) ->
                   around.source().kmsKeyId().isPresent() && around.key().isEmpty())
-          .refusing(around -> new InsufficientEncryptionPolicy(keyId(around), "kms:DescribeKey"));
+          .refusing(
+              around -> new InsufficientEncryptionPolicy(keyId(around), "there is no such key"));
 
-  private static final Rule<Surroundings> KEY_USABLE =
+  public static final Rule<Surroundings> KEY_USABLE =
       Rule.named("key-usable")
           .from("PIS-117", "PIS-118")
           .says("The KMS key is enabled")
           .brokenWhen((Surroundings around) -> unusable(around).isPresent())
           .refusing(around -> new Kms(keyId(around), problem(around)));
 
-  private static final Rule<Surroundings> KEY_POLICY =
+  public static final Rule<Surroundings> KEY_POLICY =
       Rule.named("key-policy-sufficient")
           .from("PIS-084", "PIS-085")
           .says("The policy of the KMS key lets CloudTrail encrypt")
-          .brokenWhen((Surroundings around) -> withheldByKey(around).isPresent())
-          .refusing(
-              around ->
-                  new InsufficientEncryptionPolicy(
-                      keyId(around), withheldByKey(around).orElseThrow().action()));
+          .brokenBy(DeliveryRules::withheldByKey)
+          .refusing((around, why) -> new InsufficientEncryptionPolicy(keyId(around), why));
 
   /** Asked of a call that enables Insights (choices C16 and C18). */
   static final List<Rule<Surroundings>> INSIGHTS =
@@ -64,41 +57,26 @@ public final class DeliveryRules {
           KEY_USABLE,
           KEY_POLICY);
 
-  /** Asked when the key of a store is set. There is an error of its own for a key that is gone. */
-  public static final List<Rule<Surroundings>> KEY =
-      List.of(KEY_EXISTS.refusingInstead(DeliveryRules::missing), KEY_USABLE, KEY_POLICY);
-
   /** Asked when a trail is made or changed. */
   public static final List<Rule<Surroundings>> LOG_FILES =
-      Rules.all(
-          List.of(BUCKET_EXISTS, bucketPolicy("log files", CloudTrailAccess::toBucketForLogFiles)),
-          List.of(KEY_EXISTS, KEY_USABLE, KEY_POLICY));
+      List.of(BUCKET_EXISTS, bucketPolicy("log files", CloudTrailAccess::toBucketForLogFiles));
 
   private static Rule<Surroundings> bucketPolicy(
-      String files, BiFunction<Trail, Optional<Organization>, List<Access>> needed) {
+      String files, Function<Surroundings, List<Access>> needed) {
     return Rule.named("bucket-policy-sufficient")
         .from("PIS-087", "PIS-088")
         .says("The policy of the bucket lets CloudTrail deliver " + files)
-        .brokenWhen((Surroundings around) -> withheldByBucket(around, needed).isPresent())
-        .refusing(
-            around ->
-                new InsufficientS3BucketPolicy(
-                    bucketName(around), withheldByBucket(around, needed).orElseThrow().action()));
+        .brokenBy((Surroundings around) -> withheldByBucket(around, needed))
+        .refusing((around, why) -> new InsufficientS3BucketPolicy(bucketName(around), why));
   }
 
   private static String bucketName(Surroundings around) {
     return around.trail().orElseThrow().delivery().bucketName();
   }
 
-  private static Optional<Access> withheldByBucket(
-      Surroundings around, BiFunction<Trail, Optional<Organization>, List<Access>> needed) {
-    return around
-        .bucket()
-        .flatMap(
-            bucket ->
-                withheld(
-                    bucket.policy(),
-                    needed.apply(around.trail().orElseThrow(), around.organization())));
+  private static Optional<String> withheldByBucket(
+      Surroundings around, Function<Surroundings, List<Access>> needed) {
+    return around.bucket().flatMap(bucket -> withheld(bucket.policy(), needed.apply(around)));
   }
 
   private static String keyId(Surroundings around) {
@@ -109,22 +87,19 @@ public final class DeliveryRules {
     return around.key().filter(key -> key.state() != KmsKey.State.ENABLED);
   }
 
+  private static Optional<String> withheldByKey(Surroundings around) {
+    return around.key().flatMap(key -> withheld(key.policy(), CloudTrailAccess.toKey(around)));
+  }
+
   private static String problem(Surroundings around) {
     return "cannot be used in the state " + unusable(around).orElseThrow().state().wireName();
   }
 
-  private static Refusal missing(Surroundings around) {
-    return new NeighbourError(
-        Code.KMS_KEY_NOT_FOUND, new Kms(keyId(around), "does not exist").message());
-  }
-
-  private static Optional<Access> withheldByKey(Surroundings around) {
-    return around
-        .key()
-        .flatMap(key -> withheld(key.policy(), CloudTrailAccess.toKey(key.arn(), around.source())));
-  }
-
-  private static Optional<Access> withheld(Policy policy, List<Access> needed) {
-    return needed.stream().filter(access -> !policy.grants(access)).findFirst();
+  /** The first access that the policy does not grant, and why not. */
+  private static Optional<String> withheld(Policy policy, List<Access> needed) {
+    return needed.stream()
+        .filter(access -> !policy.grants(access))
+        .map(it -> it.action() + " on " + it.resource() + ": " + policy.whyNot(it))
+        .findFirst();
   }
 }

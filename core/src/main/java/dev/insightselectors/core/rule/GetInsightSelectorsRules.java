@@ -2,9 +2,8 @@ package dev.insightselectors.core.rule;
 
 import static dev.insightselectors.core.rule.EventDataStoreRules.SOURCE;
 
-import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.DocumentedError.InvalidParameterCombination;
-import dev.insightselectors.core.error.NeighbourError;
+import dev.insightselectors.core.error.InsightNotEnabled;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,11 +25,7 @@ public final class GetInsightSelectorsRules {
       Rule.named("insights-enabled")
           .says("Insights are on")
           .brokenWhen((GetSituation get) -> !get.selection().selectors().enableSomething())
-          .refusing(
-              get ->
-                  new NeighbourError(
-                      Code.INSIGHT_NOT_ENABLED,
-                      get.arn().orElseThrow() + " does not have Insights enabled."));
+          .refusing(get -> new InsightNotEnabled(get.arn().orElseThrow()));
 
   public static Rulebook<GetSituation> rulebook() {
     List<Rule<GetSituation>> rules = new ArrayList<>();

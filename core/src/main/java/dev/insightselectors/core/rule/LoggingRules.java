@@ -13,7 +13,7 @@ public final class LoggingRules {
   private LoggingRules() {}
 
   /** A source with the Insights types that it is asked to carry. */
-  public record Load(InsightsSource source, InsightSelectors selectors) {
+  public record RequestedInsights(InsightsSource source, InsightSelectors selectors) {
     private ManagementEvents logged() {
       return source.eventSelectors().managementEvents();
     }
@@ -24,18 +24,20 @@ public final class LoggingRules {
   }
 
   /** Asked of PutInsightSelectors, and of a change to the selectors of a source. */
-  public static final List<Rule<Load>> SOURCE =
+  public static final List<Rule<RequestedInsights>> SOURCE =
       List.of(
           Rule.named("source-logs-management-events")
               .from("PIS-007", "PIS-012", "PIS-093", "PIS-096", "PIS-099")
               .says("What Insights are computed from logs management events")
-              .brokenWhen((Load load) -> load.overburdens(InsightType.API_ERROR_RATE))
-              .refusing(load -> refusal(load, "ApiErrorRateInsight needs management events")),
+              .brokenWhen(
+                  (RequestedInsights asked) -> asked.overburdens(InsightType.API_ERROR_RATE))
+              .refusing(asked -> refusal(asked, "ApiErrorRateInsight needs management events")),
           Rule.named("source-logs-write-events")
               .from("PIS-011", "PIS-098")
               .says("What ApiCallRateInsight is computed from logs write management events")
-              .brokenWhen((Load load) -> load.overburdens(InsightType.API_CALL_RATE))
-              .refusing(load -> refusal(load, "ApiCallRateInsight needs write management events")));
+              .brokenWhen((RequestedInsights asked) -> asked.overburdens(InsightType.API_CALL_RATE))
+              .refusing(
+                  asked -> refusal(asked, "ApiCallRateInsight needs write management events")));
 
   static final Rule<PutSituation> DESTINATION =
       Rule.named("destination-logs-insights-events")
@@ -53,8 +55,8 @@ public final class LoggingRules {
         .orElse(true);
   }
 
-  private static InvalidInsightSelectors refusal(Load load, String need) {
+  private static InvalidInsightSelectors refusal(RequestedInsights asked, String need) {
     return new InvalidInsightSelectors(
-        "%s, but %s logs %s".formatted(need, load.source().arn(), load.logged().inWords()));
+        "%s, but %s logs %s".formatted(need, asked.source().arn(), asked.logged().inWords()));
   }
 }

@@ -1,14 +1,13 @@
 package dev.insightselectors.core.rule;
 
-import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.DocumentedError.InvalidHomeRegion;
 import dev.insightselectors.core.error.DocumentedError.InvalidParameter;
 import dev.insightselectors.core.error.DocumentedError.NoManagementAccountSlrExists;
 import dev.insightselectors.core.error.DocumentedError.NotOrganizationMasterAccount;
 import dev.insightselectors.core.error.DocumentedError.OperationNotPermitted;
-import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.EventDataStore;
+import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.ResourceArn;
 import java.util.List;
 import java.util.Optional;
@@ -55,40 +54,26 @@ public final class OwnershipRules {
           Rule.named("organization-service-linked-role")
               .from("PIS-120", "PIS-121")
               .says("The management account has CloudTrail's service-linked role")
-              .brokenWhen(
-                  (Surroundings around) ->
-                      around.source().ofOrganization()
-                          && around
-                              .organization()
-                              .filter(known -> !known.hasServiceLinkedRole())
-                              .isPresent())
+              .brokenBy(OwnershipRules::withoutRole)
               .refusing(
-                  around ->
-                      new NoManagementAccountSlrExists(around.managementAccount().orElseThrow())));
-
-  /** Asked when something is to become an organization's. */
-  public static final Rule<Surroundings> ORGANIZATION_IN_USE =
-      Rule.named("organization-in-use")
-          .says("An organization's trail or event data store is made in an organization")
-          .brokenWhen(
-              (Surroundings around) ->
-                  around.source().ofOrganization() && around.organization().isEmpty())
-          .refusing(
-              around ->
-                  new NeighbourError(
-                      Code.ORGANIZATIONS_NOT_IN_USE,
-                      "The account " + around.caller().account() + " is in no organization."));
+                  (around, organization) ->
+                      new NoManagementAccountSlrExists(organization.managementAccount())));
 
   /** Choice C13. */
   static final Rule<PutSituation> NOT_PENDING_DELETION =
       Rule.named("store-not-pending-deletion")
           .from("PIS-127", "PIS-128")
           .says("No event data store that takes part is pending deletion")
-          .brokenWhen((PutSituation put) -> pendingDeletion(put).isPresent())
+          .brokenBy(OwnershipRules::pendingDeletion)
           .refusing(
-              put ->
-                  new OperationNotPermitted(
-                      pendingDeletion(put).orElseThrow().arn().toString(), "is pending deletion"));
+              (put, store) ->
+                  new OperationNotPermitted(store.arn().toString(), "is pending deletion"));
+
+  private static Optional<Organization> withoutRole(Surroundings around) {
+    return around.source().ofOrganization()
+        ? around.organization().filter(known -> !known.hasServiceLinkedRole())
+        : Optional.empty();
+  }
 
   private static boolean isAway(TrailReference trail) {
     return trail

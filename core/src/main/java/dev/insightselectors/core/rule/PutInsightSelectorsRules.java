@@ -32,7 +32,7 @@ public final class PutInsightSelectorsRules {
     OwnershipRules.ORGANIZATION.forEach(
         rule -> rules.add(rule.overAny(PutSituation::surroundings)));
     rules.add(OwnershipRules.NOT_PENDING_DELETION);
-    LoggingRules.SOURCE.forEach(rule -> rules.add(rule.overAny(PutSituation::load)));
+    LoggingRules.SOURCE.forEach(rule -> rules.add(rule.overAny(PutSituation::requested)));
     rules.add(LoggingRules.DESTINATION);
     DeliveryRules.INSIGHTS.forEach(
         rule -> rules.add(rule.overAny(PutSituation::surroundings).when(PutSituation::enables)));

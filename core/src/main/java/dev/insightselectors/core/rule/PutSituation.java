@@ -6,7 +6,7 @@ import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.Trail;
-import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Versioned;
 import java.util.Optional;
 
 /** One call of PutInsightSelectors and the facts that its rules ask for. */
@@ -57,8 +57,8 @@ public final class PutSituation {
   }
 
   /** The source with the types that it is asked to carry. */
-  public Optional<LoggingRules.Load> load() {
-    return source().map(known -> new LoggingRules.Load(known, asked));
+  public Optional<LoggingRules.RequestedInsights> requested() {
+    return source().map(known -> new LoggingRules.RequestedInsights(known, asked));
   }
 
   public boolean enables() {
@@ -71,8 +71,8 @@ public final class PutSituation {
   }
 
   /** The trail or event data store, at the revision that is being judged. */
-  public Optional<Recorded<? extends InsightsSource>> recordedSource() {
-    Optional<Recorded<Trail>> found = trail.flatMap(TrailReference::found);
+  public Optional<Versioned<? extends InsightsSource>> recordedSource() {
+    Optional<Versioned<Trail>> found = trail.flatMap(TrailReference::found);
     if (found.isPresent()) {
       return Optional.of(found.get());
     }
@@ -80,7 +80,7 @@ public final class PutSituation {
   }
 
   public Optional<InsightsSource> source() {
-    return recordedSource().map(Recorded::resource);
+    return recordedSource().map(Versioned::resource);
   }
 
   public Optional<EventDataStore> destinationStore() {

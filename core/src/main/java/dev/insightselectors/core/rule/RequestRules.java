@@ -24,17 +24,17 @@ final class RequestRules {
           Rule.named("insight-selectors-well-formed")
               .from("PIS-045", "PIS-093", "PIS-094")
               .says("InsightSelectors is an array of objects")
-              .brokenWhen((PutSituation put) -> malformed(put).isPresent())
-              .refusing(put -> new InvalidInsightSelectors(malformed(put).orElseThrow().reason())),
+              .brokenBy(RequestRules::malformed)
+              .refusing((put, malformed) -> new InvalidInsightSelectors(malformed.reason())),
           Rule.named("insight-type-valid")
               .from("PIS-005", "PIS-041", "PIS-094", "PIS-095")
               .says("Every InsightType is ApiCallRateInsight or ApiErrorRateInsight")
-              .brokenWhen((PutSituation put) -> invalidType(put).isPresent())
+              .brokenBy(RequestRules::invalidType)
               .refusing(
-                  put ->
+                  (put, type) ->
                       new InvalidInsightSelectors(
                           "InsightType must be ApiCallRateInsight or ApiErrorRateInsight, not "
-                              + Quoted.of(invalidType(put).orElseThrow()))));
+                              + Quoted.of(type))));
 
   static final List<Rule<PutSituation>> COMBINATION =
       List.of(

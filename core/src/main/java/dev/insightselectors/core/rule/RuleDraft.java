@@ -2,29 +2,59 @@ package dev.insightselectors.core.rule;
 
 import dev.insightselectors.core.error.Refusal;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** A rule being written down: {@code named(..).from(..).says(..).brokenWhen(..).refusing(..)}. */
+/**
+ * A rule being written down: {@code named(..).from(..).says(..).brokenWhen(..).refusing(..)}, or,
+ * where the refusal tells what was found wrong, {@code ..brokenBy(..).refusing(..)}.
+ */
 public record RuleDraft(String id, List<String> requirements, String statement) {
 
   public RuleDraft from(String... ids) {
-    return new RuleDraft(id, List.of(ids), statement);
+    return from(List.of(ids));
+  }
+
+  RuleDraft from(List<String> ids) {
+    return new RuleDraft(id, ids, statement);
   }
 
   public RuleDraft says(String words) {
     return new RuleDraft(id, requirements, words);
   }
 
+  /** The rule is broken when this holds. */
   public <S> Judged<S> brokenWhen(Predicate<S> broken) {
     return new Judged<>(this, broken);
+  }
+
+  /** The rule is broken by whatever is found; it is looked for once. */
+  public <S, X> Found<S, X> brokenBy(Function<S, Optional<X>> wrong) {
+    return new Found<>(this, wrong);
   }
 
   /** A draft that lacks only its refusal. */
   public record Judged<S>(RuleDraft draft, Predicate<S> broken) {
 
     public Rule<S> refusing(Function<S, Refusal> refusal) {
-      return new Rule<>(draft.id(), draft.requirements(), draft.statement(), broken, refusal);
+      return draft.rule(
+          one -> broken.test(one) ? Optional.of(refusal.apply(one)) : Optional.empty(), refusal);
     }
+  }
+
+  /** A draft that lacks only its refusal, which tells what was found. */
+  public record Found<S, X>(RuleDraft draft, Function<S, Optional<X>> wrong) {
+
+    public Rule<S> refusing(BiFunction<S, X, Refusal> refusal) {
+      Function<S, Optional<Refusal>> judgement =
+          one -> wrong.apply(one).map(found -> refusal.apply(one, found));
+      return draft.rule(judgement, one -> judgement.apply(one).orElseThrow());
+    }
+  }
+
+  private <S> Rule<S> rule(Function<S, Optional<Refusal>> judgement, Function<S, Refusal> refusal) {
+    return new Rule<>(id, requirements, statement, judgement, refusal);
   }
 }

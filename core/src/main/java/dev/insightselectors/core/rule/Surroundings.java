@@ -7,6 +7,7 @@ import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.Trail;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -51,6 +52,10 @@ public final class Surroundings {
   /** The organization that the owner of the source belongs to. */
   public Optional<Organization> organization() {
     return organization.get();
+  }
+
+  Instant now() {
+    return call.ports().clock().instant();
   }
 
   Optional<AccountId> managementAccount() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class InsightSelectorsTest {
@@ -31,12 +30,6 @@ class InsightSelectorsTest {
   @Test
   void areOnWithOneType() {
     assertThat(InsightSelectors.of(API_ERROR_RATE).enableSomething()).isTrue();
-  }
-
-  @Test
-  void canBeComparedWithoutRegardToOrder() {
-    assertThat(InsightSelectors.of(API_ERROR_RATE, API_CALL_RATE).asSet())
-        .isEqualTo(Set.of(API_CALL_RATE, API_ERROR_RATE));
   }
 
   @Test

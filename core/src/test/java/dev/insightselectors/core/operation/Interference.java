@@ -24,17 +24,7 @@ final class Interference implements InsightSelections {
   }
 
   Ports among(Ports ports) {
-    return new Ports(
-        ports.trails(),
-        ports.eventDataStores(),
-        this,
-        ports.buckets(),
-        ports.kmsKeys(),
-        ports.organizations(),
-        ports.insightsSupport(),
-        ports.callQuota(),
-        ports.clock(),
-        ports.identifiers());
+    return ports.with(ports.trails(), ports.eventDataStores(), this);
   }
 
   /** How often a replacement was tried. */

@@ -8,8 +8,8 @@ import static dev.insightselectors.core.testing.Samples.TRAIL;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.insightselectors.core.error.BackendRefusal;
 import dev.insightselectors.core.error.Code;
-import dev.insightselectors.core.error.PassedOn;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.port.RefusedException;
 import dev.insightselectors.core.rule.PutInsightSelectorsRules;
@@ -36,6 +36,7 @@ class RefusedByBackendTest {
   }
 
   private static void refuse(Code code) {
-    throw new RefusedException(new PassedOn(code, "not now"), new IllegalStateException("theirs"));
+    throw new RefusedException(
+        new BackendRefusal(code, "not now"), new IllegalStateException("theirs"));
   }
 }

@@ -18,13 +18,15 @@ class StatementTest {
   private static final Access PUT = access("s3:PutObject", BUCKET + "/AWSLogs/file");
 
   @ParameterizedTest
-  @ValueSource(strings = {"s3:PutObject", "s3:putobject", "S3:Put*", "s3:*", "*", "s3:PutObjec?"})
+  @ValueSource(
+      strings = {"s3:PutObject", "s3:putobject", "S3:Put*", "s3:*", "*", "s3:PutObjec?", "s3:P*t"})
   void speaksOfItsActionsWhateverTheLetterCase(String action) {
     assertThat(allow(action, "*").allows(PUT)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"s3:PutObjectAcl", "s3:Get*", "kms:*", "s3", ""})
+  @ValueSource(
+      strings = {"s3:PutObjectAcl", "s3:PutObject*l", "s3:PutObjec", "s3:Get*", "kms:*", "s3", ""})
   void doesNotSpeakOfOtherActions(String action) {
     assertThat(allow(action, "*").allows(PUT)).isFalse();
   }
@@ -60,7 +62,16 @@ class StatementTest {
   @Test
   void speaksOfAllPrincipalsButThoseOfNotPrincipal() {
     assertThat(allow(Principals.services(SERVICE).allBut()).allows(PUT)).isFalse();
+    assertThat(allow(Principals.all().allBut()).allows(PUT)).isFalse();
+    assertThat(allow(ofKind("AWS", "*").allBut()).allows(PUT)).isFalse();
     assertThat(allow(Principals.services("config.amazonaws.com").allBut()).allows(PUT)).isTrue();
+    assertThat(allow(ofKind("AWS", "arn:aws:iam::123456789012:root").allBut()).allows(PUT))
+        .isTrue();
+  }
+
+  @Test
+  void speaksOfEachServiceOfAList() {
+    assertThat(allow(Principals.services("config.amazonaws.com", SERVICE)).allows(PUT)).isTrue();
   }
 
   @Test
@@ -73,6 +84,8 @@ class StatementTest {
   void doesNotSpeakOfTheServiceWhenItNamesOthers() {
     assertThat(allow(Principals.services("config.amazonaws.com")).allows(PUT)).isFalse();
     assertThat(allow(ofKind("AWS", "123456789012")).allows(PUT)).isFalse();
+    assertThat(allow(ofKind("AWS", "arn:aws:iam::123456789012:root")).allows(PUT)).isFalse();
+    assertThat(allow(ofKind("AWS", SERVICE)).allows(PUT)).isFalse();
     assertThat(allow(ofKind("Federated", SERVICE)).allows(PUT)).isFalse();
   }
 
@@ -80,6 +93,9 @@ class StatementTest {
   void fillsInTheVariablesOfItsResources() {
     Access file = accessWith(Map.of("aws:SourceAccount", "file"));
     assertThat(allow("s3:*", BUCKET + "/${aws:SourceAccount}").allows(file)).isTrue();
+    assertThat(allow("s3:*", BUCKET + "/${aws:SourceAccount}s").allows(file)).isFalse();
+    assertThat(allow("s3:*", BUCKET + "/*${aws:None}*").allows(file)).isFalse();
+    assertThat(allow("s3:*", BUCKET + "/${*}").allows(file)).isFalse();
   }
 
   @Test

@@ -2,7 +2,7 @@ package dev.insightselectors.core.port;
 
 import static dev.insightselectors.core.testing.Samples.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.insightselectors.core.model.Bucket;
@@ -47,7 +47,8 @@ public abstract class BucketsContract {
   void throwsWhenALookUpCannotBeMade() {
     Optional<Buckets> unreachable = unreachableBuckets();
     assumeThat(unreachable).as("a backend that can be out of reach").isPresent();
-    assertThatException().isThrownBy(() -> unreachable.orElseThrow().find(newName()));
+    assertThatExceptionOfType(BackendException.class)
+        .isThrownBy(() -> unreachable.orElseThrow().find(newName()));
   }
 
   private static String newName() {

@@ -4,7 +4,7 @@ import static dev.insightselectors.core.testing.Samples.OTHER_ACCOUNT;
 import static dev.insightselectors.core.testing.Samples.OTHER_REGION;
 import static dev.insightselectors.core.testing.Samples.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.insightselectors.core.model.Caller;
@@ -96,7 +96,8 @@ public abstract class KmsKeysContract {
   void throwsWhenALookUpCannotBeMade() {
     Optional<KmsKeys> unreachable = unreachableKmsKeys();
     assumeThat(unreachable).as("a backend that can be out of reach").isPresent();
-    assertThatException().isThrownBy(() -> unreachable.orElseThrow().find(newAlias(), owner()));
+    assertThatExceptionOfType(BackendException.class)
+        .isThrownBy(() -> unreachable.orElseThrow().find(newAlias(), owner()));
   }
 
   private static String idOf(KmsKey key) {

@@ -3,7 +3,7 @@ package dev.insightselectors.core.port;
 import static dev.insightselectors.core.testing.Samples.ACCOUNT;
 import static dev.insightselectors.core.testing.Samples.OTHER_ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.insightselectors.core.model.AccountId;
@@ -59,6 +59,7 @@ public abstract class OrganizationsContract {
   void throwsWhenALookUpCannotBeMade() {
     Optional<Organizations> unreachable = unreachableOrganizations();
     assumeThat(unreachable).as("a backend that can be out of reach").isPresent();
-    assertThatException().isThrownBy(() -> unreachable.orElseThrow().of(ACCOUNT));
+    assertThatExceptionOfType(BackendException.class)
+        .isThrownBy(() -> unreachable.orElseThrow().of(ACCOUNT));
   }
 }

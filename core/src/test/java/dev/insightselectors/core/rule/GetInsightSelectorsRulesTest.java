@@ -65,7 +65,7 @@ class GetInsightSelectorsRulesTest {
   }
 
   private Optional<String> firstBroken(Arranged<GetInsightSelectorsRequest> arranged) {
-    Call call = new Call("GetInsightSelectors", arranged.caller(), arranged.world().ports());
+    Call call = arranged.begun("GetInsightSelectors");
     GetSituation get = new GetSituation(call, arranged.request());
     return rulebook.rules().stream()
         .filter(rule -> rule.judge(get).isPresent())

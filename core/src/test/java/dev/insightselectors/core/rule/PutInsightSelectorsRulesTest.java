@@ -108,7 +108,7 @@ class PutInsightSelectorsRulesTest {
   }
 
   private Optional<String> firstBroken(Arranged<PutInsightSelectorsRequest> arranged) {
-    Call call = new Call("PutInsightSelectors", arranged.caller(), arranged.world().ports());
+    Call call = arranged.begun("PutInsightSelectors");
     PutSituation put = new PutSituation(call, arranged.request());
     return rulebook.rules().stream()
         .filter(rule -> rule.judge(put).isPresent())

@@ -1,6 +1,6 @@
 package dev.insightselectors.core.rule;
 
-import dev.insightselectors.core.error.Code;
+import dev.insightselectors.core.error.ErrorName;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.core.testing.Samples;
@@ -12,12 +12,19 @@ import dev.insightselectors.core.testing.Samples;
  * @param code how the call that breaks the rule is refused
  */
 public record RuleExample<Q>(
-    String rule, String title, Code code, Arranged<Q> breaking, Arranged<Q> keeping) {
+    String rule, String title, ErrorName code, Arranged<Q> breaking, Arranged<Q> keeping) {
 
   /** A call by someone, in some world. */
-  public record Arranged<Q>(FakeWorld world, Caller caller, Q request) {}
+  public record Arranged<Q>(FakeWorld world, Caller caller, Q request) {
 
-  public static Draft rule(String rule, String title, Code code) {
+    /** The call as its operation begins it. */
+    Call begun(String operation) {
+      boolean admitted = world.ports().callQuota().admits(caller, operation);
+      return new Call(operation, caller, world.ports(), admitted);
+    }
+  }
+
+  public static Draft rule(String rule, String title, ErrorName code) {
     return new Draft(rule, title, code);
   }
 
@@ -36,7 +43,7 @@ public record RuleExample<Q>(
   }
 
   /** An example that lacks its calls. */
-  public record Draft(String rule, String title, Code code) {
+  public record Draft(String rule, String title, ErrorName code) {
     public <Q> RuleExample<Q> calls(Arranged<Q> breaking, Arranged<Q> keeping) {
       return new RuleExample<>(rule, title, code, breaking, keeping);
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.core.error.Outcome;
 import dev.insightselectors.core.port.Operation;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.RuleExample.Arranged;
+import dev.insightselectors.core.testing.FakeWorld;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,9 +23,9 @@ public abstract class RulebookExamples<Q, S> {
 
   protected abstract Rulebook<S> rulebook();
 
-  protected abstract S situation(Call call, Q request);
+  protected abstract S situation(Call call, FakeWorld world, Q request);
 
-  protected abstract Operation<Q, ?> operation(Ports ports);
+  protected abstract Operation<Q, ?> operation(FakeWorld world);
 
   @ParameterizedTest
   @MethodSource("examples")
@@ -68,13 +68,11 @@ public abstract class RulebookExamples<Q, S> {
   }
 
   private Outcome<?> made(Arranged<Q> call) {
-    return operation(call.world().ports()).call(call.caller(), call.request());
+    return operation(call.world()).call(call.caller(), call.request());
   }
 
   private Optional<String> firstBroken(Arranged<Q> arranged) {
-    S situation =
-        situation(
-            new Call("Example", arranged.caller(), arranged.world().ports()), arranged.request());
+    S situation = situation(arranged.begun("Example"), arranged.world(), arranged.request());
     return rulebook().rules().stream()
         .filter(rule -> rule.judge(situation).isPresent())
         .map(Rule::id)

@@ -13,6 +13,7 @@ record FakeInsightSelections(FakeRegistry registry) implements InsightSelections
 
   @Override
   public boolean replace(ResourceArn arn, Revision judged, InsightSelection selection) {
-    return registry.change(arn, judged, entry -> entry.with(selection));
+    InsightSelection fitting = selection.fitting(arn);
+    return registry.change(arn, judged, entry -> entry.with(fitting));
   }
 }

@@ -2,12 +2,14 @@ package dev.insightselectors.core.testing;
 
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Bucket;
+import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.port.Ports;
 import java.time.Instant;
 import java.util.List;
@@ -111,16 +113,25 @@ public final class FakeWorld {
 
   public Ports ports() {
     return new Ports(
-        new FakeTrails(registry),
-        new FakeEventDataStores(registry),
+        arn -> registry.find(arn, Trail.class),
+        arn -> registry.find(arn, EventDataStore.class),
         new FakeInsightSelections(registry),
         name -> Optional.ofNullable(buckets.get(name)),
         keys,
         this::organizationOf,
         region -> !withoutInsights.contains(region),
         quota,
-        () -> now,
-        () -> new UUID(0, ids.incrementAndGet()).toString());
+        () -> now);
+  }
+
+  /** An identifier that none had before. */
+  public String newId() {
+    return new UUID(0, ids.incrementAndGet()).toString();
+  }
+
+  /** Where the trails and event data stores are, to change them as another does. */
+  public FakeRegistry registry() {
+    return registry;
   }
 
   private Optional<Organization> organizationOf(AccountId account) {

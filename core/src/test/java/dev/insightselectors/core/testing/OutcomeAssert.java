@@ -1,6 +1,6 @@
 package dev.insightselectors.core.testing;
 
-import dev.insightselectors.core.error.Code;
+import dev.insightselectors.core.error.ErrorName;
 import dev.insightselectors.core.error.Outcome;
 import dev.insightselectors.core.error.Refusal;
 import java.util.function.Consumer;
@@ -36,7 +36,7 @@ public final class OutcomeAssert<A> extends AbstractAssert<OutcomeAssert<A>, Out
     return this;
   }
 
-  public OutcomeAssert<A> isRefusedWith(Code code) {
+  public OutcomeAssert<A> isRefusedWith(ErrorName code) {
     isNotNull();
     if (actual instanceof Outcome.Accepted<A> accepted) {
       failWithMessage("%s was expected, but accepted was %s", code.wireName(), accepted.answer());
@@ -49,7 +49,7 @@ public final class OutcomeAssert<A> extends AbstractAssert<OutcomeAssert<A>, Out
   }
 
   /** Refused with this code, in a message that names every one of these. */
-  public OutcomeAssert<A> isRefusedWith(Code code, String... named) {
+  public OutcomeAssert<A> isRefusedWith(ErrorName code, String... named) {
     isRefusedWith(code);
     String message = ((Outcome.Refused<A>) actual).refusal().message();
     for (String name : named) {

@@ -1,18 +1,18 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
-import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.DocumentedError.InvalidParameter;
-import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreStatus;
 import dev.insightselectors.core.rule.CallRules;
-import dev.insightselectors.core.rule.DeliveryRules;
 import dev.insightselectors.core.rule.EventDataStoreReference;
 import dev.insightselectors.core.rule.LoggingRules;
 import dev.insightselectors.core.rule.OwnershipRules;
 import dev.insightselectors.core.rule.Rule;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.Rules;
+import dev.insightselectors.neighbours.error.NeighbourCode;
+import dev.insightselectors.neighbours.error.NeighbourError;
+import dev.insightselectors.neighbours.form.EnvironmentRules;
 import dev.insightselectors.neighbours.form.TagRules;
 import dev.insightselectors.neighbours.operation.Listing;
 import dev.insightselectors.neighbours.operation.ListingRules;
@@ -22,14 +22,14 @@ import java.util.List;
  * The rulebooks of the operations on event data stores. A store that is not named is judged as one
  * with an empty name.
  */
-public final class EventDataStoreRulebooks {
+final class EventDataStoreRulebooks {
   private EventDataStoreRulebooks() {}
 
-  public static Rulebook<EventDataStoreReference> getting() {
+  static Rulebook<EventDataStoreReference> getting() {
     return new Rulebook<>(READ);
   }
 
-  public static Rulebook<EventDataStoreReference> deleting() {
+  static Rulebook<EventDataStoreReference> deleting() {
     return new Rulebook<>(
         Rules.all(
             READ,
@@ -39,19 +39,19 @@ public final class EventDataStoreRulebooks {
                 StoreRules.NOT_PROTECTED.overAny(EventDataStoreReference::store))));
   }
 
-  public static Rulebook<EventDataStoreReference> restoring() {
+  static Rulebook<EventDataStoreReference> restoring() {
     return inStatus(EventDataStoreStatus.PENDING_DELETION, List.of());
   }
 
-  public static Rulebook<EventDataStoreReference> startingIngestion() {
+  static Rulebook<EventDataStoreReference> startingIngestion() {
     return inStatus(EventDataStoreStatus.STOPPED_INGESTION, List.of(StoreRules.INGESTS));
   }
 
-  public static Rulebook<EventDataStoreReference> stoppingIngestion() {
+  static Rulebook<EventDataStoreReference> stoppingIngestion() {
     return inStatus(EventDataStoreStatus.ENABLED, List.of(StoreRules.INGESTS));
   }
 
-  public static Rulebook<StoreCreation> creating() {
+  static Rulebook<StoreCreation> creating() {
     return new Rulebook<>(
         Rules.all(
             List.of(CallRules.WITHIN_QUOTA.over(StoreCreation::call), NAME_GIVEN),
@@ -63,19 +63,19 @@ public final class EventDataStoreRulebooks {
                     .refusingInstead(creation -> TOO_MANY_TAGS),
                 StoreSettingsRules.RETENTION.over(StoreCreation::store),
                 StoreNames.FREE.over(StoreCreation::names),
-                OwnershipRules.ORGANIZATION_IN_USE.over(StoreCreation::surroundings)),
+                EnvironmentRules.ORGANIZATION_IN_USE.over(StoreCreation::surroundings)),
             Rules.each(OwnershipRules.ORGANIZATION, rule -> rule.over(StoreCreation::surroundings)),
-            Rules.each(DeliveryRules.KEY, rule -> rule.over(StoreCreation::surroundings))));
+            Rules.each(EnvironmentRules.KEY, rule -> rule.over(StoreCreation::surroundings))));
   }
 
-  public static Rulebook<StoreChange> updating() {
+  static Rulebook<StoreChange> updating() {
     return new Rulebook<>(
         Rules.all(
             List.of(
                 CallRules.WITHIN_QUOTA.over(StoreChange::call), StoreChangeRules.SOMETHING_GIVEN),
             Rules.each(StoreSettingsRules.GIVEN, rule -> rule.over(StoreChange::request)),
             Rules.each(StoreRules.REFERENCE, rule -> rule.over(StoreChange::reference)),
-            List.of(OwnershipRules.ORGANIZATION_IN_USE.overAny(StoreChange::surroundings)),
+            List.of(EnvironmentRules.ORGANIZATION_IN_USE.overAny(StoreChange::surroundings)),
             Rules.each(
                 OwnershipRules.ORGANIZATION, rule -> rule.overAny(StoreChange::ofOrganization)),
             List.of(
@@ -83,13 +83,13 @@ public final class EventDataStoreRulebooks {
                 StoreSettingsRules.RETENTION.overAny(StoreChange::proposed),
                 StoreNames.FREE.overAny(StoreChange::names)),
             StoreChangeRules.ALL,
-            Rules.each(LoggingRules.SOURCE, rule -> rule.overAny(StoreChange::load)),
+            Rules.each(LoggingRules.SOURCE, rule -> rule.overAny(StoreChange::insights)),
             Rules.each(
-                DeliveryRules.KEY,
+                EnvironmentRules.KEY,
                 rule -> rule.overAny(StoreChange::surroundings).when(StoreChange::setsKey))));
   }
 
-  public static Rulebook<Listing> listing() {
+  static Rulebook<Listing> listing() {
     return new Rulebook<>(
         List.of(
             CallRules.WITHIN_QUOTA.over(Listing::call), ListingRules.LENGTH, ListingRules.TOKEN));
@@ -106,7 +106,7 @@ public final class EventDataStoreRulebooks {
 
   /** CreateEventDataStore does not declare the error that CreateTrail has for this. */
   private static final NeighbourError TOO_MANY_TAGS =
-      new NeighbourError(Code.INVALID_TAG_PARAMETER, "There may be 50 tags at the most.");
+      new NeighbourError(NeighbourCode.INVALID_TAG_PARAMETER, "There may be 50 tags at the most.");
 
   private static final Rule<StoreCreation> NAME_GIVEN =
       Rule.named("store-name-given")

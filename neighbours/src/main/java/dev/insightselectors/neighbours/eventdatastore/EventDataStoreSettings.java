@@ -8,7 +8,7 @@ import java.util.Optional;
  * The settings of an event data store that CreateEventDataStore and UpdateEventDataStore have in
  * common, unjudged. In an update what is left out stays as it is.
  */
-public interface EventDataStoreSettings {
+interface EventDataStoreSettings {
   Optional<String> name();
 
   Optional<List<AdvancedSelectorForm>> advancedEventSelectors();

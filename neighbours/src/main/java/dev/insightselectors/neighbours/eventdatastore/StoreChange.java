@@ -2,36 +2,39 @@ package dev.insightselectors.neighbours.eventdatastore;
 
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreOptions;
-import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.EventDataStoreReference;
 import dev.insightselectors.core.rule.Lazy;
-import dev.insightselectors.core.rule.LoggingRules.Load;
+import dev.insightselectors.core.rule.LoggingRules.RequestedInsights;
 import dev.insightselectors.core.rule.Surroundings;
+import dev.insightselectors.neighbours.port.EventDataStoreRegister;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One call of UpdateEventDataStore. */
-public final class StoreChange {
+final class StoreChange {
   private final Call call;
+  private final EventDataStoreRegister stores;
   private final UpdateEventDataStoreRequest request;
   private final EventDataStoreReference reference;
   private final Lazy<Optional<Surroundings>> surroundings = new Lazy<>(this::lookedAround);
 
-  public StoreChange(Call call, UpdateEventDataStoreRequest request) {
+  StoreChange(Call call, EventDataStoreRegister stores, UpdateEventDataStoreRequest request) {
     this.call = call;
+    this.stores = stores;
     this.request = request;
     this.reference =
         new EventDataStoreReference(call, "EventDataStore", request.eventDataStore().orElse(""));
   }
 
   /** The store as it was judged. */
-  public Recorded<EventDataStore> recorded() {
+  Versioned<EventDataStore> recorded() {
     return reference.found().orElseThrow();
   }
 
   /** The store as it is to be recorded. */
-  public EventDataStore changed() {
+  EventDataStore changed() {
     EventDataStore store = proposed().orElseThrow();
     EventDataStoreOptions options = store.options().updatedAt(call.ports().clock().instant());
     return ProposedStore.settled(store, surroundings().orElseThrow()).with(options);
@@ -75,16 +78,17 @@ public final class StoreChange {
   Optional<StoreNames> names() {
     return proposed()
         .filter(changed -> !changed.name().equals(recorded().resource().name()))
-        .map(changed -> new StoreNames(call.ports().eventDataStores(), changed));
+        .map(changed -> new StoreNames(stores, changed));
   }
 
   /** What other selectors would log, with the Insights that are on; read after the store itself. */
-  Optional<Load> load() {
+  Optional<RequestedInsights> insights() {
     return proposed()
         .filter(changed -> request.advancedEventSelectors().isPresent())
         .map(
             changed ->
-                new Load(changed, call.ports().insightSelections().of(changed.arn()).selectors()));
+                new RequestedInsights(
+                    changed, call.ports().insightSelections().of(changed.arn()).selectors()));
   }
 
   boolean setsKey() {

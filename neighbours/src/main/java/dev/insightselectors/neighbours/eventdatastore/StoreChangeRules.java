@@ -1,14 +1,14 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
-import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.DocumentedError.InvalidParameter;
 import dev.insightselectors.core.error.DocumentedError.OperationNotPermitted;
-import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreOptions;
 import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.rule.Rule;
 import dev.insightselectors.core.rule.Surroundings;
+import dev.insightselectors.neighbours.error.NeighbourCode;
+import dev.insightselectors.neighbours.error.NeighbourError;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -46,7 +46,7 @@ final class StoreChangeRules {
               .refusing(
                   change ->
                       new NeighbourError(
-                          Code.INVALID_EVENT_SELECTORS,
+                          NeighbourCode.INVALID_EVENT_SELECTORS,
                           "An event data store keeps the category of its events.")));
 
   private static boolean differs(

@@ -8,25 +8,28 @@ import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.Lazy;
 import dev.insightselectors.core.rule.Surroundings;
 import dev.insightselectors.neighbours.form.TagForm;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.util.List;
 import java.util.Map;
 
 /** One call of CreateEventDataStore. */
-public final class StoreCreation {
+final class StoreCreation {
   private static final int FIXED_RETENTION = 2557;
 
   private final Call call;
+  private final NeighbourPorts ports;
   private final CreateEventDataStoreRequest request;
   private final Lazy<EventDataStore> store = new Lazy<>(this::proposed);
   private final Lazy<Surroundings> surroundings = new Lazy<>(this::lookedAround);
 
-  public StoreCreation(Call call, CreateEventDataStoreRequest request) {
+  StoreCreation(Call call, NeighbourPorts ports, CreateEventDataStoreRequest request) {
     this.call = call;
+    this.ports = ports;
     this.request = request;
   }
 
   /** The store as it is to be recorded. */
-  public EventDataStore settled() {
+  EventDataStore settled() {
     return ProposedStore.settled(store(), surroundings());
   }
 
@@ -56,7 +59,7 @@ public final class StoreCreation {
   }
 
   StoreNames names() {
-    return new StoreNames(call.ports().eventDataStores(), store());
+    return new StoreNames(ports.eventDataStores(), store());
   }
 
   private Surroundings lookedAround() {
@@ -69,7 +72,7 @@ public final class StoreCreation {
   }
 
   private EventDataStoreArn arn() {
-    String id = call.ports().identifiers().newId();
+    String id = ports.identifiers().newId();
     return EventDataStoreArn.ofSuffix(call.caller(), id).orElseThrow();
   }
 

@@ -1,12 +1,12 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
-import dev.insightselectors.core.error.Code;
-import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreArn;
-import dev.insightselectors.core.port.EventDataStores;
-import dev.insightselectors.core.port.Page;
 import dev.insightselectors.core.rule.Rule;
+import dev.insightselectors.neighbours.error.NeighbourCode;
+import dev.insightselectors.neighbours.error.NeighbourError;
+import dev.insightselectors.neighbours.port.EventDataStoreRegister;
+import dev.insightselectors.neighbours.port.Page;
 
 /**
  * The names of the event data stores of an account in a Region; one that is pending deletion keeps
@@ -15,7 +15,7 @@ import dev.insightselectors.core.rule.Rule;
  *
  * @param wanted the store that is to have its name
  */
-record StoreNames(EventDataStores stores, EventDataStore wanted) {
+record StoreNames(EventDataStoreRegister stores, EventDataStore wanted) {
 
   static final Rule<StoreNames> FREE =
       Rule.named("store-name-free")
@@ -24,7 +24,7 @@ record StoreNames(EventDataStores stores, EventDataStore wanted) {
           .refusing(
               names ->
                   new NeighbourError(
-                      Code.EVENT_DATA_STORE_ALREADY_EXISTS,
+                      NeighbourCode.EVENT_DATA_STORE_ALREADY_EXISTS,
                       "There is an event data store called "
                           + names.wanted().name()
                           + " already."));

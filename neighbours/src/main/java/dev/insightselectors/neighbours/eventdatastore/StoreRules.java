@@ -2,8 +2,6 @@ package dev.insightselectors.neighbours.eventdatastore;
 
 import static dev.insightselectors.core.rule.EventDataStoreRules.SOURCE;
 
-import dev.insightselectors.core.error.Code;
-import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.model.EventCategory;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreStatus;
@@ -11,6 +9,8 @@ import dev.insightselectors.core.rule.EventDataStoreReference;
 import dev.insightselectors.core.rule.EventDataStoreRules;
 import dev.insightselectors.core.rule.Rule;
 import dev.insightselectors.core.rule.Rules;
+import dev.insightselectors.neighbours.error.NeighbourCode;
+import dev.insightselectors.neighbours.error.NeighbourError;
 import java.util.List;
 import java.util.Set;
 
@@ -30,13 +30,13 @@ public final class StoreRules {
                   .refusingInstead(
                       store ->
                           new NeighbourError(
-                              Code.EVENT_DATA_STORE_ARN_INVALID,
+                              NeighbourCode.EVENT_DATA_STORE_ARN_INVALID,
                               store.given() + " is not the ARN of an event data store.")),
               EventDataStoreRules.exists(SOURCE)
                   .refusingInstead(
                       store ->
                           new NeighbourError(
-                              Code.EVENT_DATA_STORE_NOT_FOUND,
+                              NeighbourCode.EVENT_DATA_STORE_NOT_FOUND,
                               "There is no event data store " + store.inFull() + "."))));
 
   /** What is pending deletion can be looked at and restored, and that is all. */
@@ -47,7 +47,8 @@ public final class StoreRules {
           .refusing(
               store ->
                   new NeighbourError(
-                      Code.INACTIVE_EVENT_DATA_STORE, store.arn() + " is pending deletion."));
+                      NeighbourCode.INACTIVE_EVENT_DATA_STORE,
+                      store.arn() + " is pending deletion."));
 
   static final Rule<EventDataStore> NOT_PROTECTED =
       Rule.named("store-not-protected")
@@ -56,7 +57,7 @@ public final class StoreRules {
           .refusing(
               store ->
                   new NeighbourError(
-                      Code.EVENT_DATA_STORE_TERMINATION_PROTECTED,
+                      NeighbourCode.EVENT_DATA_STORE_TERMINATION_PROTECTED,
                       store.arn() + " is protected against termination."));
 
   static final Rule<EventDataStore> INGESTS =
@@ -67,7 +68,7 @@ public final class StoreRules {
           .refusing(
               store ->
                   new NeighbourError(
-                      Code.INVALID_EVENT_DATA_STORE_CATEGORY,
+                      NeighbourCode.INVALID_EVENT_DATA_STORE_CATEGORY,
                       store.arn() + " holds events whose ingestion cannot be turned on or off."));
 
   static Rule<EventDataStore> status(EventDataStoreStatus needed) {
@@ -77,7 +78,7 @@ public final class StoreRules {
         .refusing(
             store ->
                 new NeighbourError(
-                    Code.INVALID_EVENT_DATA_STORE_STATUS,
+                    NeighbourCode.INVALID_EVENT_DATA_STORE_STATUS,
                     "The status of %s must be %s, not %s."
                         .formatted(store.arn(), needed, store.status())));
   }

@@ -1,4 +1,7 @@
-/** The operations on event data stores. Start with {@link CreateEventDataStore}. */
+/**
+ * The operations on event data stores: request, situation, rules and answer of each side by side.
+ * Start with {@link dev.insightselectors.neighbours.eventdatastore.EventDataStoreOperations}.
+ */
 @NullMarked
 package dev.insightselectors.neighbours.eventdatastore;
 

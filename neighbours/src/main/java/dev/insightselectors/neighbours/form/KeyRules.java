@@ -1,9 +1,9 @@
 package dev.insightselectors.neighbours.form;
 
-import dev.insightselectors.core.error.Code;
-import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.model.Quoted;
 import dev.insightselectors.core.rule.Rule;
+import dev.insightselectors.neighbours.error.NeighbourCode;
+import dev.insightselectors.neighbours.error.NeighbourError;
 import java.util.regex.Pattern;
 
 /** What a KMS key id may look like, before any key is looked up. */
@@ -24,6 +24,6 @@ public final class KeyRules {
           .refusing(
               id ->
                   new NeighbourError(
-                      Code.INVALID_KMS_KEY_ID,
+                      NeighbourCode.INVALID_KMS_KEY_ID,
                       Quoted.of(id) + " is neither the ARN or id of a KMS key nor an alias."));
 }

@@ -1,10 +1,10 @@
 package dev.insightselectors.neighbours.form;
 
-import dev.insightselectors.core.error.Code;
-import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.model.Quoted;
 import dev.insightselectors.core.rule.Rule;
 import dev.insightselectors.core.rule.Rules;
+import dev.insightselectors.neighbours.error.NeighbourCode;
+import dev.insightselectors.neighbours.error.NeighbourError;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +38,8 @@ public final class TagRules {
           List.of(
               Rule.named("tag-key-once")
                   .says("No key is given twice")
-                  .brokenWhen((List<TagForm> tags) -> twice(tags).isPresent())
-                  .refusing(tags -> refusal("A key is given twice", twice(tags).orElseThrow()))));
+                  .brokenBy(TagRules::twice)
+                  .refusing((tags, tag) -> refusal("A key is given twice", tag))));
 
   /** Asked of the tags that a resource would have. */
   public static final Rule<Map<String, String>> LIMIT =
@@ -49,7 +49,7 @@ public final class TagRules {
           .refusing(
               tags ->
                   new NeighbourError(
-                      Code.TAGS_LIMIT_EXCEEDED,
+                      NeighbourCode.TAGS_LIMIT_EXCEEDED,
                       "There may be 50 tags at the most, not " + tags.size() + "."));
 
   private static Optional<TagForm> twice(List<TagForm> tags) {
@@ -63,6 +63,6 @@ public final class TagRules {
 
   private static NeighbourError refusal(String demand, TagForm tag) {
     return new NeighbourError(
-        Code.INVALID_TAG_PARAMETER, demand + ": " + Quoted.of(key(tag)) + ".");
+        NeighbourCode.INVALID_TAG_PARAMETER, demand + ": " + Quoted.of(key(tag)) + ".");
   }
 }

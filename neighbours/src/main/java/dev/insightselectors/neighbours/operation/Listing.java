@@ -1,8 +1,8 @@
 package dev.insightselectors.neighbours.operation;
 
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.PageRequest;
 import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.neighbours.port.Page;
+import dev.insightselectors.neighbours.port.PageRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;

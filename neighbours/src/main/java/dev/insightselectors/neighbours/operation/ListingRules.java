@@ -1,8 +1,8 @@
 package dev.insightselectors.neighbours.operation;
 
-import dev.insightselectors.core.error.Code;
-import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.rule.Rule;
+import dev.insightselectors.neighbours.error.NeighbourCode;
+import dev.insightselectors.neighbours.error.NeighbourError;
 
 /** The rules about a call for one page of a list. */
 public final class ListingRules {
@@ -16,7 +16,8 @@ public final class ListingRules {
                   listing.most().filter(most -> most < 1 || most > Listing.MOST).isPresent())
           .refusing(
               listing ->
-                  new NeighbourError(Code.INVALID_MAX_RESULTS, "MaxResults must be 1 to 1000."));
+                  new NeighbourError(
+                      NeighbourCode.INVALID_MAX_RESULTS, "MaxResults must be 1 to 1000."));
 
   public static final Rule<Listing> TOKEN =
       Rule.named("next-token")
@@ -25,6 +26,6 @@ public final class ListingRules {
           .refusing(
               listing ->
                   new NeighbourError(
-                      Code.INVALID_NEXT_TOKEN,
+                      NeighbourCode.INVALID_NEXT_TOKEN,
                       "NextToken must come from the answer to the call before."));
 }

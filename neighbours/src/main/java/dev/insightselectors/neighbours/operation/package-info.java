@@ -1,4 +1,7 @@
-/** What the operations of this module have in common. Start with {@link Listing}. */
+/**
+ * What the operations of this module have in common. Start with {@link
+ * dev.insightselectors.neighbours.operation.OperationTable}.
+ */
 @NullMarked
 package dev.insightselectors.neighbours.operation;
 

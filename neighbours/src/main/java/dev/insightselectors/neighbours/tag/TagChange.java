@@ -7,32 +7,32 @@ import java.util.List;
 import java.util.Map;
 
 /** One call of AddTags or RemoveTags. */
-public final class TagChange {
+final class TagChange {
   private final Call call;
   private final TagsRequest request;
   private final TaggedReference resource;
 
-  public TagChange(Call call, TagsRequest request) {
+  TagChange(Call call, TagsRequest request) {
     this.call = call;
     this.request = request;
     this.resource = new TaggedReference(call, request.resourceId().orElse(""));
   }
 
-  public TaggedReference resource() {
+  TaggedReference resource() {
     return resource;
   }
 
   /**
    * The tags of the resource with those that are given; a given value takes the old one's place.
    */
-  public Map<String, String> added() {
+  Map<String, String> added() {
     Map<String, String> tags = new HashMap<>(resource.tags());
     tags.putAll(TagForm.understood(given()));
     return tags;
   }
 
   /** The tags of the resource without those whose keys are given, whatever their values. */
-  public Map<String, String> remaining() {
+  Map<String, String> remaining() {
     Map<String, String> tags = new HashMap<>(resource.tags());
     tags.keySet().removeAll(TagForm.understood(given()).keySet());
     return tags;

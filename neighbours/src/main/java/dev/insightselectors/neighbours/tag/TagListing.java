@@ -6,12 +6,12 @@ import dev.insightselectors.neighbours.tag.ListTagsAnswer.ResourceTag;
 import java.util.List;
 
 /** One call of ListTags. */
-public final class TagListing {
+final class TagListing {
   private final Call call;
   private final ListTagsRequest request;
   private final List<TaggedReference> resources;
 
-  public TagListing(Call call, ListTagsRequest request) {
+  TagListing(Call call, ListTagsRequest request) {
     this.call = call;
     this.request = request;
     this.resources =
@@ -21,7 +21,7 @@ public final class TagListing {
   }
 
   /** The tags of every resource that is named. */
-  public List<ResourceTag> tags() {
+  List<ResourceTag> tags() {
     return resources.stream()
         .map(one -> new ResourceTag(one.given(), TagForm.of(one.tags())))
         .toList();

@@ -1,28 +1,28 @@
 package dev.insightselectors.neighbours.tag;
 
-import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.DocumentedError.InvalidParameter;
-import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.rule.CallRules;
 import dev.insightselectors.core.rule.OwnershipRules;
 import dev.insightselectors.core.rule.Rule;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.Rules;
+import dev.insightselectors.neighbours.error.NeighbourCode;
+import dev.insightselectors.neighbours.error.NeighbourError;
 import dev.insightselectors.neighbours.form.TagRules;
 import java.util.List;
 
 /** The rulebooks of the operations on tags. */
-public final class TagRulebooks {
+final class TagRulebooks {
   private static final int MOST_RESOURCES = 20;
 
   private TagRulebooks() {}
 
-  public static Rulebook<TagChange> adding() {
+  static Rulebook<TagChange> adding() {
     return new Rulebook<>(
         Rules.all(removing().rules(), List.of(TagRules.LIMIT.over(TagChange::added))));
   }
 
-  public static Rulebook<TagChange> removing() {
+  static Rulebook<TagChange> removing() {
     return new Rulebook<>(
         Rules.all(
             List.of(CallRules.WITHIN_QUOTA.over(TagChange::call), TAGS_GIVEN),
@@ -33,7 +33,7 @@ public final class TagRulebooks {
                 rule -> rule.overAny(change -> change.resource().surroundings()))));
   }
 
-  public static Rulebook<TagListing> listing() {
+  static Rulebook<TagListing> listing() {
     return new Rulebook<>(
         Rules.all(
             List.of(CallRules.WITHIN_QUOTA.over(TagListing::call), RESOURCES_GIVEN, NO_TOKEN),
@@ -46,7 +46,8 @@ public final class TagRulebooks {
           .brokenWhen((TagChange change) -> change.given().isEmpty())
           .refusing(
               change ->
-                  new NeighbourError(Code.INVALID_TAG_PARAMETER, "TagsList must have a tag."));
+                  new NeighbourError(
+                      NeighbourCode.INVALID_TAG_PARAMETER, "TagsList must have a tag."));
 
   private static final Rule<TagListing> RESOURCES_GIVEN =
       Rule.named("resources-given")
@@ -63,5 +64,6 @@ public final class TagRulebooks {
           .refusing(
               listing ->
                   new NeighbourError(
-                      Code.INVALID_TOKEN, "ListTags has one page and gives out no token."));
+                      NeighbourCode.INVALID_TOKEN,
+                      "ListTags has one page and gives out no token."));
 }

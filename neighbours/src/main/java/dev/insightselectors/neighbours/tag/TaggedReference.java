@@ -3,7 +3,7 @@ package dev.insightselectors.neighbours.tag;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.Trail;
-import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.EventDataStoreReference;
 import dev.insightselectors.core.rule.Surroundings;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What has tags as a caller refers to it: a trail or event data store, by its ARN. */
-public final class TaggedReference {
+final class TaggedReference {
   private static final int PARTS = 6;
 
   private final String given;
@@ -57,12 +57,12 @@ public final class TaggedReference {
   }
 
   /** The trail, if it is one. */
-  public Optional<Recorded<Trail>> trail() {
+  Optional<Versioned<Trail>> trail() {
     return trail.found();
   }
 
   /** The event data store, if it is one. */
-  public Optional<Recorded<EventDataStore>> eventDataStore() {
+  Optional<Versioned<EventDataStore>> eventDataStore() {
     return eventDataStore.found();
   }
 
@@ -75,7 +75,7 @@ public final class TaggedReference {
   }
 
   /** The tags that it has. */
-  public Map<String, String> tags() {
+  Map<String, String> tags() {
     return trail
         .trail()
         .map(Trail::tags)

@@ -1,11 +1,11 @@
 package dev.insightselectors.neighbours.tag;
 
-import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.DocumentedError.CloudTrailArnInvalid;
-import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.error.Refusal;
 import dev.insightselectors.core.model.Quoted;
 import dev.insightselectors.core.rule.Rule;
+import dev.insightselectors.neighbours.error.NeighbourCode;
+import dev.insightselectors.neighbours.error.NeighbourError;
 import dev.insightselectors.neighbours.eventdatastore.StoreRules;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ final class TaggedRules {
               .refusing(
                   one ->
                       new NeighbourError(
-                          Code.RESOURCE_TYPE_NOT_SUPPORTED,
+                          NeighbourCode.RESOURCE_TYPE_NOT_SUPPORTED,
                           Quoted.of(one.kind()) + " has no tags here.")),
           Rule.named("tagged-arn")
               .says("What has tags is named by its ARN")
@@ -42,14 +42,16 @@ final class TaggedRules {
               .refusing(
                   one ->
                       new NeighbourError(
-                          one.isTrail() ? Code.RESOURCE_NOT_FOUND : Code.EVENT_DATA_STORE_NOT_FOUND,
+                          one.isTrail()
+                              ? NeighbourCode.RESOURCE_NOT_FOUND
+                              : NeighbourCode.EVENT_DATA_STORE_NOT_FOUND,
                           "There is no " + one.given() + ".")),
           StoreRules.ACTIVE.overAny(TaggedReference::store));
 
   private static Refusal badArn(TaggedReference one) {
     return one.isEventDataStore()
         ? new NeighbourError(
-            Code.EVENT_DATA_STORE_ARN_INVALID,
+            NeighbourCode.EVENT_DATA_STORE_ARN_INVALID,
             Quoted.of(one.given()) + " is not the ARN of an event data store.")
         : new CloudTrailArnInvalid(one.given(), "is not the ARN of a trail or event data store");
   }

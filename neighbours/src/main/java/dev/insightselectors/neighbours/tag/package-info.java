@@ -1,4 +1,4 @@
-/** The operations on tags. Start with {@link AddTags}. */
+/** The operations on tags. Start with {@link dev.insightselectors.neighbours.tag.TagOperations}. */
 @NullMarked
 package dev.insightselectors.neighbours.tag;
 

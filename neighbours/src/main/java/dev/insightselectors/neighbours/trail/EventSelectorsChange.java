@@ -3,32 +3,35 @@ package dev.insightselectors.neighbours.trail;
 import dev.insightselectors.core.model.BasicEventSelectors;
 import dev.insightselectors.core.model.EventSelectors;
 import dev.insightselectors.core.model.Trail;
-import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.core.rule.Call;
-import dev.insightselectors.core.rule.LoggingRules.Load;
+import dev.insightselectors.core.rule.LoggingRules.RequestedInsights;
 import dev.insightselectors.core.rule.TrailReference;
 import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
 import dev.insightselectors.neighbours.form.BasicSelectorForm;
+import dev.insightselectors.neighbours.form.BasicSelectorForm.DataResourceForm;
+import dev.insightselectors.neighbours.form.BasicSelectorRules.DataResourceValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One call of PutEventSelectors. */
-public final class EventSelectorsChange {
+final class EventSelectorsChange {
   private final PutEventSelectorsRequest request;
   private final TrailReference trail;
 
-  public EventSelectorsChange(Call call, PutEventSelectorsRequest request) {
+  EventSelectorsChange(Call call, PutEventSelectorsRequest request) {
     this.request = request;
     this.trail = new TrailReference(call, request.trailName().orElse(""));
   }
 
   /** The trail as it was judged. */
-  public Recorded<Trail> recorded() {
+  Versioned<Trail> recorded() {
     return trail.found().orElseThrow();
   }
 
   /** The trail as it is to be recorded. */
-  public Trail changed() {
+  Trail changed() {
     return recorded().resource().with(understood());
   }
 
@@ -40,17 +43,33 @@ public final class EventSelectorsChange {
     return request.eventSelectors();
   }
 
+  /** The values of the data resources, where the call is made. */
+  List<DataResourceValue> dataResourceValues() {
+    return basic().orElse(List.of()).stream()
+        .flatMap(selector -> selector.resources().stream())
+        .flatMap(this::values)
+        .toList();
+  }
+
+  private Stream<DataResourceValue> values(DataResourceForm resource) {
+    return resource.values().orElse(List.of()).stream()
+        .map(
+            value ->
+                new DataResourceValue(
+                    trail.call().caller().partition(), resource.type().orElse(""), value));
+  }
+
   Optional<List<AdvancedSelectorForm>> advanced() {
     return request.advancedEventSelectors();
   }
 
   /** What the trail would log, with the Insights that are on; read after the trail itself. */
-  Optional<Load> load() {
+  Optional<RequestedInsights> insights() {
     return trail
         .trail()
         .map(
             known ->
-                new Load(
+                new RequestedInsights(
                     changed(),
                     trail.call().ports().insightSelections().of(known.arn()).selectors()));
   }

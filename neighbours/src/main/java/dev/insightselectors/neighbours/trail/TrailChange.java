@@ -1,7 +1,7 @@
 package dev.insightselectors.neighbours.trail;
 
 import dev.insightselectors.core.model.Trail;
-import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.Lazy;
 import dev.insightselectors.core.rule.Surroundings;
@@ -9,23 +9,23 @@ import dev.insightselectors.core.rule.TrailReference;
 import java.util.Optional;
 
 /** One call of UpdateTrail. */
-public final class TrailChange {
+final class TrailChange {
   private final UpdateTrailRequest request;
   private final TrailReference trail;
   private final Lazy<Optional<Surroundings>> proposed = new Lazy<>(this::lookedAround);
 
-  public TrailChange(Call call, UpdateTrailRequest request) {
+  TrailChange(Call call, UpdateTrailRequest request) {
     this.request = request;
     this.trail = new TrailReference(call, request.name().orElse(""));
   }
 
   /** The trail as it was judged. */
-  public Recorded<Trail> recorded() {
+  Versioned<Trail> recorded() {
     return trail.found().orElseThrow();
   }
 
   /** The trail as it is to be recorded. */
-  public Trail changed() {
+  Trail changed() {
     return ProposedTrail.settled(proposed().orElseThrow());
   }
 

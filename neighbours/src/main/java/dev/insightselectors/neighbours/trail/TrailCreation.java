@@ -11,19 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One call of CreateTrail. */
-public final class TrailCreation {
+final class TrailCreation {
   private final Call call;
   private final CreateTrailRequest request;
   private final Optional<Surroundings> surroundings;
 
-  public TrailCreation(Call call, CreateTrailRequest request) {
+  TrailCreation(Call call, CreateTrailRequest request) {
     this.call = call;
     this.request = request;
     this.surroundings = proposed().map(trail -> new Surroundings(call, trail));
   }
 
   /** The trail as it is to be recorded. */
-  public Trail trail() {
+  Trail trail() {
     return ProposedTrail.settled(surroundings.orElseThrow());
   }
 

@@ -1,9 +1,6 @@
 package dev.insightselectors.neighbours.trail;
 
-import dev.insightselectors.core.error.Code;
-import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.rule.CallRules;
-import dev.insightselectors.core.rule.DeliveryRules;
 import dev.insightselectors.core.rule.LoggingRules;
 import dev.insightselectors.core.rule.OwnershipRules;
 import dev.insightselectors.core.rule.Rule;
@@ -11,8 +8,11 @@ import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.Rules;
 import dev.insightselectors.core.rule.TrailReference;
 import dev.insightselectors.core.rule.TrailRules;
+import dev.insightselectors.neighbours.error.NeighbourCode;
+import dev.insightselectors.neighbours.error.NeighbourError;
 import dev.insightselectors.neighbours.form.AdvancedSelectorRules;
 import dev.insightselectors.neighbours.form.BasicSelectorRules;
+import dev.insightselectors.neighbours.form.EnvironmentRules;
 import dev.insightselectors.neighbours.form.TagRules;
 import dev.insightselectors.neighbours.operation.Listing;
 import dev.insightselectors.neighbours.operation.ListingRules;
@@ -20,22 +20,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rulebooks of the operations on trails. A name that is left out is judged as an empty one. */
-public final class TrailRulebooks {
+final class TrailRulebooks {
   private TrailRulebooks() {}
 
   /** For an operation that looks at one trail. */
-  public static Rulebook<TrailReference> reading() {
+  static Rulebook<TrailReference> reading() {
     return new Rulebook<>(
         Rules.all(
             List.of(CallRules.WITHIN_QUOTA.over(TrailReference::call)), TrailRules.REFERENCE));
   }
 
   /** For an operation that changes one trail and asks nothing else. */
-  public static Rulebook<TrailReference> changing() {
+  static Rulebook<TrailReference> changing() {
     return new Rulebook<>(Rules.all(reading().rules(), CHANGED));
   }
 
-  public static Rulebook<TrailCreation> creating() {
+  static Rulebook<TrailCreation> creating() {
     return new Rulebook<>(
         Rules.all(
             List.of(CallRules.WITHIN_QUOTA.over(TrailCreation::call)),
@@ -50,14 +50,15 @@ public final class TrailRulebooks {
                     rule.overAny(
                         creation -> creation.surroundings().flatMap(around -> around.trail()))),
             List.of(
-                NAME_FREE, OwnershipRules.ORGANIZATION_IN_USE.overAny(TrailCreation::surroundings)),
+                NAME_FREE,
+                EnvironmentRules.ORGANIZATION_IN_USE.overAny(TrailCreation::surroundings)),
             Rules.each(
                 OwnershipRules.ORGANIZATION, rule -> rule.overAny(TrailCreation::surroundings)),
             Rules.each(
-                DeliveryRules.LOG_FILES, rule -> rule.overAny(TrailCreation::surroundings))));
+                EnvironmentRules.LOG_FILES, rule -> rule.overAny(TrailCreation::surroundings))));
   }
 
-  public static Rulebook<TrailChange> updating() {
+  static Rulebook<TrailChange> updating() {
     return new Rulebook<>(
         Rules.all(
             List.of(CallRules.WITHIN_QUOTA.over(change -> change.reference().call())),
@@ -65,21 +66,22 @@ public final class TrailRulebooks {
             Rules.each(TrailRules.REFERENCE, rule -> rule.over(TrailChange::reference)),
             List.of(
                 OwnershipRules.HOME_REGION.over(TrailChange::reference),
-                OwnershipRules.ORGANIZATION_IN_USE.overAny(TrailChange::proposed)),
+                EnvironmentRules.ORGANIZATION_IN_USE.overAny(TrailChange::proposed)),
             Rules.each(
                 OwnershipRules.ORGANIZATION, rule -> rule.overAny(TrailChange::ofOrganization)),
             Rules.each(
                 TrailSettingsRules.TOGETHER,
                 rule ->
                     rule.overAny(change -> change.proposed().flatMap(around -> around.trail()))),
-            Rules.each(DeliveryRules.LOG_FILES, rule -> rule.overAny(TrailChange::proposed))));
+            Rules.each(EnvironmentRules.LOG_FILES, rule -> rule.overAny(TrailChange::proposed))));
   }
 
-  public static Rulebook<EventSelectorsChange> puttingEventSelectors() {
+  static Rulebook<EventSelectorsChange> puttingEventSelectors() {
     return new Rulebook<>(
         Rules.all(
             List.of(CallRules.WITHIN_QUOTA.over(change -> change.reference().call()), ONE_FORM),
             Rules.each(BasicSelectorRules.ALL, rule -> rule.overAny(EventSelectorsChange::basic)),
+            List.of(BasicSelectorRules.VALUE.overEach(EventSelectorsChange::dataResourceValues)),
             Rules.each(
                 AdvancedSelectorRules.OF_TRAIL,
                 rule -> rule.overAny(EventSelectorsChange::advanced)),
@@ -88,7 +90,7 @@ public final class TrailRulebooks {
             Rules.each(LoggingRules.SOURCE, TrailRulebooks::keptForInsights)));
   }
 
-  public static Rulebook<TrailsAsked> describing() {
+  static Rulebook<TrailsAsked> describing() {
     return new Rulebook<>(
         Rules.all(
             List.of(CallRules.WITHIN_QUOTA.over(TrailsAsked::call)),
@@ -98,7 +100,7 @@ public final class TrailRulebooks {
             List.of(TrailRules.ARN.overEach(TrailsAsked::named))));
   }
 
-  public static Rulebook<Listing> listing() {
+  static Rulebook<Listing> listing() {
     return new Rulebook<>(List.of(CallRules.WITHIN_QUOTA.over(Listing::call), ListingRules.TOKEN));
   }
 
@@ -114,7 +116,8 @@ public final class TrailRulebooks {
           .brokenWhen((TrailCreation creation) -> creation.request().s3BucketName().isEmpty())
           .refusing(
               creation ->
-                  new NeighbourError(Code.INVALID_S3_BUCKET_NAME, "S3BucketName must be given."));
+                  new NeighbourError(
+                      NeighbourCode.INVALID_S3_BUCKET_NAME, "S3BucketName must be given."));
 
   private static final Rule<TrailCreation> NAME_FREE =
       Rule.named("trail-name-free")
@@ -123,7 +126,7 @@ public final class TrailRulebooks {
           .refusing(
               creation ->
                   new NeighbourError(
-                      Code.TRAIL_ALREADY_EXISTS,
+                      NeighbourCode.TRAIL_ALREADY_EXISTS,
                       "There is a trail called " + creation.name() + " already."));
 
   private static final Rule<EventSelectorsChange> ONE_FORM =
@@ -135,16 +138,19 @@ public final class TrailRulebooks {
           .refusing(
               change ->
                   new NeighbourError(
-                      Code.INVALID_EVENT_SELECTORS,
-                      "Either EventSelectors or AdvancedEventSelectors must be given, and not"
-                          + " both."));
+                      NeighbourCode.INVALID_EVENT_SELECTORS,
+                      change.basic().isPresent()
+                          ? "You can select events by using either EventSelectors or"
+                              + " AdvancedEventSelectors, but not both."
+                          : "EventSelectors or AdvancedEventSelectors must be given."));
 
   /** Insights that are on keep what they are computed from (choice C23). */
-  private static Rule<EventSelectorsChange> keptForInsights(Rule<LoggingRules.Load> rule) {
+  private static Rule<EventSelectorsChange> keptForInsights(
+      Rule<LoggingRules.RequestedInsights> rule) {
     return rule.refusingInstead(
-            load ->
+            asked ->
                 new NeighbourError(
-                    Code.INVALID_EVENT_SELECTORS, rule.refusal().apply(load).message()))
-        .overAny(EventSelectorsChange::load);
+                    NeighbourCode.INVALID_EVENT_SELECTORS, rule.refusal().apply(asked).message()))
+        .overAny(EventSelectorsChange::insights);
   }
 }

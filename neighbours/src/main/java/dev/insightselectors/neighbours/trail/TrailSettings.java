@@ -6,7 +6,7 @@ import java.util.Optional;
  * The settings of a trail that CreateTrail and UpdateTrail have in common, unjudged. In an update
  * what is left out stays as it is, and an empty text takes away what can be done without.
  */
-public interface TrailSettings {
+interface TrailSettings {
   Optional<String> s3BucketName();
 
   Optional<String> s3KeyPrefix();
@@ -29,4 +29,6 @@ public interface TrailSettings {
   Optional<String> kmsKeyId();
 
   Optional<Boolean> isOrganizationTrail();
+
+  Optional<Boolean> recursiveLogging();
 }

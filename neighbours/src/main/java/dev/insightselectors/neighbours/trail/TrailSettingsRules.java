@@ -1,12 +1,12 @@
 package dev.insightselectors.neighbours.trail;
 
-import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.DocumentedError.InvalidParameterCombination;
-import dev.insightselectors.core.error.NeighbourError;
 import dev.insightselectors.core.model.Quoted;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailName;
 import dev.insightselectors.core.rule.Rule;
+import dev.insightselectors.neighbours.error.NeighbourCode;
+import dev.insightselectors.neighbours.error.NeighbourError;
 import dev.insightselectors.neighbours.form.KeyRules;
 import java.util.List;
 import java.util.Optional;
@@ -37,31 +37,31 @@ final class TrailSettingsRules {
                   !BUCKET.matcher(name).matches()
                       || name.contains("..")
                       || TrailName.isIpAddress(name),
-              Code.INVALID_S3_BUCKET_NAME),
+              NeighbourCode.INVALID_S3_BUCKET_NAME),
           shape(
               "key-prefix",
               "A prefix may have 200 characters at the most",
               TrailSettings::s3KeyPrefix,
               prefix -> prefix.length() > LONGEST_PREFIX,
-              Code.INVALID_S3_PREFIX),
+              NeighbourCode.INVALID_S3_PREFIX),
           shape(
               "topic-name",
               "The name of a topic may have 256 characters at the most",
               TrailSettings::snsTopicName,
               topic -> topic.length() > LONGEST_TOPIC,
-              Code.INVALID_SNS_TOPIC_NAME),
+              NeighbourCode.INVALID_SNS_TOPIC_NAME),
           shape(
               "log-group-arn",
               "A log group must be given by its ARN",
               some(TrailSettings::cloudWatchLogsLogGroupArn),
               arn -> !LOG_GROUP.matcher(arn).matches(),
-              Code.INVALID_CLOUD_WATCH_LOGS_LOG_GROUP_ARN),
+              NeighbourCode.INVALID_CLOUD_WATCH_LOGS_LOG_GROUP_ARN),
           shape(
               "role-arn",
               "A role must be given by its ARN",
               some(TrailSettings::cloudWatchLogsRoleArn),
               arn -> !ROLE.matcher(arn).matches(),
-              Code.INVALID_CLOUD_WATCH_LOGS_ROLE_ARN),
+              NeighbourCode.INVALID_CLOUD_WATCH_LOGS_ROLE_ARN),
           KeyRules.ID.overAny(some(TrailSettings::kmsKeyId)));
 
   /** Asked of the trail that would come of it. */
@@ -81,13 +81,13 @@ final class TrailSettingsRules {
               "A CloudWatch Logs log group needs a role",
               trail -> trail.options().cloudWatchLogsLogGroupArn(),
               trail -> trail.options().cloudWatchLogsRoleArn(),
-              Code.INVALID_CLOUD_WATCH_LOGS_ROLE_ARN),
+              NeighbourCode.INVALID_CLOUD_WATCH_LOGS_ROLE_ARN),
           needs(
               "role-needs-log-group",
               "A CloudWatch Logs role needs a log group",
               trail -> trail.options().cloudWatchLogsRoleArn(),
               trail -> trail.options().cloudWatchLogsLogGroupArn(),
-              Code.INVALID_CLOUD_WATCH_LOGS_LOG_GROUP_ARN));
+              NeighbourCode.INVALID_CLOUD_WATCH_LOGS_LOG_GROUP_ARN));
 
   private static Function<TrailSettings, Optional<String>> some(
       Function<TrailSettings, Optional<String>> setting) {
@@ -99,7 +99,7 @@ final class TrailSettingsRules {
       String demand,
       Function<TrailSettings, Optional<String>> setting,
       Predicate<String> broken,
-      Code code) {
+      NeighbourCode code) {
     return Rule.named(id)
         .says(demand)
         .brokenWhen(broken)
@@ -112,7 +112,7 @@ final class TrailSettingsRules {
       String demand,
       Function<Trail, Optional<String>> one,
       Function<Trail, Optional<String>> other,
-      Code code) {
+      NeighbourCode code) {
     return Rule.named(id)
         .says(demand)
         .brokenWhen((Trail trail) -> one.apply(trail).isPresent() && other.apply(trail).isEmpty())

@@ -4,9 +4,10 @@ import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.Trail;
-import dev.insightselectors.core.port.Page;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.TrailReference;
+import dev.insightselectors.neighbours.port.Page;
+import dev.insightselectors.neighbours.port.TrailRegister;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,13 +15,15 @@ import java.util.stream.Stream;
  * One call of DescribeTrails. A trail is at home in one Region of one account; whatever else shows
  * of it, in other Regions or in the accounts of its organization, is its shadow.
  */
-public final class TrailsAsked {
+final class TrailsAsked {
   private final Call call;
+  private final TrailRegister trails;
   private final boolean withShadows;
   private final List<TrailReference> named;
 
-  public TrailsAsked(Call call, DescribeTrailsRequest request) {
+  TrailsAsked(Call call, TrailRegister trails, DescribeTrailsRequest request) {
     this.call = call;
+    this.trails = trails;
     this.withShadows = request.includeShadowTrails().orElse(true);
     this.named =
         request.trailNameList().orElse(List.of()).stream()
@@ -37,7 +40,7 @@ public final class TrailsAsked {
   }
 
   /** The trails that were named, or else all that there are; what is unknown is left out. */
-  public List<Trail> trails() {
+  List<Trail> trails() {
     Stream<Trail> asked =
         named.isEmpty()
             ? Stream.concat(own(), ofOrganization()).filter(this::showsHere)
@@ -58,7 +61,7 @@ public final class TrailsAsked {
   }
 
   private Stream<Trail> ownedBy(AccountId account) {
-    return Page.all(page -> call.ports().trails().ownedBy(account, page)).stream();
+    return Page.all(page -> trails.ownedBy(account, page)).stream();
   }
 
   private boolean showsHere(Trail trail) {

@@ -1,6 +1,6 @@
 /**
- * The operations on trails: request, situation, rules and operation of each side by side. Start
- * with {@link CreateTrail}.
+ * The operations on trails: request, situation, rules and answer of each side by side. Start with
+ * {@link dev.insightselectors.neighbours.trail.TrailOperations}.
  */
 @NullMarked
 package dev.insightselectors.neighbours.trail;

@@ -1,14 +1,13 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
 import static dev.insightselectors.core.error.Code.INVALID_PARAMETER;
-import static dev.insightselectors.core.error.Code.INVALID_TAG_PARAMETER;
 import static dev.insightselectors.core.error.Code.THROTTLING;
 import static dev.insightselectors.core.rule.RuleExample.call;
 import static dev.insightselectors.core.rule.RuleExample.rule;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_TAG_PARAMETER;
 
 import dev.insightselectors.core.model.EventDataStoreOptions;
 import dev.insightselectors.core.port.Operation;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
@@ -16,6 +15,7 @@ import dev.insightselectors.core.rule.RulebookExamples;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.form.TagForm;
 import dev.insightselectors.neighbours.tag.TagExamples;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import dev.insightselectors.neighbours.testing.StoreDraft;
 import java.util.List;
 import java.util.function.Function;
@@ -45,13 +45,14 @@ class CreatingAStoreRulesTest extends RulebookExamples<CreateEventDataStoreReque
   }
 
   @Override
-  protected StoreCreation situation(Call call, CreateEventDataStoreRequest request) {
-    return new StoreCreation(call, request);
+  protected StoreCreation situation(
+      Call call, FakeWorld world, CreateEventDataStoreRequest request) {
+    return new StoreCreation(call, FakePorts.of(world), request);
   }
 
   @Override
-  protected Operation<CreateEventDataStoreRequest, ?> operation(Ports ports) {
-    return new CreateEventDataStore(ports, rulebook());
+  protected Operation<CreateEventDataStoreRequest, ?> operation(FakeWorld world) {
+    return new EventDataStoreOperations(FakePorts.of(world)).createEventDataStore().operation();
   }
 
   private static Stream<RuleExample<CreateEventDataStoreRequest>> ofTheCall() {

@@ -1,7 +1,5 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
-import static dev.insightselectors.core.error.Code.EVENT_DATA_STORE_TERMINATION_PROTECTED;
-import static dev.insightselectors.core.error.Code.INACTIVE_EVENT_DATA_STORE;
 import static dev.insightselectors.core.model.EventDataStoreStatus.PENDING_DELETION;
 import static dev.insightselectors.core.model.EventDataStoreStatus.STOPPED_INGESTION;
 import static dev.insightselectors.core.rule.RuleExample.call;
@@ -9,10 +7,11 @@ import static dev.insightselectors.core.rule.RuleExample.rule;
 import static dev.insightselectors.core.testing.Samples.SOURCE;
 import static dev.insightselectors.core.testing.Samples.sampleSource;
 import static dev.insightselectors.core.testing.Samples.unprotected;
+import static dev.insightselectors.neighbours.error.NeighbourCode.EVENT_DATA_STORE_TERMINATION_PROTECTED;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INACTIVE_EVENT_DATA_STORE;
 
 import dev.insightselectors.core.model.EventDataStoreStatus;
 import dev.insightselectors.core.port.Operation;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.EventDataStoreReference;
 import dev.insightselectors.core.rule.RuleExample;
@@ -20,6 +19,7 @@ import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.core.testing.Samples;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import dev.insightselectors.neighbours.testing.StoreDraft;
 import java.util.stream.Stream;
 
@@ -44,13 +44,14 @@ class DeletingAStoreRulesTest
   }
 
   @Override
-  protected EventDataStoreReference situation(Call call, EventDataStoreRequest request) {
+  protected EventDataStoreReference situation(
+      Call call, FakeWorld world, EventDataStoreRequest request) {
     return new EventDataStoreReference(call, "EventDataStore", request.eventDataStore().orElse(""));
   }
 
   @Override
-  protected Operation<EventDataStoreRequest, ?> operation(Ports ports) {
-    return new DeleteEventDataStore(ports, rulebook());
+  protected Operation<EventDataStoreRequest, ?> operation(FakeWorld world) {
+    return new EventDataStoreOperations(FakePorts.of(world)).deleteEventDataStore().operation();
   }
 
   private static final EventDataStoreRequest ASKED = StoreDraft.named(SOURCE);

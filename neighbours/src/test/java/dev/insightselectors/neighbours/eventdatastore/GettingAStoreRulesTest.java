@@ -1,12 +1,13 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
 import dev.insightselectors.core.port.Operation;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.EventDataStoreReference;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
+import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import dev.insightselectors.neighbours.testing.StoreDraft;
 import java.util.stream.Stream;
 
@@ -25,12 +26,13 @@ class GettingAStoreRulesTest
   }
 
   @Override
-  protected EventDataStoreReference situation(Call call, EventDataStoreRequest request) {
+  protected EventDataStoreReference situation(
+      Call call, FakeWorld world, EventDataStoreRequest request) {
     return new EventDataStoreReference(call, "EventDataStore", request.eventDataStore().orElse(""));
   }
 
   @Override
-  protected Operation<EventDataStoreRequest, ?> operation(Ports ports) {
-    return new GetEventDataStore(ports, rulebook());
+  protected Operation<EventDataStoreRequest, ?> operation(FakeWorld world) {
+    return new EventDataStoreOperations(FakePorts.of(world)).getEventDataStore().operation();
   }
 }

@@ -16,6 +16,7 @@ import dev.insightselectors.core.model.EventDataStoreStatus;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.eventdatastore.ListEventDataStoresAnswer.StoreInfo;
 import dev.insightselectors.neighbours.testing.CloudTrail;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ class ListEventDataStoresTest {
   private ListEventDataStoresAnswer listed(
       Caller caller, Optional<String> token, Optional<Integer> most) {
     return accepted(
-        new CloudTrail(world.ports(), caller)
+        new CloudTrail(FakePorts.of(world), caller)
             .listEventDataStores(new ListEventDataStoresRequest(token, most)));
   }
 }

@@ -1,19 +1,19 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
-import static dev.insightselectors.core.error.Code.INVALID_MAX_RESULTS;
-import static dev.insightselectors.core.error.Code.INVALID_NEXT_TOKEN;
 import static dev.insightselectors.core.error.Code.THROTTLING;
 import static dev.insightselectors.core.rule.RuleExample.call;
 import static dev.insightselectors.core.rule.RuleExample.rule;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_MAX_RESULTS;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_NEXT_TOKEN;
 
 import dev.insightselectors.core.port.Operation;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.operation.Listing;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,13 +41,13 @@ class ListingStoresRulesTest extends RulebookExamples<ListEventDataStoresRequest
   }
 
   @Override
-  protected Listing situation(Call call, ListEventDataStoresRequest request) {
+  protected Listing situation(Call call, FakeWorld world, ListEventDataStoresRequest request) {
     return new Listing(call, request.nextToken(), request.maxResults());
   }
 
   @Override
-  protected Operation<ListEventDataStoresRequest, ?> operation(Ports ports) {
-    return new ListEventDataStores(ports, rulebook());
+  protected Operation<ListEventDataStoresRequest, ?> operation(FakeWorld world) {
+    return new EventDataStoreOperations(FakePorts.of(world)).listEventDataStores().operation();
   }
 
   private static ListEventDataStoresRequest most(int count) {

@@ -1,7 +1,5 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
-import static dev.insightselectors.core.error.Code.INVALID_EVENT_DATA_STORE_CATEGORY;
-import static dev.insightselectors.core.error.Code.INVALID_EVENT_DATA_STORE_STATUS;
 import static dev.insightselectors.core.model.EventDataStoreStatus.ENABLED;
 import static dev.insightselectors.core.model.EventDataStoreStatus.PENDING_DELETION;
 import static dev.insightselectors.core.model.EventDataStoreStatus.STOPPED_INGESTION;
@@ -9,19 +7,21 @@ import static dev.insightselectors.core.rule.RuleExample.call;
 import static dev.insightselectors.core.rule.RuleExample.rule;
 import static dev.insightselectors.core.testing.Samples.SOURCE;
 import static dev.insightselectors.core.testing.Samples.sampleSource;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_EVENT_DATA_STORE_CATEGORY;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_EVENT_DATA_STORE_STATUS;
 
 import dev.insightselectors.core.model.AdvancedEventSelector;
 import dev.insightselectors.core.model.AdvancedEventSelectors;
 import dev.insightselectors.core.model.EventCategory;
 import dev.insightselectors.core.model.EventDataStoreStatus;
 import dev.insightselectors.core.port.Operation;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.EventDataStoreReference;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
 import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import dev.insightselectors.neighbours.testing.StoreDraft;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,13 +46,16 @@ class StoppingIngestionRulesTest
   }
 
   @Override
-  protected EventDataStoreReference situation(Call call, EventDataStoreRequest request) {
+  protected EventDataStoreReference situation(
+      Call call, FakeWorld world, EventDataStoreRequest request) {
     return new EventDataStoreReference(call, "EventDataStore", request.eventDataStore().orElse(""));
   }
 
   @Override
-  protected Operation<EventDataStoreRequest, ?> operation(Ports ports) {
-    return new StopEventDataStoreIngestion(ports, rulebook());
+  protected Operation<EventDataStoreRequest, ?> operation(FakeWorld world) {
+    return new EventDataStoreOperations(FakePorts.of(world))
+        .stopEventDataStoreIngestion()
+        .operation();
   }
 
   private static RuleExample<EventDataStoreRequest> status(EventDataStoreStatus bad) {

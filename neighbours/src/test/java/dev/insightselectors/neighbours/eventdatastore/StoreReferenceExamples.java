@@ -1,7 +1,5 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
-import static dev.insightselectors.core.error.Code.EVENT_DATA_STORE_ARN_INVALID;
-import static dev.insightselectors.core.error.Code.EVENT_DATA_STORE_NOT_FOUND;
 import static dev.insightselectors.core.error.Code.INVALID_PARAMETER;
 import static dev.insightselectors.core.error.Code.NOT_ORGANIZATION_MASTER_ACCOUNT;
 import static dev.insightselectors.core.error.Code.NO_MANAGEMENT_ACCOUNT_SLR_EXISTS;
@@ -17,8 +15,10 @@ import static dev.insightselectors.core.testing.Samples.sampleOrganization;
 import static dev.insightselectors.core.testing.Samples.sampleSource;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
 import static dev.insightselectors.core.testing.Samples.storeArn;
+import static dev.insightselectors.neighbours.error.NeighbourCode.EVENT_DATA_STORE_ARN_INVALID;
+import static dev.insightselectors.neighbours.error.NeighbourCode.EVENT_DATA_STORE_NOT_FOUND;
 
-import dev.insightselectors.core.error.Code;
+import dev.insightselectors.core.error.ErrorName;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.Organization;
@@ -92,7 +92,7 @@ record StoreReferenceExamples<Q>(UnaryOperator<EventDataStore> state, Function<S
     return world().has(state.apply(sampleSource()).asOrganizationStore()).has(organization);
   }
 
-  private RuleExample<Q> name(String rule, String bad, String good, Code code) {
+  private RuleExample<Q> name(String rule, String bad, String good, ErrorName code) {
     EventDataStore store = state.apply(EventDataStore.named("good", storeArn(good)));
     return rule(rule, bad, code)
         .calls(

@@ -1,15 +1,10 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
-import static dev.insightselectors.core.error.Code.EVENT_DATA_STORE_ALREADY_EXISTS;
 import static dev.insightselectors.core.error.Code.INSUFFICIENT_ENCRYPTION_POLICY;
-import static dev.insightselectors.core.error.Code.INVALID_EVENT_SELECTORS;
-import static dev.insightselectors.core.error.Code.INVALID_KMS_KEY_ID;
 import static dev.insightselectors.core.error.Code.INVALID_PARAMETER;
 import static dev.insightselectors.core.error.Code.KMS;
-import static dev.insightselectors.core.error.Code.KMS_KEY_NOT_FOUND;
 import static dev.insightselectors.core.error.Code.NOT_ORGANIZATION_MASTER_ACCOUNT;
 import static dev.insightselectors.core.error.Code.NO_MANAGEMENT_ACCOUNT_SLR_EXISTS;
-import static dev.insightselectors.core.error.Code.ORGANIZATIONS_NOT_IN_USE;
 import static dev.insightselectors.core.model.EventDataStoreStatus.PENDING_DELETION;
 import static dev.insightselectors.core.rule.RuleExample.call;
 import static dev.insightselectors.core.rule.RuleExample.rule;
@@ -21,8 +16,13 @@ import static dev.insightselectors.core.testing.Samples.SERVICE;
 import static dev.insightselectors.core.testing.Samples.sampleDestination;
 import static dev.insightselectors.core.testing.Samples.sampleKey;
 import static dev.insightselectors.core.testing.Samples.sampleOrganization;
+import static dev.insightselectors.neighbours.error.NeighbourCode.EVENT_DATA_STORE_ALREADY_EXISTS;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_EVENT_SELECTORS;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_KMS_KEY_ID;
+import static dev.insightselectors.neighbours.error.NeighbourCode.KMS_KEY_NOT_FOUND;
+import static dev.insightselectors.neighbours.error.NeighbourCode.ORGANIZATIONS_NOT_IN_USE;
 
-import dev.insightselectors.core.error.Code;
+import dev.insightselectors.core.error.ErrorName;
 import dev.insightselectors.core.model.EventCategory;
 import dev.insightselectors.core.model.EventDataStoreOptions;
 import dev.insightselectors.core.model.KmsKey;
@@ -137,13 +137,13 @@ final class StoreSettingsExamples<Q> {
             "organization-service-linked-role", NO_MANAGEMENT_ACCOUNT_SLR_EXISTS, roleless));
   }
 
-  private RuleExample<Q> organization(String rule, Code code, FakeWorld world) {
+  private RuleExample<Q> organization(String rule, ErrorName code, FakeWorld world) {
     Q asked = asked(it -> it.ofOrganization(true));
     return rule(rule, "to become the organization's", code)
         .calls(call(world, asked), call(FakeWorld.sample().has(sampleOrganization()), asked));
   }
 
-  private RuleExample<Q> key(String rule, Code code, FakeWorld world) {
+  private RuleExample<Q> key(String rule, ErrorName code, FakeWorld world) {
     Q encrypted = asked(it -> it.key(KEY));
     return rule(rule, code.wireName(), code)
         .calls(call(world, encrypted), call(FakeWorld.sample().has(sampleKey()), encrypted));
@@ -156,7 +156,7 @@ final class StoreSettingsExamples<Q> {
 
   private RuleExample<Q> two(
       String rule,
-      Code code,
+      ErrorName code,
       UnaryOperator<StoreDraft> breaking,
       UnaryOperator<StoreDraft> keeping) {
     return rule(rule, "on both sides", code).calls(asked(breaking), asked(keeping));

@@ -19,7 +19,7 @@ import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.policy.Policy;
-import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.testing.CloudTrail;
 import dev.insightselectors.neighbours.testing.StoreDraft;
@@ -121,7 +121,7 @@ class UpdateEventDataStoreTest {
             .ports()
             .eventDataStores()
             .find(sampleSource().arn())
-            .map(Recorded::resource)
+            .map(Versioned::resource)
             .orElseThrow();
     assertThat(answer).isEqualTo(EventDataStoreAnswer.of(recorded));
     return recorded;

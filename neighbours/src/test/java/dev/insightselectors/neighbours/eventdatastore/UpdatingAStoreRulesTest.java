@@ -1,7 +1,5 @@
 package dev.insightselectors.neighbours.eventdatastore;
 
-import static dev.insightselectors.core.error.Code.INACTIVE_EVENT_DATA_STORE;
-import static dev.insightselectors.core.error.Code.INVALID_EVENT_SELECTORS;
 import static dev.insightselectors.core.error.Code.INVALID_INSIGHT_SELECTORS;
 import static dev.insightselectors.core.error.Code.INVALID_PARAMETER;
 import static dev.insightselectors.core.error.Code.NOT_ORGANIZATION_MASTER_ACCOUNT;
@@ -21,6 +19,8 @@ import static dev.insightselectors.core.testing.Samples.sampleKey;
 import static dev.insightselectors.core.testing.Samples.sampleOrganization;
 import static dev.insightselectors.core.testing.Samples.sampleSource;
 import static dev.insightselectors.core.testing.Samples.storeArn;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INACTIVE_EVENT_DATA_STORE;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_EVENT_SELECTORS;
 import static dev.insightselectors.neighbours.testing.Selectors.management;
 
 import dev.insightselectors.core.model.Caller;
@@ -32,7 +32,6 @@ import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.policy.Policy;
 import dev.insightselectors.core.port.Operation;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.RuleExample.Arranged;
@@ -40,6 +39,7 @@ import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import dev.insightselectors.neighbours.testing.Selectors;
 import dev.insightselectors.neighbours.testing.StoreDraft;
 import java.util.List;
@@ -73,13 +73,13 @@ class UpdatingAStoreRulesTest extends RulebookExamples<UpdateEventDataStoreReque
   }
 
   @Override
-  protected StoreChange situation(Call call, UpdateEventDataStoreRequest request) {
-    return new StoreChange(call, request);
+  protected StoreChange situation(Call call, FakeWorld world, UpdateEventDataStoreRequest request) {
+    return new StoreChange(call, FakePorts.of(world).eventDataStores(), request);
   }
 
   @Override
-  protected Operation<UpdateEventDataStoreRequest, ?> operation(Ports ports) {
-    return new UpdateEventDataStore(ports, rulebook());
+  protected Operation<UpdateEventDataStoreRequest, ?> operation(FakeWorld world) {
+    return new EventDataStoreOperations(FakePorts.of(world)).updateEventDataStore().operation();
   }
 
   private static Stream<RuleExample<UpdateEventDataStoreRequest>> ofTheChange() {

@@ -1,19 +1,19 @@
 package dev.insightselectors.neighbours.tag;
 
 import static dev.insightselectors.core.error.Code.INVALID_PARAMETER;
-import static dev.insightselectors.core.error.Code.INVALID_TOKEN;
 import static dev.insightselectors.core.error.Code.THROTTLING;
 import static dev.insightselectors.core.rule.RuleExample.call;
 import static dev.insightselectors.core.rule.RuleExample.rule;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_TOKEN;
 
 import dev.insightselectors.core.port.Operation;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
 import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -47,13 +47,13 @@ class ListingTagsRulesTest extends RulebookExamples<ListTagsRequest, TagListing>
   }
 
   @Override
-  protected TagListing situation(Call call, ListTagsRequest request) {
+  protected TagListing situation(Call call, FakeWorld world, ListTagsRequest request) {
     return new TagListing(call, request);
   }
 
   @Override
-  protected Operation<ListTagsRequest, ?> operation(Ports ports) {
-    return new ListTags(ports, rulebook());
+  protected Operation<ListTagsRequest, ?> operation(FakeWorld world) {
+    return new TagOperations(FakePorts.of(world)).listTags().operation();
   }
 
   private static final String ARN = sampleTrail().arn().toString();

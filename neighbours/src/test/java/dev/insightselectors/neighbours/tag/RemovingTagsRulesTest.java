@@ -1,6 +1,5 @@
 package dev.insightselectors.neighbours.tag;
 
-import static dev.insightselectors.core.error.Code.INVALID_TAG_PARAMETER;
 import static dev.insightselectors.core.error.Code.NOT_ORGANIZATION_MASTER_ACCOUNT;
 import static dev.insightselectors.core.error.Code.NO_MANAGEMENT_ACCOUNT_SLR_EXISTS;
 import static dev.insightselectors.core.error.Code.THROTTLING;
@@ -12,11 +11,11 @@ import static dev.insightselectors.core.testing.Samples.REGION;
 import static dev.insightselectors.core.testing.Samples.sampleOrganization;
 import static dev.insightselectors.core.testing.Samples.sampleSource;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_TAG_PARAMETER;
 
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.port.Operation;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.RuleExample.Arranged;
@@ -24,6 +23,7 @@ import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.form.TagForm;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,13 +55,13 @@ class RemovingTagsRulesTest extends RulebookExamples<TagsRequest, TagChange> {
   }
 
   @Override
-  protected TagChange situation(Call call, TagsRequest request) {
+  protected TagChange situation(Call call, FakeWorld world, TagsRequest request) {
     return new TagChange(call, request);
   }
 
   @Override
-  protected Operation<TagsRequest, ?> operation(Ports ports) {
-    return new RemoveTags(ports, rulebook());
+  protected Operation<TagsRequest, ?> operation(FakeWorld world) {
+    return new TagOperations(FakePorts.of(world)).removeTags().operation();
   }
 
   private static final String TRAIL_ARN = sampleTrail().arn().toString();

@@ -1,9 +1,9 @@
 package dev.insightselectors.neighbours.tag;
 
-import static dev.insightselectors.core.error.Code.INVALID_TAG_PARAMETER;
 import static dev.insightselectors.core.rule.RuleExample.rule;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_TAG_PARAMETER;
 
-import dev.insightselectors.core.error.Code;
+import dev.insightselectors.core.error.ErrorName;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.neighbours.form.TagForm;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class TagExamples {
   }
 
   /** A resource may have 50. */
-  public static <Q> RuleExample<Q> ofTheLimit(Code code, Function<List<TagForm>, Q> giving) {
+  public static <Q> RuleExample<Q> ofTheLimit(ErrorName code, Function<List<TagForm>, Q> giving) {
     return rule("tags-limit", "51", code).calls(giving.apply(many(51)), giving.apply(many(50)));
   }
 

@@ -1,11 +1,6 @@
 package dev.insightselectors.neighbours.tag;
 
 import static dev.insightselectors.core.error.Code.CLOUD_TRAIL_ARN_INVALID;
-import static dev.insightselectors.core.error.Code.EVENT_DATA_STORE_ARN_INVALID;
-import static dev.insightselectors.core.error.Code.EVENT_DATA_STORE_NOT_FOUND;
-import static dev.insightselectors.core.error.Code.INACTIVE_EVENT_DATA_STORE;
-import static dev.insightselectors.core.error.Code.RESOURCE_NOT_FOUND;
-import static dev.insightselectors.core.error.Code.RESOURCE_TYPE_NOT_SUPPORTED;
 import static dev.insightselectors.core.model.EventDataStoreStatus.PENDING_DELETION;
 import static dev.insightselectors.core.rule.RuleExample.call;
 import static dev.insightselectors.core.rule.RuleExample.rule;
@@ -15,8 +10,13 @@ import static dev.insightselectors.core.testing.Samples.TRAIL;
 import static dev.insightselectors.core.testing.Samples.sampleSource;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
 import static dev.insightselectors.core.testing.Samples.storeArn;
+import static dev.insightselectors.neighbours.error.NeighbourCode.EVENT_DATA_STORE_ARN_INVALID;
+import static dev.insightselectors.neighbours.error.NeighbourCode.EVENT_DATA_STORE_NOT_FOUND;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INACTIVE_EVENT_DATA_STORE;
+import static dev.insightselectors.neighbours.error.NeighbourCode.RESOURCE_NOT_FOUND;
+import static dev.insightselectors.neighbours.error.NeighbourCode.RESOURCE_TYPE_NOT_SUPPORTED;
 
-import dev.insightselectors.core.error.Code;
+import dev.insightselectors.core.error.ErrorName;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.RuleExample.Arranged;
@@ -53,7 +53,7 @@ final class TaggedExamples {
   }
 
   private static <Q> RuleExample<Q> one(
-      String rule, String bad, Code code, Function<String, Q> naming) {
+      String rule, String bad, ErrorName code, Function<String, Q> naming) {
     return rule(rule, bad, code).calls(naming.apply(bad), naming.apply(TRAIL_ARN));
   }
 }

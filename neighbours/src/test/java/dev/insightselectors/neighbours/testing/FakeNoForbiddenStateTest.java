@@ -1,13 +1,13 @@
 package dev.insightselectors.neighbours.testing;
 
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 
 class FakeNoForbiddenStateTest extends NoForbiddenStateContract {
-  private final Ports ports = new FakeWorld().ports();
+  private final NeighbourPorts ports = FakePorts.of(new FakeWorld());
 
   @Override
-  protected Ports backend() {
+  protected NeighbourPorts backend() {
     return ports;
   }
 }

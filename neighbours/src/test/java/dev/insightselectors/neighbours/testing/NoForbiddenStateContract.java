@@ -1,14 +1,14 @@
 package dev.insightselectors.neighbours.testing;
 
-import static dev.insightselectors.core.error.Code.EVENT_DATA_STORE_ALREADY_EXISTS;
 import static dev.insightselectors.core.error.Code.INVALID_INSIGHT_SELECTORS;
 import static dev.insightselectors.core.error.Code.OPERATION_NOT_PERMITTED;
 import static dev.insightselectors.core.error.Code.TRAIL_NOT_FOUND;
 import static dev.insightselectors.core.testing.OutcomeAssert.assertThat;
 import static dev.insightselectors.core.testing.Samples.logging;
+import static dev.insightselectors.neighbours.error.NeighbourCode.EVENT_DATA_STORE_ALREADY_EXISTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.insightselectors.core.error.Code;
+import dev.insightselectors.core.error.ErrorName;
 import dev.insightselectors.core.error.Outcome;
 import dev.insightselectors.core.message.InsightSelectorsAnswer;
 import dev.insightselectors.core.message.PutInsightSelectorsRequest;
@@ -25,14 +25,14 @@ import dev.insightselectors.core.model.ReadWriteType;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.operation.PutInsightSelectors;
-import dev.insightselectors.core.port.Ports;
-import dev.insightselectors.core.port.Recorded;
-import dev.insightselectors.core.port.ResourcesContract;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.core.rule.PutInsightSelectorsRules;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.core.testing.PutRequests;
 import dev.insightselectors.core.testing.Together;
 import dev.insightselectors.neighbours.eventdatastore.EventDataStoreAnswer;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
+import dev.insightselectors.neighbours.port.ResourcesContract;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -105,8 +105,9 @@ public abstract class NoForbiddenStateContract extends ResourcesContract {
 
   /** How the call ended: accepted, or refused with this code. */
   private Outcome<InsightSelectorsAnswer> against(
-      Runnable change, PutInsightSelectorsRequest request, Code otherwise) {
-    PutInsightSelectors put = new PutInsightSelectors(ports(), PutInsightSelectorsRules.rulebook());
+      Runnable change, PutInsightSelectorsRequest request, ErrorName otherwise) {
+    PutInsightSelectors put =
+        new PutInsightSelectors(ports().insights(), PutInsightSelectorsRules.rulebook());
     List<Optional<Outcome<InsightSelectorsAnswer>>> ended =
         Together.run(
             List.of(
@@ -138,14 +139,14 @@ public abstract class NoForbiddenStateContract extends ResourcesContract {
   }
 
   private void narrowed(Trail trail) {
-    Recorded<Trail> found = trails().find(trail.arn()).orElseThrow();
+    Versioned<Trail> found = trails().find(trail.arn()).orElseThrow();
     if (fits(selectors(trail.arn()), trail)) {
       trails().replace(trail, found.revision());
     }
   }
 
   private void narrowed(EventDataStore store) {
-    Recorded<EventDataStore> found = eventDataStores().find(store.arn()).orElseThrow();
+    Versioned<EventDataStore> found = eventDataStores().find(store.arn()).orElseThrow();
     if (fits(selectors(store.arn()), store)) {
       eventDataStores().replace(store, found.revision());
     }
@@ -181,18 +182,7 @@ public abstract class NoForbiddenStateContract extends ResourcesContract {
   }
 
   /** The ports under test; nothing else stands in the way of a call. */
-  private Ports ports() {
-    Ports others = FakeWorld.sample().ports();
-    return new Ports(
-        trails(),
-        eventDataStores(),
-        insightSelections(),
-        others.buckets(),
-        others.kmsKeys(),
-        others.organizations(),
-        others.insightsSupport(),
-        others.callQuota(),
-        others.clock(),
-        others.identifiers());
+  private NeighbourPorts ports() {
+    return FakePorts.of(FakeWorld.sample()).with(trails(), eventDataStores(), insightSelections());
   }
 }

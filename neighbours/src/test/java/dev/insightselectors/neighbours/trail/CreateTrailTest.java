@@ -14,7 +14,7 @@ import dev.insightselectors.core.model.LoggingState;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailName;
-import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.form.TagForm;
 import dev.insightselectors.neighbours.testing.CloudTrail;
@@ -48,7 +48,8 @@ class CreateTrailTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false));
+                false,
+                Optional.empty()));
   }
 
   @Test
@@ -106,6 +107,12 @@ class CreateTrailTest {
   }
 
   @Test
+  void saysWhetherItLogsItsOwnDeliveriesIfItWasTold() {
+    assertThat(created(usual("NewTrail")).recursiveLogging()).isEmpty();
+    assertThat(created(usual("Other").recursive(false)).recursiveLogging()).contains(false);
+  }
+
+  @Test
   void keepsItsTags() {
     created(usual("NewTrail").tags(List.of(TagForm.of("team", "audit"))));
     assertThat(recorded().tags()).isEqualTo(Map.of("team", "audit"));
@@ -122,6 +129,6 @@ class CreateTrailTest {
   }
 
   private Trail recorded() {
-    return world.ports().trails().find(ARN).map(Recorded::resource).orElseThrow();
+    return world.ports().trails().find(ARN).map(Versioned::resource).orElseThrow();
   }
 }

@@ -1,18 +1,17 @@
 package dev.insightselectors.neighbours.trail;
 
-import static dev.insightselectors.core.error.Code.INVALID_S3_BUCKET_NAME;
 import static dev.insightselectors.core.error.Code.INVALID_TRAIL_NAME;
-import static dev.insightselectors.core.error.Code.TAGS_LIMIT_EXCEEDED;
 import static dev.insightselectors.core.error.Code.THROTTLING;
-import static dev.insightselectors.core.error.Code.TRAIL_ALREADY_EXISTS;
 import static dev.insightselectors.core.rule.RuleExample.call;
 import static dev.insightselectors.core.rule.RuleExample.rule;
 import static dev.insightselectors.core.testing.Samples.TRAIL;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_S3_BUCKET_NAME;
+import static dev.insightselectors.neighbours.error.NeighbourCode.TAGS_LIMIT_EXCEEDED;
+import static dev.insightselectors.neighbours.error.NeighbourCode.TRAIL_ALREADY_EXISTS;
 import static dev.insightselectors.neighbours.testing.TrailDraft.usual;
 
 import dev.insightselectors.core.port.Operation;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
@@ -20,6 +19,7 @@ import dev.insightselectors.core.rule.RulebookExamples;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.form.TagForm;
 import dev.insightselectors.neighbours.tag.TagExamples;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import dev.insightselectors.neighbours.testing.TrailDraft;
 import java.util.List;
 import java.util.function.Function;
@@ -48,13 +48,13 @@ class CreatingATrailRulesTest extends RulebookExamples<CreateTrailRequest, Trail
   }
 
   @Override
-  protected TrailCreation situation(Call call, CreateTrailRequest request) {
+  protected TrailCreation situation(Call call, FakeWorld world, CreateTrailRequest request) {
     return new TrailCreation(call, request);
   }
 
   @Override
-  protected Operation<CreateTrailRequest, ?> operation(Ports ports) {
-    return new CreateTrail(ports, rulebook());
+  protected Operation<CreateTrailRequest, ?> operation(FakeWorld world) {
+    return new TrailOperations(FakePorts.of(world)).createTrail().operation();
   }
 
   private static Stream<RuleExample<CreateTrailRequest>> ofTheName() {

@@ -21,6 +21,7 @@ import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailName;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.testing.CloudTrail;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -151,7 +152,7 @@ class DescribeTrailsTest {
   private List<TrailDescription> described(
       Caller caller, Optional<List<String>> names, Optional<Boolean> withShadows) {
     return accepted(
-            new CloudTrail(world.ports(), caller)
+            new CloudTrail(FakePorts.of(world), caller)
                 .describeTrails(new DescribeTrailsRequest(names, withShadows)))
         .trailList();
   }

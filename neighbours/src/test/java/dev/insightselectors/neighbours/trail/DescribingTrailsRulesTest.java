@@ -3,11 +3,12 @@ package dev.insightselectors.neighbours.trail;
 import static dev.insightselectors.core.testing.Samples.TRAIL;
 
 import dev.insightselectors.core.port.Operation;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
+import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,12 +26,12 @@ class DescribingTrailsRulesTest extends RulebookExamples<DescribeTrailsRequest, 
   }
 
   @Override
-  protected TrailsAsked situation(Call call, DescribeTrailsRequest request) {
-    return new TrailsAsked(call, request);
+  protected TrailsAsked situation(Call call, FakeWorld world, DescribeTrailsRequest request) {
+    return new TrailsAsked(call, FakePorts.of(world).trails(), request);
   }
 
   @Override
-  protected Operation<DescribeTrailsRequest, ?> operation(Ports ports) {
-    return new DescribeTrails(ports, rulebook());
+  protected Operation<DescribeTrailsRequest, ?> operation(FakeWorld world) {
+    return new TrailOperations(FakePorts.of(world)).describeTrails().operation();
   }
 }

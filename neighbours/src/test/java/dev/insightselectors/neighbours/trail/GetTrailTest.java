@@ -18,6 +18,7 @@ import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.ReadWriteType;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.testing.CloudTrail;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,8 @@ class GetTrailTest {
   @Test
   void showsATrailOfAnotherRegionByItsArn() {
     Caller away = new Caller(ACCOUNT, OTHER_REGION);
-    assertThat(accepted(new CloudTrail(world.ports(), away).getTrail(ARN)).trail().homeRegion())
+    assertThat(
+            accepted(new CloudTrail(FakePorts.of(world), away).getTrail(ARN)).trail().homeRegion())
         .isEqualTo(REGION.code());
   }
 
@@ -62,7 +64,7 @@ class GetTrailTest {
   void showsATrailOfTheOrganizationToItsMembers() {
     world.has(sampleTrail().asOrganizationTrail()).has(sampleOrganization());
     Caller member = new Caller(OTHER_ACCOUNT, REGION);
-    assertThat(accepted(new CloudTrail(world.ports(), member).getTrail(ARN)).trail())
+    assertThat(accepted(new CloudTrail(FakePorts.of(world), member).getTrail(ARN)).trail())
         .matches(TrailDescription::isOrganizationTrail);
   }
 

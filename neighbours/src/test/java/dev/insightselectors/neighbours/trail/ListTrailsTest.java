@@ -1,6 +1,5 @@
 package dev.insightselectors.neighbours.trail;
 
-import static dev.insightselectors.core.error.Code.INVALID_NEXT_TOKEN;
 import static dev.insightselectors.core.testing.OutcomeAssert.assertThat;
 import static dev.insightselectors.core.testing.Samples.ACCOUNT;
 import static dev.insightselectors.core.testing.Samples.BUCKET;
@@ -10,6 +9,7 @@ import static dev.insightselectors.core.testing.Samples.OTHER_REGION;
 import static dev.insightselectors.core.testing.Samples.REGION;
 import static dev.insightselectors.core.testing.Samples.TRAIL;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_NEXT_TOKEN;
 import static dev.insightselectors.neighbours.testing.CloudTrail.accepted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -21,6 +21,7 @@ import dev.insightselectors.core.model.TrailName;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.eventdatastore.ListEventDataStoresRequest;
 import dev.insightselectors.neighbours.testing.CloudTrail;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import dev.insightselectors.neighbours.trail.ListTrailsAnswer.TrailInfo;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -64,9 +65,9 @@ class ListTrailsTest {
   void givesOutATokenForOneOperationOfOneCallerOnly() {
     manyTrails();
     Optional<String> token = listed(CALLER, Optional.empty()).nextToken();
-    CloudTrail away = new CloudTrail(world.ports(), new Caller(ACCOUNT, OTHER_REGION));
+    CloudTrail away = new CloudTrail(FakePorts.of(world), new Caller(ACCOUNT, OTHER_REGION));
     assertThat(away.listTrails(new ListTrailsRequest(token))).isRefusedWith(INVALID_NEXT_TOKEN);
-    CloudTrail stranger = new CloudTrail(world.ports(), new Caller(OTHER_ACCOUNT, REGION));
+    CloudTrail stranger = new CloudTrail(FakePorts.of(world), new Caller(OTHER_ACCOUNT, REGION));
     assertThat(stranger.listTrails(new ListTrailsRequest(token))).isRefusedWith(INVALID_NEXT_TOKEN);
     assertThat(
             CloudTrail.in(world)
@@ -81,6 +82,7 @@ class ListTrailsTest {
   }
 
   private ListTrailsAnswer listed(Caller caller, Optional<String> token) {
-    return accepted(new CloudTrail(world.ports(), caller).listTrails(new ListTrailsRequest(token)));
+    return accepted(
+        new CloudTrail(FakePorts.of(world), caller).listTrails(new ListTrailsRequest(token)));
   }
 }

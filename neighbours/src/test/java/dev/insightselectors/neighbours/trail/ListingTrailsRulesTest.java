@@ -1,18 +1,18 @@
 package dev.insightselectors.neighbours.trail;
 
-import static dev.insightselectors.core.error.Code.INVALID_NEXT_TOKEN;
 import static dev.insightselectors.core.error.Code.THROTTLING;
 import static dev.insightselectors.core.rule.RuleExample.call;
 import static dev.insightselectors.core.rule.RuleExample.rule;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_NEXT_TOKEN;
 
 import dev.insightselectors.core.port.Operation;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.operation.Listing;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,12 +37,12 @@ class ListingTrailsRulesTest extends RulebookExamples<ListTrailsRequest, Listing
   }
 
   @Override
-  protected Listing situation(Call call, ListTrailsRequest request) {
+  protected Listing situation(Call call, FakeWorld world, ListTrailsRequest request) {
     return new Listing(call, request.nextToken(), Optional.empty());
   }
 
   @Override
-  protected Operation<ListTrailsRequest, ?> operation(Ports ports) {
-    return new ListTrails(ports, rulebook());
+  protected Operation<ListTrailsRequest, ?> operation(FakeWorld world) {
+    return new TrailOperations(FakePorts.of(world)).listTrails().operation();
   }
 }

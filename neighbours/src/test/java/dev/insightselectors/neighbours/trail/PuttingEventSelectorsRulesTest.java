@@ -1,10 +1,10 @@
 package dev.insightselectors.neighbours.trail;
 
-import static dev.insightselectors.core.error.Code.INVALID_EVENT_SELECTORS;
 import static dev.insightselectors.core.rule.RuleExample.call;
 import static dev.insightselectors.core.rule.RuleExample.rule;
 import static dev.insightselectors.core.testing.Samples.TRAIL;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_EVENT_SELECTORS;
 import static dev.insightselectors.neighbours.testing.Selectors.excluding;
 import static dev.insightselectors.neighbours.testing.Selectors.resource;
 
@@ -13,7 +13,6 @@ import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.port.Operation;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
@@ -22,6 +21,7 @@ import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.form.AdvancedSelectorExamples;
 import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
 import dev.insightselectors.neighbours.form.BasicSelectorForm;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import dev.insightselectors.neighbours.testing.Selectors;
 import java.util.Collections;
 import java.util.List;
@@ -48,16 +48,23 @@ class PuttingEventSelectorsRulesTest
   }
 
   @Override
-  protected EventSelectorsChange situation(Call call, PutEventSelectorsRequest request) {
+  protected EventSelectorsChange situation(
+      Call call, FakeWorld world, PutEventSelectorsRequest request) {
     return new EventSelectorsChange(call, request);
   }
 
   @Override
-  protected Operation<PutEventSelectorsRequest, ?> operation(Ports ports) {
-    return new PutEventSelectors(ports, rulebook());
+  protected Operation<PutEventSelectorsRequest, ?> operation(FakeWorld world) {
+    return new TrailOperations(FakePorts.of(world)).putEventSelectors().operation();
   }
 
   private static final BasicSelectorForm ALL = Selectors.basic("All");
+  private static final BasicSelectorForm DATA_ALONE =
+      new BasicSelectorForm(
+          Optional.empty(),
+          Optional.of(false),
+          Optional.of(List.of(resource("AWS::S3::Object"))),
+          Optional.empty());
   private static final BasicSelectorForm READS = Selectors.basic("ReadOnly");
 
   private static Stream<RuleExample<PutEventSelectorsRequest>> ofTheForm() {
@@ -69,7 +76,7 @@ class PuttingEventSelectorsRulesTest
             .calls(asked(Optional.of(List.of(ALL)), Optional.of(advanced)), basic(ALL)),
         rule("selectors-given", "none", INVALID_EVENT_SELECTORS)
             .calls(advanced(List.of()), advanced(Collections.nCopies(6, advanced.get(0)))),
-        rule("category-of-trails", "Insight", INVALID_EVENT_SELECTORS)
+        rule("values-of-field", "Insight", INVALID_EVENT_SELECTORS)
             .calls(
                 advanced(List.of(Selectors.ofCategory(EventCategory.INSIGHT))),
                 advanced(advanced)));
@@ -95,7 +102,14 @@ class PuttingEventSelectorsRulesTest
             "excluded-sources-of-management-events",
             "without them",
             basic(excluding(false, "kms.amazonaws.com")),
-            basic(excluding(false))));
+            basic(excluding(true, "kms.amazonaws.com"))),
+        one("something-selected", "nothing", basic(excluding(false)), basic(excluding(true))),
+        one(
+            "data-resource-value-valid",
+            "a bucket alone",
+            basic(Selectors.basic(List.of(resource("AWS::S3::Object", "arn:aws:s3:::a-bucket")))),
+            basic(
+                Selectors.basic(List.of(resource("AWS::S3::Object", "arn:aws:s3:::a-bucket/"))))));
   }
 
   /** Choice C23. */
@@ -109,7 +123,7 @@ class PuttingEventSelectorsRulesTest
                 call(on(InsightType.API_CALL_RATE), basic(Selectors.basic("WriteOnly")))),
         rule("source-logs-management-events", "none", INVALID_EVENT_SELECTORS)
             .calls(
-                call(on(InsightType.API_ERROR_RATE), basic(excluding(false))),
+                call(on(InsightType.API_ERROR_RATE), basic(DATA_ALONE)),
                 call(on(InsightType.API_ERROR_RATE), basic(READS))));
   }
 
@@ -124,9 +138,10 @@ class PuttingEventSelectorsRulesTest
   }
 
   private static PutEventSelectorsRequest resources(int count) {
-    String[] values = Collections.nCopies(count / 2, "arn:aws:s3:::a/").toArray(String[]::new);
+    String[] values =
+        Collections.nCopies(count / 2, "arn:aws:s3:::bucket-a/").toArray(String[]::new);
     String[] others =
-        Collections.nCopies(count - count / 2, "arn:aws:s3:::b/").toArray(String[]::new);
+        Collections.nCopies(count - count / 2, "arn:aws:s3:::bucket-b/").toArray(String[]::new);
     return basic(
         TRAIL,
         List.of(

@@ -1,12 +1,13 @@
 package dev.insightselectors.neighbours.trail;
 
 import dev.insightselectors.core.port.Operation;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
 import dev.insightselectors.core.rule.TrailReference;
+import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import dev.insightselectors.neighbours.testing.TrailDraft;
 import java.util.stream.Stream;
 
@@ -22,12 +23,12 @@ class ReadingATrailRulesTest extends RulebookExamples<TrailRequest, TrailReferen
   }
 
   @Override
-  protected TrailReference situation(Call call, TrailRequest request) {
+  protected TrailReference situation(Call call, FakeWorld world, TrailRequest request) {
     return new TrailReference(call, request.name().orElse(""));
   }
 
   @Override
-  protected Operation<TrailRequest, ?> operation(Ports ports) {
-    return new GetTrail(ports, rulebook());
+  protected Operation<TrailRequest, ?> operation(FakeWorld world) {
+    return new TrailOperations(FakePorts.of(world)).getTrail().operation();
   }
 }

@@ -19,7 +19,7 @@ import static dev.insightselectors.core.testing.Samples.TRAIL;
 import static dev.insightselectors.core.testing.Samples.sampleOrganization;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
 
-import dev.insightselectors.core.error.Code;
+import dev.insightselectors.core.error.ErrorName;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.Trail;
@@ -100,7 +100,7 @@ final class TrailReferenceExamples {
   }
 
   private static <Q> RuleExample<Q> name(
-      String rule, String bad, String good, Code code, Function<String, Q> naming) {
+      String rule, String bad, String good, ErrorName code, Function<String, Q> naming) {
     return rule(rule, bad, code)
         .calls(call(with(good), naming.apply(bad)), call(with(good), naming.apply(good)));
   }

@@ -2,16 +2,9 @@ package dev.insightselectors.neighbours.trail;
 
 import static dev.insightselectors.core.error.Code.INSUFFICIENT_ENCRYPTION_POLICY;
 import static dev.insightselectors.core.error.Code.INSUFFICIENT_S3_BUCKET_POLICY;
-import static dev.insightselectors.core.error.Code.INVALID_CLOUD_WATCH_LOGS_LOG_GROUP_ARN;
-import static dev.insightselectors.core.error.Code.INVALID_CLOUD_WATCH_LOGS_ROLE_ARN;
-import static dev.insightselectors.core.error.Code.INVALID_KMS_KEY_ID;
 import static dev.insightselectors.core.error.Code.INVALID_PARAMETER_COMBINATION;
-import static dev.insightselectors.core.error.Code.INVALID_S3_BUCKET_NAME;
-import static dev.insightselectors.core.error.Code.INVALID_S3_PREFIX;
-import static dev.insightselectors.core.error.Code.INVALID_SNS_TOPIC_NAME;
 import static dev.insightselectors.core.error.Code.KMS;
 import static dev.insightselectors.core.error.Code.NOT_ORGANIZATION_MASTER_ACCOUNT;
-import static dev.insightselectors.core.error.Code.ORGANIZATIONS_NOT_IN_USE;
 import static dev.insightselectors.core.error.Code.S3_BUCKET_DOES_NOT_EXIST;
 import static dev.insightselectors.core.rule.RuleExample.call;
 import static dev.insightselectors.core.rule.RuleExample.rule;
@@ -22,8 +15,16 @@ import static dev.insightselectors.core.testing.Samples.OTHER_ACCOUNT;
 import static dev.insightselectors.core.testing.Samples.SERVICE;
 import static dev.insightselectors.core.testing.Samples.sampleKey;
 import static dev.insightselectors.core.testing.Samples.sampleOrganization;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_CLOUD_WATCH_LOGS_LOG_GROUP_ARN;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_CLOUD_WATCH_LOGS_ROLE_ARN;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_KMS_KEY_ID;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_S3_BUCKET_NAME;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_S3_PREFIX;
+import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_SNS_TOPIC_NAME;
+import static dev.insightselectors.neighbours.error.NeighbourCode.ORGANIZATIONS_NOT_IN_USE;
 
 import dev.insightselectors.core.error.Code;
+import dev.insightselectors.core.error.ErrorName;
 import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.model.Organization;
@@ -142,20 +143,20 @@ final class TrailSettingsExamples<Q> {
                 call(FakeWorld.sample().has(sampleOrganization()), asked)));
   }
 
-  private RuleExample<Q> key(String rule, Code code, FakeWorld world) {
+  private RuleExample<Q> key(String rule, ErrorName code, FakeWorld world) {
     Q encrypted = asked(it -> it.key(KEY));
     return rule(rule, code.wireName(), code)
         .calls(call(world, encrypted), call(FakeWorld.sample().has(sampleKey()), encrypted));
   }
 
   private RuleExample<Q> one(
-      String rule, String title, Code code, UnaryOperator<TrailDraft> breaking) {
+      String rule, String title, ErrorName code, UnaryOperator<TrailDraft> breaking) {
     return rule(rule, title, code).calls(asked(breaking), asked(it -> it));
   }
 
   private RuleExample<Q> two(
       String rule,
-      Code code,
+      ErrorName code,
       UnaryOperator<TrailDraft> breaking,
       UnaryOperator<TrailDraft> keeping) {
     return rule(rule, "on both sides", code).calls(asked(breaking), asked(keeping));

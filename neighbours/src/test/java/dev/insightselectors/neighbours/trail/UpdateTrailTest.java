@@ -21,7 +21,7 @@ import dev.insightselectors.core.model.LoggingState;
 import dev.insightselectors.core.model.ReadWriteType;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.policy.Policy;
-import dev.insightselectors.core.port.Recorded;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.testing.CloudTrail;
 import dev.insightselectors.neighbours.testing.TrailDraft;
@@ -37,11 +37,18 @@ class UpdateTrailTest {
   void changesWhatIsGiven() {
     world.has(new Bucket("other-bucket", Policy.grantingEverythingTo(SERVICE)));
     Trail changed =
-        updated(trail(TRAIL).bucket("other-bucket").prefix("audit").key(KEY).multiRegion(true));
+        updated(
+            trail(TRAIL)
+                .bucket("other-bucket")
+                .prefix("audit")
+                .key(KEY)
+                .multiRegion(true)
+                .recursive(false));
     assertThat(changed.delivery().bucketName()).isEqualTo("other-bucket");
     assertThat(changed.delivery().keyPrefix()).contains("audit");
     assertThat(changed.kmsKeyId()).contains(KEY);
     assertThat(changed.isMultiRegion()).isTrue();
+    assertThat(changed.options().recursiveLogging()).contains(false);
   }
 
   @Test
@@ -91,6 +98,6 @@ class UpdateTrailTest {
 
   private Trail updated(TrailDraft draft) {
     accepted(CloudTrail.in(world).updateTrail(draft));
-    return world.ports().trails().find(sampleTrail().arn()).map(Recorded::resource).orElseThrow();
+    return world.ports().trails().find(sampleTrail().arn()).map(Versioned::resource).orElseThrow();
   }
 }

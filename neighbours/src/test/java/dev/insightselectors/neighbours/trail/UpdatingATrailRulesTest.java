@@ -11,13 +11,13 @@ import static dev.insightselectors.core.testing.Samples.sampleTrail;
 
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.port.Operation;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.RuleExample.Arranged;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
 import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import dev.insightselectors.neighbours.testing.TrailDraft;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,13 +43,13 @@ class UpdatingATrailRulesTest extends RulebookExamples<UpdateTrailRequest, Trail
   }
 
   @Override
-  protected TrailChange situation(Call call, UpdateTrailRequest request) {
+  protected TrailChange situation(Call call, FakeWorld world, UpdateTrailRequest request) {
     return new TrailChange(call, request);
   }
 
   @Override
-  protected Operation<UpdateTrailRequest, ?> operation(Ports ports) {
-    return new UpdateTrail(ports, rulebook());
+  protected Operation<UpdateTrailRequest, ?> operation(FakeWorld world) {
+    return new TrailOperations(FakePorts.of(world)).updateTrail().operation();
   }
 
   /** A member cannot make an organization's trail its own. */

@@ -5,6 +5,7 @@ import dev.insightselectors.testkit.spec.Requirement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One requirement and the scenarios that stand for it. */
 public record ComparedRequirement(Requirement row, List<ComparedScenario> scenarios) {
@@ -67,5 +68,24 @@ public record ComparedRequirement(Requirement row, List<ComparedScenario> scenar
   /** How many of its scenarios are of this kind. */
   long count(Agreement agreement) {
     return scenarios.stream().filter(it -> it.agreement() == agreement).count();
+  }
+
+  /** The kind of the rows that this implementation fails. */
+  static String failsIn(int implementation) {
+    return "fails-" + (implementation + 1);
+  }
+
+  /** The kinds of the implementations that fail it. */
+  public List<String> failures() {
+    int columns = scenarios.isEmpty() ? 0 : scenarios.get(0).results().size();
+    return IntStream.range(0, columns)
+        .filter(this::brokenBy)
+        .mapToObj(ComparedRequirement::failsIn)
+        .toList();
+  }
+
+  /** Whether a scenario of it counts for the set of any report. */
+  boolean counts() {
+    return scenarios.stream().anyMatch(ComparedScenario::counts);
   }
 }

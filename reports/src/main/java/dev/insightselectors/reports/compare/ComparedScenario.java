@@ -1,6 +1,7 @@
 package dev.insightselectors.reports.compare;
 
 import dev.insightselectors.testkit.run.ScenarioResult;
+import dev.insightselectors.testkit.run.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,9 +62,12 @@ public record ComparedScenario(
   Optional<String> pick(int implementation) {
     return results
         .get(implementation)
-        .filter(result -> Judgement.of(result) == Judgement.HELD)
-        .filter(result -> result.chosen() && !result.outcome().isEmpty())
+        .filter(result -> picked(result) && !result.outcome().isEmpty())
         .map(ScenarioResult::outcome);
+  }
+
+  boolean picked(ScenarioResult result) {
+    return result.chosen() && Judgement.of(result) == Judgement.HELD;
   }
 
   boolean brokenBy(int implementation) {
@@ -72,5 +76,18 @@ public record ComparedScenario(
 
   boolean judgedFor(int implementation) {
     return Judgement.of(results.get(implementation)) != Judgement.NONE;
+  }
+
+  /** How it ended, whether that counts or not. */
+  public Optional<ScenarioResult> ended(int implementation) {
+    return results.get(implementation).or(() -> beyond.get(implementation));
+  }
+
+  /** Those that it ended like this for. */
+  public List<Integer> endedAs(Verdict verdict) {
+    return IntStream.range(0, results.size())
+        .filter(it -> ended(it).filter(result -> result.verdict() == verdict).isPresent())
+        .boxed()
+        .toList();
   }
 }

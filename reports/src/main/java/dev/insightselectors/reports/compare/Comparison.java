@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,13 @@ public record Comparison(
     return requirements.stream().filter(row -> row.agreement() == agreement).toList();
   }
 
+  /** One that scenarios stand for; empty where none do. */
+  public Optional<ComparedRequirement> requirement(String id) {
+    return requirements.stream()
+        .filter(it -> it.row().id().equals(id) && !it.scenarios().isEmpty())
+        .findFirst();
+  }
+
   /** The ids of the requirements that this implementation fails, in reading order. */
   public List<String> brokenBy(int implementation) {
     return requirements.stream()
@@ -54,15 +62,15 @@ public record Comparison(
   }
 
   /** The rules that are choices, those first that were filled differently. */
-  List<Silence> silences() {
+  List<OpenChoice> openChoices() {
     return scenarios.stream()
         .filter(it -> it.counts() && it.any().chosen())
         .collect(
             Collectors.groupingBy(it -> it.any().rule(), LinkedHashMap::new, Collectors.toList()))
         .entrySet()
         .stream()
-        .map(rule -> new Silence(rule.getKey(), rule.getValue()))
-        .sorted(Comparator.comparing(silence -> !silence.filledDifferently()))
+        .map(rule -> new OpenChoice(rule.getKey(), rule.getValue()))
+        .sorted(Comparator.comparing(choice -> !choice.filledDifferently()))
         .toList();
   }
 
@@ -122,5 +130,16 @@ public record Comparison(
         ? ""
         : "Scenarios that count for none of these sets, and are left out of this comparison: %d."
             .formatted(uncounted);
+  }
+
+  /** In one sentence, how far they are of one mind. */
+  String sentence() {
+    List<OpenChoice> choices = openChoices();
+    return "Of %d requirements, they differ on %d. Of %d rules about what the page leaves open, they fill %d differently."
+        .formatted(
+            requirements.size(),
+            of(Agreement.DIFFER).size(),
+            choices.size(),
+            choices.stream().filter(OpenChoice::filledDifferently).count());
   }
 }

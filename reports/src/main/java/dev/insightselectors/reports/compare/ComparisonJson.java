@@ -1,113 +1,92 @@
 package dev.insightselectors.reports.compare;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import dev.insightselectors.reports.compare.ComparisonDocument.Cell;
-import dev.insightselectors.reports.compare.ComparisonDocument.Result;
-import dev.insightselectors.reports.compare.ComparisonDocument.Row;
-import dev.insightselectors.reports.compare.ComparisonDocument.Scenario;
-import dev.insightselectors.reports.compare.ComparisonDocument.Subject;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.reports.run.Reason;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
-/** The comparison for programs. */
+/**
+ * The comparison for programs. Requirements and scenarios are in reading order, and what is told of
+ * each implementation is in the order of the implementations.
+ */
 public final class ComparisonJson {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
+  private static final int VERSION = 1;
 
   private ComparisonJson() {}
 
-  public static String of(Comparison comparison) throws JsonProcessingException {
-    return JSON.writeValueAsString(document(comparison)) + "\n";
-  }
-
-  private static ComparisonDocument document(Comparison comparison) {
-    int columns = comparison.implementations().size();
-    return new ComparisonDocument(
-        ComparisonDocument.VERSION,
-        comparison.digests().size() == 1,
-        comparison.implementations().stream().map(ComparisonJson::subject).toList(),
-        agreements(comparison),
-        comparison.requirements().stream().map(it -> row(it, columns)).toList(),
-        comparison.scenarios().stream().map(ComparisonJson::scenario).toList());
-  }
-
-  private static Subject subject(Implementation it) {
-    RunReport run = it.run();
-    return new Subject(
-        it.label(),
-        run.subject().name(),
-        run.subject().endpoint(),
-        run.kitVersion(),
-        run.requirementSet(),
-        run.requirementSetDigest(),
-        run.startedAt(),
-        run.conclusion(),
-        run.scenariosInSet());
-  }
-
-  private static Map<String, Integer> agreements(Comparison comparison) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
+  public static String of(Comparison comparison) {
+    ObjectNode json = new JsonMapper().createObjectNode();
+    json.put("version", VERSION);
+    json.put("sameRequirementSet", comparison.digests().size() == 1);
+    ArrayNode implementations = json.putArray("implementations");
+    comparison.implementations().forEach(it -> write(it, implementations.addObject()));
+    ObjectNode agreements = json.putObject("agreements"); // How many requirements are of each kind.
     for (Agreement agreement : Agreement.values()) {
-      counts.put(agreement.slug(), comparison.of(agreement).size());
+      agreements.put(agreement.slug(), comparison.of(agreement).size());
     }
-    return counts;
+    int columns = comparison.implementations().size();
+    ArrayNode requirements = json.putArray("requirements");
+    comparison.requirements().forEach(it -> write(it, columns, requirements.addObject()));
+    ArrayNode scenarios = json.putArray("scenarios");
+    comparison.scenarios().forEach(it -> write(it, columns, scenarios.addObject()));
+    return json.toPrettyString() + "\n";
   }
 
-  private static Row row(ComparedRequirement it, int columns) {
-    return new Row(
-        it.row().id(),
-        it.row().section(),
-        it.row().requires(),
-        it.agreement().slug(),
-        IntStream.range(0, columns).mapToObj(column -> cell(it, column)).toList(),
-        it.scenarios().stream().map(ComparedScenario::id).toList());
+  private static void write(Implementation it, ObjectNode json) {
+    RunReport run = it.run();
+    json.put("label", it.label());
+    json.put("name", run.subject().name());
+    json.put("endpoint", run.subject().endpoint());
+    json.put("kitVersion", run.kitVersion());
+    json.put("requirementSet", run.requirementSet());
+    json.put("requirementSetDigest", run.requirementSetDigest());
+    json.put("startedAt", run.startedAt().toString());
+    json.put("conclusion", run.conclusion().name());
+    json.put("scenariosInSet", run.scenariosInSet());
   }
 
-  private static Cell cell(ComparedRequirement it, int column) {
-    Map<String, Integer> verdicts = new LinkedHashMap<>();
-    it.of(column).forEach(result -> verdicts.merge(result.verdict().words(), 1, Integer::sum));
-    return new Cell(verdicts, it.picks(column));
+  private static void write(ComparedRequirement it, int columns, ObjectNode json) {
+    json.put("id", it.row().id());
+    json.put("section", it.row().section());
+    json.put("requires", it.row().requires());
+    json.put("agreement", it.agreement().slug());
+    ArrayNode results = json.putArray("results");
+    for (int column = 0; column < columns; column++) {
+      ObjectNode result = results.addObject();
+      ObjectNode verdicts = result.putObject("verdicts");
+      for (ScenarioResult scenario : it.of(column)) {
+        String verdict = scenario.verdict().words();
+        verdicts.put(verdict, verdicts.path(verdict).asInt() + 1);
+      }
+      write(it.picks(column), result.putArray("picked"));
+    }
+    write(it.scenarios().stream().map(ComparedScenario::id).toList(), json.putArray("scenarios"));
   }
 
-  private static Scenario scenario(ComparedScenario it) {
-    List<Result> results =
-        IntStream.range(0, it.results().size()).mapToObj(column -> result(it, column)).toList();
-    return new Scenario(
-        it.id(),
-        it.any().name(),
-        it.any().requirements(),
-        it.any().chosen(),
-        it.agreement().slug(),
-        results);
+  private static void write(ComparedScenario it, int columns, ObjectNode json) {
+    json.put("id", it.id());
+    json.put("name", it.any().name());
+    write(it.any().requirements(), json.putArray("requirements"));
+    json.put("chosen", it.any().chosen());
+    json.put("agreement", it.agreement().slug());
+    ArrayNode results = json.putArray("results");
+    for (int column = 0; column < columns; column++) {
+      var result = it.ended(column);
+      boolean passed = result.filter(ended -> ended.verdict() == Verdict.PASSED).isPresent();
+      results
+          .addObject()
+          .put("verdict", result.map(ended -> ended.verdict().words()).orElse("not run"))
+          .put("outcome", result.map(ScenarioResult::outcome).orElse(""))
+          .put("reason", passed ? "" : result.map(Reason::of).orElse(""))
+          .put("counts", it.results().get(column).isPresent());
+    }
   }
 
-  private static Result result(ComparedScenario it, int column) {
-    return it.results()
-        .get(column)
-        .map(result -> result(result, true))
-        .or(() -> it.beyond().get(column).map(result -> result(result, false)))
-        .orElse(Result.NONE);
-  }
-
-  private static Result result(ScenarioResult result, boolean counts) {
-    return new Result(
-        result.verdict().words(),
-        result.outcome(),
-        result.verdict() == Verdict.PASSED ? "" : Reason.of(result),
-        counts);
+  private static void write(List<String> texts, ArrayNode json) {
+    texts.forEach(json::add);
   }
 }

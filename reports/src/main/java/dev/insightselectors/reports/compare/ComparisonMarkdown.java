@@ -1,7 +1,7 @@
 package dev.insightselectors.reports.compare;
 
+import dev.insightselectors.reports.page.Mark;
 import dev.insightselectors.reports.run.Headline;
-import dev.insightselectors.reports.run.Mark;
 import dev.insightselectors.reports.run.Markdown;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
@@ -77,7 +77,7 @@ public final class ComparisonMarkdown {
     String words = compared.row().id() + " " + compared.row().requires();
     List<String> cells = new ArrayList<>(List.of(Markdown.escaped(words)));
     for (int i = 0; i < comparison.implementations().size(); i++) {
-      String beyond = Absence.beyond(compared.beyond(i));
+      String beyond = Words.beyond(compared.beyond(i));
       String cell = cell(compared.of(i), compared.picks(i));
       cells.add(beyond.isEmpty() ? cell : cell + "; " + beyond);
     }
@@ -95,7 +95,7 @@ public final class ComparisonMarkdown {
     if (!picks.isEmpty()) {
       parts.add("picked " + Markdown.escaped(String.join(", ", picks)));
     }
-    return parts.isEmpty() ? Absence.words(comparison) : String.join("; ", parts);
+    return parts.isEmpty() ? Words.absence(comparison) : String.join("; ", parts);
   }
 
   private void row(List<String> cells) {

@@ -52,11 +52,6 @@ public record Implementation(
     return report.run();
   }
 
-  /** The scenarios in the order of the report, those that do not count behind the others. */
-  List<ScenarioResult> scenarios() {
-    return run().everyScenario();
-  }
-
   /** The first digits of the digest, enough to tell sets apart. */
   String digest() {
     String whole = run().requirementSetDigest();

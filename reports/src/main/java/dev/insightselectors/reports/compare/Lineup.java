@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Lines reports up by requirement and scenario; what only one of them has gets a row as well. */
 final class Lineup {
-  private static final String NO_REQUIREMENT = "no requirement";
+  private static final String NO_REQUIREMENT = "no-requirement";
 
   private final List<Implementation> implementations;
   private final Map<String, Requirement> rows = new LinkedHashMap<>();
@@ -19,7 +19,7 @@ final class Lineup {
   Lineup(List<Implementation> implementations) {
     this.implementations = implementations;
     implementations.forEach(it -> it.report().requirements().forEach(this::add));
-    implementations.forEach(it -> it.scenarios().forEach(this::add));
+    implementations.forEach(it -> it.run().everyScenario().forEach(this::add));
   }
 
   private void add(Requirement row) {

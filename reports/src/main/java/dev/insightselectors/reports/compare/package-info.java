@@ -1,6 +1,6 @@
 /**
  * Sets the reports of several implementations side by side. Start with {@link Comparison}; {@link
- * ComparisonHtml}, {@link ComparisonJson} and {@link ComparisonMarkdown} write it.
+ * ComparisonPage}, {@link ComparisonJson} and {@link ComparisonMarkdown} write it.
  */
 @NullMarked
 package dev.insightselectors.reports.compare;

@@ -20,8 +20,8 @@ final class EvidenceBudget {
     this.share = Math.min(MOST_PER_SHARE, WHOLE_PAGE / Math.max(1, shares));
   }
 
-  Evidence of(ScenarioResult scenario) {
-    return new Evidence(share * shares(scenario));
+  Room of(ScenarioResult scenario) {
+    return new Room(share * shares(scenario));
   }
 
   private static int shares(ScenarioResult scenario) {
@@ -29,10 +29,10 @@ final class EvidenceBudget {
   }
 
   /** What one scenario may still show. */
-  static final class Evidence {
+  static final class Room {
     private int left;
 
-    Evidence(int left) {
+    Room(int left) {
       this.left = left;
     }
 

@@ -3,11 +3,19 @@ package dev.insightselectors.reports.run;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The same few words about a run in every format, so that none sounds better than another. */
 public final class Headline {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
   private Headline() {}
 
   /** The conclusion: {@code DOES NOT CONFORM}. */
@@ -71,5 +79,10 @@ public final class Headline {
     }
     String by = run.selection().isEmpty() ? "" : ", the selection being " + run.selection();
     return "%d of %d scenarios were not run%s".formatted(notRun, run.scenariosInSet(), by);
+  }
+
+  /** When it was run: {@code 1 June 2025, 10:00 UTC}. */
+  static String minute(Instant time) {
+    return MINUTE.format(time);
   }
 }

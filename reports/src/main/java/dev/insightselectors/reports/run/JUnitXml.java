@@ -1,14 +1,15 @@
 package dev.insightselectors.reports.run;
 
+import dev.insightselectors.reports.page.Pages;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * The run as build servers read it.
@@ -16,105 +17,61 @@ import javax.xml.stream.XMLStreamException;
  * <p>A build server counts a case without a child as a success, so whatever is not a pass has one,
  * and what was never run has a case as well.
  */
-final class JUnitXml {
+record JUnitXml(RunReport run) {
   private static final DateTimeFormatter TIMESTAMP =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").withZone(ZoneOffset.UTC);
 
-  private final RunReport run;
-  private final int notRun;
-  private final Optional<String> error;
-
-  JUnitXml(RunReport run) {
-    this.run = run;
-    this.notRun = Counts.notRun(run);
-    this.error = error(run);
-  }
-
   String text() {
-    try {
-      Xml xml = new Xml();
-      xml.open("testsuites");
-      suite(xml);
-      beyond(xml);
-      return xml.close().end();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("a string in memory can always be written to", e);
-    }
+    return Pages.filled("run/junit.jte", this);
   }
 
-  private void suite(Xml xml) throws XMLStreamException {
-    long failures =
-        run.scenarios().stream().filter(scenario -> scenario.verdict().failsTheRun()).count();
-    int errors = error.isPresent() ? 1 : 0;
-    int unrun = notRun > 0 ? 1 : 0;
-    long skipped = run.scenarios().size() - run.count(Verdict.PASSED) - failures + unrun;
-    xml.open(
-        "testsuite",
-        "name",
-        run.requirementSet(),
-        "tests",
-        String.valueOf(run.scenarios().size() + errors + unrun),
-        "failures",
-        String.valueOf(failures),
-        "errors",
-        String.valueOf(errors),
-        "skipped",
-        String.valueOf(skipped),
-        "time",
-        seconds(run.duration()),
-        "timestamp",
-        TIMESTAMP.format(run.startedAt()));
-    new JUnitProperties(run).write(xml);
-    runCases(xml);
-    for (ScenarioResult scenario : run.scenarios()) {
-      new JUnitCase(scenario).write(xml);
-    }
-    xml.close();
+  int notRun() {
+    return Counts.notRun(run);
   }
 
-  /** A suite of its own in which all is skipped: neither a pass nor a failure of it counts. */
-  private void beyond(Xml xml) throws XMLStreamException {
-    if (run.beyondSet().isEmpty()) {
-      return;
-    }
-    String size = String.valueOf(run.beyondSet().size());
-    xml.open(
-        "testsuite",
-        "name",
-        "added after " + run.requirementSet(),
-        "tests",
-        size,
-        "failures",
-        "0",
-        "errors",
-        "0",
-        "skipped",
-        size);
-    for (ScenarioResult scenario : run.beyondSet()) {
-      new JUnitCase(scenario).writeBeyond(xml, run.requirementSet());
-    }
-    xml.close();
+  long failures() {
+    return run.scenarios().stream().filter(it -> it.verdict().failsTheRun()).count();
   }
 
-  private void runCases(Xml xml) throws XMLStreamException {
-    if (error.isPresent()) {
-      xml.open("testcase", "classname", "run", "name", "could be judged");
-      xml.open("error", "message", error.get()).close().close();
-    }
-    if (notRun > 0) {
-      xml.open("testcase", "classname", "run", "name", "not run");
-      xml.open("skipped", "message", Headline.notRun(run)).close().close();
-    }
+  long skipped() {
+    return run.scenarios().size() - run.count(Verdict.PASSED) - failures() + one(notRun() > 0);
   }
 
-  private static Optional<String> error(RunReport run) {
+  int tests() {
+    return run.scenarios().size() + errors() + one(notRun() > 0);
+  }
+
+  int errors() {
+    return one(error().isPresent());
+  }
+
+  private static int one(boolean holds) {
+    return holds ? 1 : 0;
+  }
+
+  /** Why nothing could be judged, if so. */
+  Optional<String> error() {
     boolean couldNotRun = run.conclusion() == RunReport.Conclusion.COULD_NOT_RUN;
     return run.sharedFailure()
         .map(shared -> shared.message() + " (kept " + shared.scenarios() + " from being judged)")
         .or(() -> couldNotRun ? Optional.of(Headline.meaning(run)) : Optional.empty());
   }
 
+  static String reason(ScenarioResult scenario) {
+    return Reason.of(scenario) + scenario.deviationLink().map(link -> " " + link).orElse("");
+  }
+
+  /** The verdict, and the reason where it did not pass. */
+  static String ending(ScenarioResult scenario) {
+    boolean passed = scenario.verdict() == Verdict.PASSED;
+    return scenario.verdict().words() + (passed ? "" : ": " + reason(scenario));
+  }
+
   static String seconds(Duration duration) {
     return String.format(Locale.ROOT, "%.3f", duration.toMillis() / 1000.0);
+  }
+
+  static String timestamp(Instant time) {
+    return TIMESTAMP.format(time);
   }
 }

@@ -21,9 +21,7 @@ final class MarkdownSummary {
   String text() {
     line("## %s: %s scenarios passed", Headline.word(run), Headline.fraction(run));
     line("%s %s: %s.", Headline.meaning(run), subject(), Headline.counts(run));
-    shared();
-    notRun();
-    beyond();
+    remarks();
     rows("Failed", ended(Verdict.FAILED, Verdict.STALE_DEVIATION));
     rows("Known deviations", ended(Verdict.KNOWN_DEVIATION));
     rows("Not judged", ended(Verdict.NOT_DECLARED, Verdict.NOT_TESTABLE));
@@ -38,22 +36,13 @@ final class MarkdownSummary {
     return subject.name() + where;
   }
 
-  private void shared() {
+  private void remarks() {
     run.sharedFailure()
         .ifPresent(
-            shared ->
-                line(
-                    "> **%s scenarios could not be judged:** %s",
-                    shared.scenarios(), shared.message()));
-  }
-
-  private void notRun() {
+            it -> line("> **%s scenarios could not be judged:** %s", it.scenarios(), it.message()));
     if (Counts.notRun(run) > 0) {
       line("> **%s.**", Headline.notRun(run));
     }
-  }
-
-  private void beyond() {
     if (!run.beyondSet().isEmpty()) {
       line("> %s.", Headline.beyond(run));
     }

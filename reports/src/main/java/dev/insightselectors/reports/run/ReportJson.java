@@ -36,20 +36,11 @@ public final class ReportJson {
   private ReportJson() {}
 
   /**
-   * The run that a report.json tells of.
+   * The run, and the requirements that it was held against.
    *
    * @throws IOException when it cannot be read, or is of a form that this kit does not know
    */
-  public static RunReport read(Path file) throws IOException {
-    return readWhole(file).run();
-  }
-
-  /**
-   * The run, and the requirements that it was held against.
-   *
-   * @throws IOException as {@link #read}
-   */
-  public static StoredReport readWhole(Path file) throws IOException {
+  public static StoredReport read(Path file) throws IOException {
     ReportDocument document = JSON.readValue(Files.readString(file, UTF_8), ReportDocument.class);
     if (document.version() != ReportDocument.VERSION) {
       throw new IOException(

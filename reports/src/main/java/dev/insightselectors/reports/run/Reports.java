@@ -2,6 +2,7 @@ package dev.insightselectors.reports.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.insightselectors.reports.page.Resource;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.spec.Inventory;
 import java.io.IOException;
@@ -22,9 +23,9 @@ public final class Reports {
   /** Writes into the folder, which is made if it is not there; older reports are replaced. */
   public static void write(RunReport run, Inventory inventory, Path folder) throws IOException {
     Files.createDirectories(folder);
-    put(folder, "index.html", new HtmlReport(run, inventory).text());
+    put(folder, "index.html", RunPage.text(run, inventory));
     put(folder, "report.json", ReportJson.text(run, inventory));
-    put(folder, ReportJson.SCHEMA, Resource.text(ReportJson.SCHEMA));
+    put(folder, ReportJson.SCHEMA, Resource.text(Reports.class, ReportJson.SCHEMA));
     put(folder, "junit.xml", new JUnitXml(run).text());
     put(folder, "summary.md", new MarkdownSummary(run).text());
     put(folder, "badge.json", Badge.text(run));

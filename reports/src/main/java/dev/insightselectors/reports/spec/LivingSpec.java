@@ -1,7 +1,6 @@
 package dev.insightselectors.reports.spec;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import dev.insightselectors.reports.page.Sha256;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.RuleEntry;
 import dev.insightselectors.testkit.run.ScenarioEntry;
@@ -10,8 +9,6 @@ import dev.insightselectors.testkit.spec.Choices;
 import dev.insightselectors.testkit.spec.Coverage;
 import dev.insightselectors.testkit.spec.Inventory;
 import dev.insightselectors.testkit.spec.Requirement;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +26,14 @@ public record LivingSpec(
     List<ScenarioEntry> scenarios,
     List<RuleEntry> rules,
     Choices choices,
-    List<Defect> faults,
+    List<Defect> defects,
     Set<String> unreleased) {
   private static final int HASH = 12;
 
   public LivingSpec {
     scenarios = List.copyOf(scenarios);
     rules = List.copyOf(rules);
-    faults = List.copyOf(faults);
+    defects = List.copyOf(defects);
     unreleased = Set.copyOf(unreleased);
   }
 
@@ -62,8 +59,8 @@ public record LivingSpec(
   }
 
   /** The deliberate defects that break it. */
-  public List<Defect> faultsOf(Requirement row) {
-    return faults.stream().filter(it -> it.requirements().contains(row.id())).toList();
+  public List<Defect> defectsOf(Requirement row) {
+    return defects.stream().filter(it -> it.requirements().contains(row.id())).toList();
   }
 
   /** The choices that the row, or a rule that stands for it, names. */
@@ -84,13 +81,7 @@ public record LivingSpec(
    * scenarios.
    */
   public String hash(Requirement row) {
-    try {
-      byte[] text = text(row).getBytes(UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-      return HexFormat.of().formatHex(digest).substring(0, HASH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(text(row))).substring(0, HASH);
   }
 
   private String text(Requirement row) {

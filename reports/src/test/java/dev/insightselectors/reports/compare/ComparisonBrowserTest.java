@@ -2,8 +2,8 @@ package dev.insightselectors.reports.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.insightselectors.reports.run.Browser;
-import dev.insightselectors.reports.run.ReportPages;
+import dev.insightselectors.reports.page.Browser;
+import dev.insightselectors.reports.page.ReportPages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -113,7 +113,7 @@ class ComparisonBrowserTest {
   }
 
   private static void write(String name, Comparison comparison) throws IOException {
-    byte[] page = ComparisonHtml.of(comparison, ReportPages.NONE).getBytes(StandardCharsets.UTF_8);
+    byte[] page = ComparisonPage.of(comparison, ReportPages.NONE).getBytes(StandardCharsets.UTF_8);
     Files.write(folder.resolve(name + ".html"), page);
   }
 

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.insightselectors.reports.run.ReportPages;
+import dev.insightselectors.reports.page.ReportPages;
 import dev.insightselectors.reports.run.StoredReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -47,14 +48,14 @@ class ComparisonTest {
             List.of(SampleReports.faulty(), SampleReports.hopeless(1)));
 
     assertThat(row(wrong, "PIS-011").picks(1)).isEmpty();
-    assertThat(wrong.silences()).noneMatch(Silence::filledDifferently);
-    assertThat(ComparisonHtml.of(wrong, ReportPages.NONE)).doesNotContain("filled differently");
+    assertThat(wrong.openChoices()).noneMatch(OpenChoice::filledDifferently);
+    assertThat(ComparisonPage.of(wrong, ReportPages.NONE)).doesNotContain("filled differently");
   }
 
   @Test
   void tellsRuleByRuleWhatEachPickedWhereThePageIsSilent() {
-    Silence rule =
-        THREE.silences().stream()
+    OpenChoice rule =
+        THREE.openChoices().stream()
             .filter(it -> it.requirements().contains("PIS-011"))
             .findFirst()
             .orElseThrow();
@@ -70,7 +71,7 @@ class ComparisonTest {
         new ReportPages(
             List.of(Optional.empty(), Optional.of("./faulty/index.html"), Optional.empty()));
 
-    assertThat(ComparisonHtml.of(THREE, pages))
+    assertThat(ComparisonPage.of(THREE, pages))
         .contains("<a href=\"./faulty/index.html\">Its report</a>")
         .contains(
             "<dt><a href=\"./faulty/index.html#trail-with-store-parameters/a-source\">faulty</a></dt>")
@@ -91,10 +92,14 @@ class ComparisonTest {
   }
 
   @Test
-  void hasARowForEveryRequirementInReadingOrder() {
+  void hasARowForEveryRequirementInReadingOrderAndOneForWhatGoesWithNone() {
     assertThat(THREE.requirements())
         .extracting(it -> it.row().id())
-        .isEqualTo(SampleReports.INVENTORY.rows().stream().map(it -> it.id()).toList());
+        .containsExactlyElementsOf(
+            Stream.concat(
+                    SampleReports.INVENTORY.rows().stream().map(it -> it.id()),
+                    Stream.of("no-requirement"))
+                .toList());
   }
 
   @Test
@@ -114,11 +119,11 @@ class ComparisonTest {
             List.of(SampleReports.reference(), SampleReports.ofAnotherSet()));
 
     assertThat(sets.digests()).hasSize(2);
-    assertThat(ComparisonHtml.of(sets, ReportPages.NONE))
+    assertThat(ComparisonPage.of(sets, ReportPages.NONE))
         .contains("2 different requirement sets", "set 2");
     assertThat(ComparisonMarkdown.of(sets)).contains("2 different requirement sets");
-    assertThat(ComparisonHtml.of(sets, ReportPages.NONE)).contains("not run, or not in its set");
-    assertThat(ComparisonHtml.of(THREE, ReportPages.NONE))
+    assertThat(ComparisonPage.of(sets, ReportPages.NONE)).contains("not run, or not in its set");
+    assertThat(ComparisonPage.of(THREE, ReportPages.NONE))
         .doesNotContain("different requirement sets");
   }
 
@@ -132,7 +137,7 @@ class ComparisonTest {
 
     assertThat(first.agreement()).isEqualTo(Agreement.UNJUDGED);
     assertThat(sets.of(Agreement.DIFFER)).isEmpty();
-    assertThat(ComparisonHtml.of(sets, ReportPages.NONE))
+    assertThat(ComparisonPage.of(sets, ReportPages.NONE))
         .contains("does not count for its set", "run without counting");
     assertThat(ComparisonMarkdown.of(sets)).contains("1 more does not count");
     JsonNode result =
@@ -151,7 +156,7 @@ class ComparisonTest {
                 SampleReports.ofASetWithoutTheFirst("b")));
 
     assertThat(same.of(Agreement.UNJUDGED)).isEmpty();
-    assertThat(ComparisonHtml.of(same, ReportPages.NONE))
+    assertThat(ComparisonPage.of(same, ReportPages.NONE))
         .contains("count for none of these sets")
         .contains(": 1.");
     assertThat(ComparisonMarkdown.of(same)).contains("count for none of these sets");
@@ -171,7 +176,7 @@ class ComparisonTest {
 
   @Test
   void staysUnderAMegabyteWhateverFails() {
-    assertThat(ComparisonHtml.of(THREE, ReportPages.NONE).getBytes(UTF_8))
+    assertThat(ComparisonPage.of(THREE, ReportPages.NONE).getBytes(UTF_8))
         .hasSizeLessThan(MEGABYTE);
 
     List<StoredReport> reports =
@@ -180,13 +185,13 @@ class ComparisonTest {
             .toList();
     Comparison hopeless = Comparison.of(List.of("a", "b", "c", "d"), reports);
 
-    assertThat(ComparisonHtml.of(hopeless, ReportPages.NONE).getBytes(UTF_8))
+    assertThat(ComparisonPage.of(hopeless, ReportPages.NONE).getBytes(UTF_8))
         .hasSizeLessThan(MEGABYTE);
   }
 
   @Test
   void letsNoTextBecomeMarkup() {
-    String page = ComparisonHtml.of(HOSTILE, ReportPages.NONE);
+    String page = ComparisonPage.of(HOSTILE, ReportPages.NONE);
 
     assertThat(page).doesNotContain("<img").containsOnlyOnce("<script>");
     assertThat(page).containsOnlyOnce("</script>").containsOnlyOnce("</style>");

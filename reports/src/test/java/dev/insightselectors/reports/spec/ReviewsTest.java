@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.insightselectors.reports.compare.Comparison;
-import dev.insightselectors.reports.run.ReportPages;
+import dev.insightselectors.reports.page.ReportPages;
 import dev.insightselectors.testkit.run.ScenarioEntry;
 import dev.insightselectors.testkit.spec.Choices;
 import dev.insightselectors.testkit.spec.Requirement;
@@ -38,7 +38,7 @@ class ReviewsTest {
             SPEC.scenarios().subList(0, SPEC.scenarios().size() / 2),
             SPEC.rules(),
             SPEC.choices(),
-            SPEC.faults(),
+            SPEC.defects(),
             SPEC.unreleased());
 
     assertThat(edited.scenariosOf(ROW)).hasSizeLessThan(SPEC.scenariosOf(ROW).size());
@@ -53,12 +53,12 @@ class ReviewsTest {
             SPEC.scenarios().stream().map(ReviewsTest::withAnotherLastStep).toList(),
             SPEC.rules(),
             SPEC.choices(),
-            SPEC.faults(),
+            SPEC.defects(),
             SPEC.unreleased());
 
     assertThat(approved().state("PIS-004", edited.hash(ROW))).isEqualTo(ReviewState.STALE);
     assertThat(
-            LivingSpecHtml.of(
+            LivingSpecPage.of(
                 edited, approved(), Comparison.of(List.of(), List.of()), ReportPages.NONE))
         .contains("Approved by A on 2026-11-22, but edited since.", "stale 1");
   }
@@ -72,7 +72,7 @@ class ReviewsTest {
             SPEC.scenarios(),
             SPEC.rules(),
             new Choices(List.of()),
-            SPEC.faults(),
+            SPEC.defects(),
             SPEC.unreleased());
 
     assertThat(none.hash(chosen)).isNotEqualTo(SPEC.hash(chosen));

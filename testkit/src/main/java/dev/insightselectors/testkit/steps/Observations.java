@@ -69,7 +69,9 @@ record Observations(Subject subject, Setting setting, Arranged arranged, Caller 
   /** What a request gives by its ARN, or by the name or ID at its end, if it was arranged. */
   Optional<String> named(String given) {
     return setting.names().keySet().stream()
-        .filter(name -> arn(name).toString().equals(given) || arn(name).toString().endsWith("/" + given))
+        .filter(
+            name ->
+                arn(name).toString().equals(given) || arn(name).toString().endsWith("/" + given))
         .findFirst();
   }
 
@@ -118,8 +120,7 @@ record Observations(Subject subject, Setting setting, Arranged arranged, Caller 
   private ApiCall call(String operation, String name) {
     ObjectNode members = JsonNodeFactory.instance.objectNode();
     if (arn(name) instanceof TrailArn trail) {
-      members.put(
-          operation.endsWith("Selectors") ? "TrailName" : "Name", trail.name().value());
+      members.put(operation.endsWith("Selectors") ? "TrailName" : "Name", trail.name().value());
     } else {
       members.put("EventDataStore", arn(name).toString());
     }
@@ -132,8 +133,7 @@ record Observations(Subject subject, Setting setting, Arranged arranged, Caller 
 
   private static String shown(JsonNode insights) {
     String destination = destination(insights);
-    return String.join(", ", types(insights))
-        + (destination.isEmpty() ? "" : " to " + destination);
+    return String.join(", ", types(insights)) + (destination.isEmpty() ? "" : " to " + destination);
   }
 
   private static List<String> types(JsonNode insights) {

@@ -39,7 +39,7 @@ final class Documents {
     try {
       return MAPPER.readTree(item.document());
     } catch (JsonProcessingException notOurs) {
-      throw new UncheckedIOException(item.place() + " holds no JSON", notOurs);
+      throw new UncheckedIOException(item.key() + " holds no JSON", notOurs);
     }
   }
 }

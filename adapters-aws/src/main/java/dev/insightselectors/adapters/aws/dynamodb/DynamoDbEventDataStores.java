@@ -5,39 +5,39 @@ import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreArn;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.Region;
-import dev.insightselectors.core.port.EventDataStores;
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.PageRequest;
-import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.core.port.Versioned;
+import dev.insightselectors.neighbours.port.EventDataStoreRegister;
+import dev.insightselectors.neighbours.port.Page;
+import dev.insightselectors.neighbours.port.PageRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The event data stores of a table. */
-public final class DynamoDbEventDataStores implements EventDataStores {
+final class DynamoDbEventDataStores implements EventDataStoreRegister {
   private final DynamoDbTable table;
 
-  public DynamoDbEventDataStores(DynamoDbTable table) {
+  DynamoDbEventDataStores(DynamoDbTable table) {
     this.table = table;
   }
 
   @Override
-  public Optional<Recorded<EventDataStore>> find(EventDataStoreArn arn) {
-    return table.find(arn).map(item -> new Recorded<>(Documents.store(item), item.revision()));
+  public Optional<Versioned<EventDataStore>> find(EventDataStoreArn arn) {
+    return table.find(arn).map(item -> new Versioned<>(Documents.store(item), item.revision()));
   }
 
   @Override
   public Page<EventDataStore> ownedBy(AccountId account, Region region, PageRequest page) {
-    return new Listing(table, Place.stores(account, region)).page(page, Documents::store);
+    return new Listing(table, ItemKey.stores(account, region)).page(page, Documents::store);
   }
 
   @Override
   public boolean create(EventDataStore store) {
-    Place place = Place.of(store.arn());
-    Item item = Item.fresh(place, Documents.of(store), InsightSelection.NONE);
-    return table.add(item, Place.ofNameOf(store));
+    ItemKey key = ItemKey.of(store.arn());
+    Item item = Item.fresh(key, Documents.of(store), InsightSelection.NONE);
+    return table.add(item, ItemKey.ofNameOf(store));
   }
 
   /** A name that stays is as it was judged, for the revision is. */
@@ -53,7 +53,8 @@ public final class DynamoDbEventDataStores implements EventDataStores {
     Map<String, AttributeValue> attributes = attributes(store);
     return old.name().equals(store.name())
         ? table.change(store.arn(), judged, attributes)
-        : table.change(store.arn(), judged, attributes, Place.ofNameOf(old), Place.ofNameOf(store));
+        : table.change(
+            store.arn(), judged, attributes, ItemKey.ofNameOf(old), ItemKey.ofNameOf(store));
   }
 
   private static Map<String, AttributeValue> attributes(EventDataStore store) {

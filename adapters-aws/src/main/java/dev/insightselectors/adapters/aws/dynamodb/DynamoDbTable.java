@@ -1,15 +1,17 @@
 package dev.insightselectors.adapters.aws.dynamodb;
 
 import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.port.BackendException;
 import dev.insightselectors.core.port.Revision;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
-import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /**
  * The table that every node shares. Each write is one conditional write of one item, or, where a
@@ -39,47 +41,60 @@ public final class DynamoDbTable {
     return name;
   }
 
+  /** What DynamoDB answers. A race that was lost is told as it is; any other failure is a fault. */
+  <T> T answer(Function<DynamoDbClient, T> call) {
+    try {
+      return call.apply(client);
+    } catch (SdkException failure) {
+      throw Races.isLost(failure)
+          ? failure
+          : new BackendException("DynamoDB failed: " + failure.getMessage(), failure);
+    }
+  }
+
   Optional<Item> find(ResourceArn arn) {
-    return find(Place.of(arn));
+    return find(ItemKey.of(arn));
   }
 
-  private Optional<Item> find(Place place) {
-    return Optional.of(
-            client.getItem(get -> get.tableName(name).key(place.key()).consistentRead(true)))
-        .filter(response -> response.hasItem())
-        .map(response -> Item.read(response.item()));
+  private Optional<Item> find(ItemKey key) {
+    GetItemResponse response =
+        answer(
+            it ->
+                it.getItem(get -> get.tableName(name).key(key.attributes()).consistentRead(true)));
+    return response.hasItem() ? Optional.of(Item.read(response.item())) : Optional.empty();
   }
 
-  /** Writes a new item, unless there is one in its place. */
+  /** Writes a new item, unless there is one with its key. */
   boolean add(Item item) {
     return wins(
-        item.place(),
+        item.key(),
         item.revision(),
-        () ->
-            client.putItem(
+        it ->
+            it.putItem(
                 put -> put.tableName(name).item(item.attributes()).conditionExpression(NEW)));
   }
 
-  /** Writes a new item and takes a name, unless there is one in its place or the name is taken. */
-  boolean add(Item item, Place taken) {
-    return winsAll(item.place(), item.revision(), putting(item.attributes()), putting(taken.key()));
+  /** Writes a new item and takes a name, unless there is one with its key or the name is taken. */
+  boolean add(Item item, ItemKey taken) {
+    return winsAll(
+        item.key(), item.revision(), putting(item.attributes()), putting(taken.attributes()));
   }
 
   /** Sets attributes of an item, and its revision, if it is at the one that was judged. */
   boolean change(ResourceArn arn, Revision judged, Map<String, AttributeValue> attributes) {
-    Setting setting = Setting.of(judged, attributes);
+    ConditionalUpdate change = ConditionalUpdate.of(judged, attributes);
     return wins(
-        Place.of(arn),
-        setting.fresh(),
-        () ->
-            client.updateItem(
+        ItemKey.of(arn),
+        change.fresh(),
+        it ->
+            it.updateItem(
                 update ->
                     update
                         .tableName(name)
-                        .key(Place.of(arn).key())
-                        .updateExpression(setting.expression())
-                        .conditionExpression(Setting.CONDITION)
-                        .expressionAttributeValues(setting.values())));
+                        .key(ItemKey.of(arn).attributes())
+                        .updateExpression(change.expression())
+                        .conditionExpression(ConditionalUpdate.CONDITION)
+                        .expressionAttributeValues(change.values())));
   }
 
   /** The same, if a name is free that is taken with it; another is left. */
@@ -87,45 +102,44 @@ public final class DynamoDbTable {
       ResourceArn arn,
       Revision judged,
       Map<String, AttributeValue> attributes,
-      Place left,
-      Place taken) {
-    Setting setting = Setting.of(judged, attributes);
+      ItemKey left,
+      ItemKey taken) {
+    ConditionalUpdate change = ConditionalUpdate.of(judged, attributes);
     return winsAll(
-        Place.of(arn),
-        setting.fresh(),
-        setting(Place.of(arn), setting),
-        putting(taken.key()),
+        ItemKey.of(arn),
+        change.fresh(),
+        updating(ItemKey.of(arn), change),
+        putting(taken.attributes()),
         deleting(left));
   }
 
   boolean remove(ResourceArn arn, Revision judged) {
     try {
-      client.deleteItem(
-          delete ->
-              delete
-                  .tableName(name)
-                  .key(Place.of(arn).key())
-                  .conditionExpression(Setting.CONDITION)
-                  .expressionAttributeValues(Setting.judgedOn(judged)));
+      answer(
+          it ->
+              it.deleteItem(
+                  delete ->
+                      delete
+                          .tableName(name)
+                          .key(ItemKey.of(arn).attributes())
+                          .conditionExpression(ConditionalUpdate.CONDITION)
+                          .expressionAttributeValues(ConditionalUpdate.judgedOn(judged))));
       return true;
-    } catch (ConditionalCheckFailedException lost) {
+    } catch (DynamoDbException lost) {
       return false;
     }
   }
 
-  private boolean winsAll(Place place, Revision fresh, TransactWriteItem... writes) {
-    return wins(place, fresh, () -> client.transactWriteItems(all -> all.transactItems(writes)));
+  private boolean winsAll(ItemKey key, Revision fresh, TransactWriteItem... writes) {
+    return wins(key, fresh, it -> it.transactWriteItems(all -> all.transactItems(writes)));
   }
 
-  private boolean wins(Place place, Revision fresh, Runnable write) {
+  private boolean wins(ItemKey key, Revision fresh, Function<DynamoDbClient, ?> write) {
     try {
-      write.run();
+      answer(write);
       return true;
-    } catch (ConditionalCheckFailedException
-        | TransactionConflictException
-        | TransactionCanceledException lostOrSentTwice) {
-      Races.requireLost(lostOrSentTwice);
-      return find(place).filter(item -> item.revision().equals(fresh)).isPresent();
+    } catch (DynamoDbException lostOrSentTwice) {
+      return find(key).filter(item -> item.revision().equals(fresh)).isPresent();
     }
   }
 
@@ -135,22 +149,22 @@ public final class DynamoDbTable {
         .build();
   }
 
-  private TransactWriteItem setting(Place place, Setting setting) {
+  private TransactWriteItem updating(ItemKey key, ConditionalUpdate change) {
     return TransactWriteItem.builder()
         .update(
             update ->
                 update
                     .tableName(name)
-                    .key(place.key())
-                    .updateExpression(setting.expression())
-                    .conditionExpression(Setting.CONDITION)
-                    .expressionAttributeValues(setting.values()))
+                    .key(key.attributes())
+                    .updateExpression(change.expression())
+                    .conditionExpression(ConditionalUpdate.CONDITION)
+                    .expressionAttributeValues(change.values()))
         .build();
   }
 
-  private TransactWriteItem deleting(Place place) {
+  private TransactWriteItem deleting(ItemKey key) {
     return TransactWriteItem.builder()
-        .delete(delete -> delete.tableName(name).key(place.key()))
+        .delete(delete -> delete.tableName(name).key(key.attributes()))
         .build();
   }
 }

@@ -4,37 +4,37 @@ import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.PageRequest;
-import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.port.Revision;
-import dev.insightselectors.core.port.Trails;
+import dev.insightselectors.core.port.Versioned;
+import dev.insightselectors.neighbours.port.Page;
+import dev.insightselectors.neighbours.port.PageRequest;
+import dev.insightselectors.neighbours.port.TrailRegister;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The trails of a table. */
-public final class DynamoDbTrails implements Trails {
+final class DynamoDbTrails implements TrailRegister {
   private final DynamoDbTable table;
 
-  public DynamoDbTrails(DynamoDbTable table) {
+  DynamoDbTrails(DynamoDbTable table) {
     this.table = table;
   }
 
   @Override
-  public Optional<Recorded<Trail>> find(TrailArn arn) {
-    return table.find(arn).map(item -> new Recorded<>(Documents.trail(item), item.revision()));
+  public Optional<Versioned<Trail>> find(TrailArn arn) {
+    return table.find(arn).map(item -> new Versioned<>(Documents.trail(item), item.revision()));
   }
 
   @Override
   public Page<Trail> ownedBy(AccountId account, PageRequest page) {
-    return new Listing(table, Place.trails(account)).page(page, Documents::trail);
+    return new Listing(table, ItemKey.trails(account)).page(page, Documents::trail);
   }
 
   @Override
   public boolean create(Trail trail) {
-    Place place = Place.of(trail.arn());
-    return table.add(Item.fresh(place, Documents.of(trail), InsightSelection.NONE));
+    ItemKey key = ItemKey.of(trail.arn());
+    return table.add(Item.fresh(key, Documents.of(trail), InsightSelection.NONE));
   }
 
   /** Leaves the selection as it is: it is an attribute of its own. */

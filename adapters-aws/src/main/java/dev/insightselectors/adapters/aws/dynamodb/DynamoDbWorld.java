@@ -1,10 +1,10 @@
 package dev.insightselectors.adapters.aws.dynamodb;
 
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.EventDataStoreEntry;
 import dev.insightselectors.documents.TrailEntry;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldRegistry;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,18 +29,11 @@ public final class DynamoDbWorld implements WorldRegistry {
   }
 
   /** The ports over the table; those that it has nothing to say of are the others. */
-  public static Ports ports(DynamoDbTable table, Ports others) {
-    return new Ports(
+  public static NeighbourPorts ports(DynamoDbTable table, NeighbourPorts others) {
+    return others.with(
         new DynamoDbTrails(table),
         new DynamoDbEventDataStores(table),
-        new DynamoDbInsightSelections(table),
-        others.buckets(),
-        others.kmsKeys(),
-        others.organizations(),
-        others.insightsSupport(),
-        others.callQuota(),
-        others.clock(),
-        others.identifiers());
+        new DynamoDbInsightSelections(table));
   }
 
   @Override
@@ -69,21 +62,21 @@ public final class DynamoDbWorld implements WorldRegistry {
   }
 
   /** Each once, though a world may have two stores of one name: it is put as it is. */
-  private static Set<Place> names(World world) {
+  private static Set<ItemKey> names(World world) {
     return world.eventDataStores().stream()
         .map(EventDataStoreEntry::store)
-        .map(Place::ofNameOf)
+        .map(ItemKey::ofNameOf)
         .collect(Collectors.toUnmodifiableSet());
   }
 
   static Item item(TrailEntry entry) {
-    Place place = Place.of(entry.trail().arn());
-    return Item.fresh(place, Documents.of(entry.trail()), entry.selection());
+    ItemKey key = ItemKey.of(entry.trail().arn());
+    return Item.fresh(key, Documents.of(entry.trail()), entry.selection());
   }
 
   static Item item(EventDataStoreEntry entry) {
-    Place place = Place.of(entry.store().arn());
-    return Item.fresh(place, Documents.of(entry.store()), entry.selection());
+    ItemKey key = ItemKey.of(entry.store().arn());
+    return Item.fresh(key, Documents.of(entry.store()), entry.selection());
   }
 
   private static TrailEntry trail(Item item) {

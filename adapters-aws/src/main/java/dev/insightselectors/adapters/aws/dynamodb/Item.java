@@ -12,14 +12,14 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  *
  * @param document the JSON of the trail or event data store, without its selection
  */
-record Item(Place place, String document, InsightSelection selection, Revision revision) {
+record Item(ItemKey key, String document, InsightSelection selection, Revision revision) {
   static final String DOCUMENT = "document";
   static final String INSIGHTS = "insights";
   static final String REVISION = "revision";
 
   /** An item as it is first written. */
-  static Item fresh(Place place, String document, InsightSelection selection) {
-    return new Item(place, document, selection, newRevision());
+  static Item fresh(ItemKey key, String document, InsightSelection selection) {
+    return new Item(key, document, selection, newRevision());
   }
 
   /** A revision that no item has had, so none is ever met again. */
@@ -29,18 +29,18 @@ record Item(Place place, String document, InsightSelection selection, Revision r
 
   static Item read(Map<String, AttributeValue> item) {
     return new Item(
-        Place.read(item),
+        ItemKey.read(item),
         Attributes.text(item, DOCUMENT),
         InsightsAttribute.read(Attributes.of(item, INSIGHTS)),
         new Revision(Attributes.text(item, REVISION)));
   }
 
   boolean isTrail() {
-    return place.isOfTrail();
+    return key.isOfTrail();
   }
 
   Map<String, AttributeValue> attributes() {
-    Map<String, AttributeValue> attributes = new HashMap<>(place.key());
+    Map<String, AttributeValue> attributes = new HashMap<>(key.attributes());
     attributes.put(DOCUMENT, AttributeValue.fromS(document));
     attributes.put(INSIGHTS, InsightsAttribute.of(selection));
     attributes.put(REVISION, AttributeValue.fromS(revision.value()));

@@ -1,7 +1,7 @@
 package dev.insightselectors.adapters.aws.dynamodb;
 
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.PageRequest;
+import dev.insightselectors.neighbours.port.Page;
+import dev.insightselectors.neighbours.port.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,23 +17,15 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 record Listing(DynamoDbTable table, String list) {
 
   <T> Page<T> page(PageRequest asked, Function<Item, T> read) {
-    if (asked.most() < 1) {
-      throw new IllegalArgumentException("a page has 1 item or more, not " + asked.most());
-    }
-    List<Item> found = found(asked.from(), asked.most() + 1);
-    if (found.size() <= asked.most()) {
-      return new Page<>(found.stream().map(read).toList(), Optional.empty());
-    }
-    List<Item> shown = found.subList(0, asked.most());
-    String last = shown.get(asked.most() - 1).place().arn();
-    return new Page<>(shown.stream().map(read).toList(), Optional.of(last));
+    return Page.of(asked, found(asked.from(), asked.most() + 1), last -> last.key().arn())
+        .map(read);
   }
 
   /** As many items as wanted, or all that there are; an answer of DynamoDB may hold fewer. */
   private List<Item> found(Optional<String> after, int wanted) {
     List<Item> found = new ArrayList<>();
     Map<String, AttributeValue> from =
-        after.map(arn -> new Place(list, arn).key()).orElse(Map.of());
+        after.map(arn -> new ItemKey(list, arn).attributes()).orElse(Map.of());
     do {
       QueryResponse some = query(from, wanted - found.size());
       some.items().forEach(item -> found.add(Item.read(item)));
@@ -43,17 +35,17 @@ record Listing(DynamoDbTable table, String list) {
   }
 
   private QueryResponse query(Map<String, AttributeValue> from, int most) {
-    return table
-        .client()
-        .query(
-            query ->
-                query
-                    .tableName(table.name())
-                    .consistentRead(true)
-                    .keyConditionExpression("#list = :list")
-                    .expressionAttributeNames(Map.of("#list", Place.LIST))
-                    .expressionAttributeValues(Map.of(":list", AttributeValue.fromS(list)))
-                    .exclusiveStartKey(from.isEmpty() ? null : from)
-                    .limit(most));
+    return table.answer(
+        client ->
+            client.query(
+                query ->
+                    query
+                        .tableName(table.name())
+                        .consistentRead(true)
+                        .keyConditionExpression("#list = :list")
+                        .expressionAttributeNames(Map.of("#list", ItemKey.LIST))
+                        .expressionAttributeValues(Map.of(":list", AttributeValue.fromS(list)))
+                        .exclusiveStartKey(from.isEmpty() ? null : from)
+                        .limit(most)));
   }
 }

@@ -50,8 +50,8 @@ public final class TableCreation {
           it ->
               it.tableName(name)
                   .billingMode(BillingMode.PAY_PER_REQUEST)
-                  .attributeDefinitions(text(Place.LIST), text(Place.ARN))
-                  .keySchema(key(Place.LIST, KeyType.HASH), key(Place.ARN, KeyType.RANGE)));
+                  .attributeDefinitions(text(ItemKey.LIST), text(ItemKey.ARN))
+                  .keySchema(key(ItemKey.LIST, KeyType.HASH), key(ItemKey.ARN, KeyType.RANGE)));
       return true;
     } catch (ResourceInUseException already) {
       return false;

@@ -27,6 +27,6 @@ public final class TableSeed {
   }
 
   private boolean write(EventDataStoreEntry entry) {
-    return table.add(DynamoDbWorld.item(entry), Place.ofNameOf(entry.store()));
+    return table.add(DynamoDbWorld.item(entry), ItemKey.ofNameOf(entry.store()));
   }
 }

@@ -16,7 +16,7 @@ record WholeTable(DynamoDbTable table) {
 
   /** Those of trails and stores: a name says nothing that its store does not. */
   List<Item> items() {
-    return scanned().filter(item -> !Place.read(item).isOfName()).map(Item::read).toList();
+    return scanned().filter(item -> !ItemKey.read(item).isOfName()).map(Item::read).toList();
   }
 
   private Stream<Map<String, AttributeValue>> scanned() {
@@ -30,15 +30,16 @@ record WholeTable(DynamoDbTable table) {
   void clear() {
     write(
         scanned()
-            .map(Place::read)
-            .map(place -> WriteRequest.builder().deleteRequest(it -> it.key(place.key())).build())
+            .map(ItemKey::read)
+            .map(
+                key -> WriteRequest.builder().deleteRequest(it -> it.key(key.attributes())).build())
             .toList(),
         MOST_AT_ONCE);
   }
 
-  void write(List<Item> items, Set<Place> names) {
+  void write(List<Item> items, Set<ItemKey> names) {
     write(
-        Stream.concat(items.stream().map(Item::attributes), names.stream().map(Place::key))
+        Stream.concat(items.stream().map(Item::attributes), names.stream().map(ItemKey::attributes))
             .map(attributes -> WriteRequest.builder().putRequest(it -> it.item(attributes)).build())
             .toList(),
         MOST_AT_ONCE);

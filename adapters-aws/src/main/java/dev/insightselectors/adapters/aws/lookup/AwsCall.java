@@ -1,8 +1,11 @@
 package dev.insightselectors.adapters.aws.lookup;
 
+import dev.insightselectors.core.error.BackendRefusal;
 import dev.insightselectors.core.error.Code;
-import dev.insightselectors.core.error.PassedOn;
+import dev.insightselectors.core.error.ErrorName;
+import dev.insightselectors.core.port.BackendException;
 import dev.insightselectors.core.port.RefusedException;
+import dev.insightselectors.neighbours.error.NeighbourCode;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,23 +23,17 @@ record AwsCall(String what) {
 
   /** The answer. */
   <T> T answer(Supplier<T> call) {
-    try {
-      return call.get();
-    } catch (SdkException failure) {
-      throw failed(failure);
-    }
+    return unless(Set.of(), call).orElseThrow();
   }
 
   /** The answer, or empty when AWS says with one of these codes that there is nothing. */
   <T> Optional<T> unless(Set<String> nothing, Supplier<T> call) {
     try {
       return Optional.of(call.get());
-    } catch (AwsServiceException failure) {
+    } catch (SdkException failure) {
       if (nothing.contains(code(failure))) {
         return Optional.empty();
       }
-      throw failed(failure);
-    } catch (SdkException failure) {
       throw failed(failure);
     }
   }
@@ -45,40 +42,42 @@ record AwsCall(String what) {
   <T> T answerOrRefusal(Supplier<T> call) {
     try {
       return call.get();
-    } catch (AwsServiceException failure) {
-      throw Code.named(code(failure))
+    } catch (SdkException failure) {
+      throw documented(code(failure))
           .<RuntimeException>map(known -> refused(known, failure))
           .orElseGet(() -> failed(failure));
-    } catch (SdkException failure) {
-      throw failed(failure);
     }
+  }
+
+  private static Optional<ErrorName> documented(String code) {
+    return Code.named(code).<ErrorName>map(known -> known).or(() -> NeighbourCode.named(code));
   }
 
   private RuntimeException failed(SdkException failure) {
-    if (failure instanceof AwsServiceException refused) {
-      return refused.isThrottlingException()
-          ? refused(Code.THROTTLING, refused)
-          : new AwsFaultException(
-              "%s failed: %d %s, request id %s"
-                  .formatted(what, refused.statusCode(), code(refused), refused.requestId()),
-              refused);
+    if (!(failure instanceof AwsServiceException refused)) {
+      return new BackendException(what + " failed: " + failure.getMessage(), failure);
     }
-    return new AwsFaultException(what + " failed: " + failure.getMessage(), failure);
+    return refused.isThrottlingException()
+        ? refused(Code.THROTTLING, refused)
+        : new BackendException(
+            "%s failed: %d %s, request id %s"
+                .formatted(what, refused.statusCode(), code(refused), refused.requestId()),
+            refused);
   }
 
-  private static RefusedException refused(Code code, AwsServiceException failure) {
-    return new RefusedException(new PassedOn(code, message(failure)), failure);
+  private static RefusedException refused(ErrorName code, SdkException failure) {
+    String message =
+        details(failure).map(AwsErrorDetails::errorMessage).orElse("AWS refused the call.");
+    return new RefusedException(new BackendRefusal(code, message), failure);
   }
 
-  private static String code(AwsServiceException failure) {
+  private static String code(SdkException failure) {
     return details(failure).map(AwsErrorDetails::errorCode).orElse("without a code");
   }
 
-  private static String message(AwsServiceException failure) {
-    return details(failure).map(AwsErrorDetails::errorMessage).orElse("AWS refused the call.");
-  }
-
-  private static Optional<AwsErrorDetails> details(AwsServiceException failure) {
-    return Optional.ofNullable(failure.awsErrorDetails());
+  private static Optional<AwsErrorDetails> details(SdkException failure) {
+    return failure instanceof AwsServiceException refused
+        ? Optional.ofNullable(refused.awsErrorDetails())
+        : Optional.empty();
   }
 }

@@ -18,10 +18,6 @@ public record AwsEndpoints(Optional<URI> all, Map<String, URI> byService) {
     byService = Map.copyOf(byService);
   }
 
-  public static AwsEndpoints allAt(URI address) {
-    return new AwsEndpoints(Optional.of(address), Map.of());
-  }
-
   Endpoint of(String service) {
     return new Endpoint(Optional.ofNullable(byService.get(service)).or(() -> all));
   }

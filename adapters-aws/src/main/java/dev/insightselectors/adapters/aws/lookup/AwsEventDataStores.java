@@ -1,16 +1,12 @@
 package dev.insightselectors.adapters.aws.lookup;
 
-import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreArn;
 import dev.insightselectors.core.model.EventDataStoreOptions;
 import dev.insightselectors.core.model.EventDataStoreStatus;
-import dev.insightselectors.core.model.Region;
+import dev.insightselectors.core.port.BackendException;
 import dev.insightselectors.core.port.EventDataStores;
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.PageRequest;
-import dev.insightselectors.core.port.Recorded;
-import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.documents.EventDataStoreEntry;
 import dev.insightselectors.documents.EventDataStoreJson;
 import java.util.Map;
@@ -19,10 +15,7 @@ import java.util.Set;
 import software.amazon.awssdk.services.cloudtrail.CloudTrailClient;
 import software.amazon.awssdk.services.cloudtrail.model.GetEventDataStoreResponse;
 
-/**
- * The event data stores that CloudTrail knows, each asked of in its Region. Only what
- * PutInsightSelectors needs: stores are neither listed nor changed here.
- */
+/** The event data stores that CloudTrail knows, each asked of in its Region. */
 final class AwsEventDataStores implements EventDataStores {
   private static final Set<String> NOTHING =
       Set.of("EventDataStoreNotFoundException", "EventDataStoreARNInvalidException");
@@ -35,14 +28,14 @@ final class AwsEventDataStores implements EventDataStores {
   }
 
   @Override
-  public Optional<Recorded<EventDataStore>> find(EventDataStoreArn arn) {
+  public Optional<Versioned<EventDataStore>> find(EventDataStoreArn arn) {
     CloudTrailClient cloudTrail = clients.cloudTrail(arn.region());
     return GET.unless(
             NOTHING, () -> cloudTrail.getEventDataStore(get -> get.eventDataStore(arn.toString())))
         .map(found -> store(arn, found))
         .map(
             store ->
-                AwsRevision.recorded(
+                StateDigest.versioned(
                     store,
                     new EventDataStoreJson().write(EventDataStoreEntry.of(store)).toString()));
   }
@@ -61,21 +54,6 @@ final class AwsEventDataStores implements EventDataStores {
 
   private static EventDataStoreStatus status(GetEventDataStoreResponse found) {
     return EventDataStoreStatus.named(found.statusAsString())
-        .orElseThrow(() -> new IllegalStateException("a status unknown: " + found.status()));
-  }
-
-  @Override
-  public Page<EventDataStore> ownedBy(AccountId account, Region region, PageRequest page) {
-    throw LookedUpOnly.refusal();
-  }
-
-  @Override
-  public boolean create(EventDataStore store) {
-    throw LookedUpOnly.refusal();
-  }
-
-  @Override
-  public boolean replace(EventDataStore store, Revision judged) {
-    throw LookedUpOnly.refusal();
+        .orElseThrow(() -> new BackendException("unknown status " + found.statusAsString()));
   }
 }

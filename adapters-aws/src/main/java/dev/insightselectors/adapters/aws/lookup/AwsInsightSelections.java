@@ -4,8 +4,11 @@ import dev.insightselectors.core.model.EventDataStoreArn;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.TrailArn;
+import dev.insightselectors.core.port.EventDataStores;
 import dev.insightselectors.core.port.InsightSelections;
 import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.core.port.Trails;
+import dev.insightselectors.core.port.Versioned;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.cloudtrail.CloudTrailClient;
@@ -28,12 +31,15 @@ final class AwsInsightSelections implements InsightSelections {
   private static final AwsCall PUT = new AwsCall("CloudTrail PutInsightSelectors");
 
   private final AwsClients clients;
-  private final AwsRevisions revisions;
+  private final Trails trails;
+  private final EventDataStores eventDataStores;
   private final boolean dryRun;
 
-  AwsInsightSelections(AwsClients clients, AwsRevisions revisions, boolean dryRun) {
+  AwsInsightSelections(
+      AwsClients clients, Trails trails, EventDataStores eventDataStores, boolean dryRun) {
     this.clients = clients;
-    this.revisions = revisions;
+    this.trails = trails;
+    this.eventDataStores = eventDataStores;
     this.dryRun = dryRun;
   }
 
@@ -53,13 +59,20 @@ final class AwsInsightSelections implements InsightSelections {
 
   @Override
   public boolean replace(ResourceArn arn, Revision judged, InsightSelection selection) {
-    if (!revisions.of(arn).equals(Optional.of(judged))) {
+    InsightSelection fitting = selection.fitting(arn);
+    if (revisionOf(arn).filter(judged::equals).isEmpty()) {
       return false;
     }
     if (!dryRun) {
-      PUT.answerOrRefusal(() -> cloudTrail(arn).putInsightSelectors(call(arn, selection)));
+      PUT.answerOrRefusal(() -> cloudTrail(arn).putInsightSelectors(call(arn, fitting)));
     }
     return true;
+  }
+
+  private Optional<Revision> revisionOf(ResourceArn arn) {
+    return arn instanceof TrailArn trail
+        ? trails.find(trail).map(Versioned::revision)
+        : eventDataStores.find((EventDataStoreArn) arn).map(Versioned::revision);
   }
 
   private CloudTrailClient cloudTrail(ResourceArn arn) {

@@ -27,7 +27,7 @@ final class AwsKmsKeys implements KmsKeys {
   @Override
   public Optional<KmsKey> find(String keyId, Caller owner) {
     KmsClient kms = clients.kms(region(keyId, owner));
-    String arn = KmsKeyArn.of(keyId, owner);
+    String arn = KmsKey.arnOf(keyId, owner);
     return DESCRIBE
         .unless(NOTHING, () -> kms.describeKey(it -> it.keyId(arn)).keyMetadata())
         .filter(found -> owner(found.arn()).equals(owner(arn)))

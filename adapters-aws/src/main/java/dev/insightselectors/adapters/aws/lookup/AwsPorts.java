@@ -5,12 +5,10 @@ import dev.insightselectors.core.port.EventDataStores;
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.port.Trails;
 import java.time.InstantSource;
-import java.util.UUID;
 
 /**
- * The ports over AWS, for the account that our credentials belong to. They serve
- * PutInsightSelectors and GetInsightSelectors; where CloudTrail has Insights, and how often it may
- * be called, CloudTrail itself tells when it is called.
+ * The ports over AWS, for the account that our credentials belong to. Where CloudTrail has
+ * Insights, and how often it may be called, CloudTrail itself tells when it is called.
  */
 public final class AwsPorts {
   private final AwsClients clients;
@@ -37,13 +35,12 @@ public final class AwsPorts {
     return new Ports(
         trails,
         stores,
-        new AwsInsightSelections(clients, new AwsRevisions(trails, stores), dryRun),
+        new AwsInsightSelections(clients, trails, stores, dryRun),
         new AwsBuckets(clients.s3()),
         new AwsKmsKeys(clients),
         new AwsOrganizations(clients.organizations(), clients.iam(), own),
         region -> true,
         (caller, operation) -> true,
-        clock,
-        () -> UUID.randomUUID().toString());
+        clock);
   }
 }

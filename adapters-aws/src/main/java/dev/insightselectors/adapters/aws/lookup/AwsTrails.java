@@ -1,17 +1,13 @@
 package dev.insightselectors.adapters.aws.lookup;
 
-import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Delivery;
 import dev.insightselectors.core.model.EventSelectors;
 import dev.insightselectors.core.model.LoggingState;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailOptions;
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.PageRequest;
-import dev.insightselectors.core.port.Recorded;
-import dev.insightselectors.core.port.Revision;
 import dev.insightselectors.core.port.Trails;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.documents.TrailEntry;
 import dev.insightselectors.documents.TrailJson;
 import java.util.Map;
@@ -20,9 +16,8 @@ import java.util.Set;
 import software.amazon.awssdk.services.cloudtrail.CloudTrailClient;
 
 /**
- * The trails that CloudTrail knows, each asked of in its home Region. Only what PutInsightSelectors
- * needs: trails are neither listed nor changed here, and a trail is without its tags, its options
- * and whether it is logging.
+ * The trails that CloudTrail knows, each asked of in its home Region, without their tags, their
+ * options and whether they are logging.
  */
 final class AwsTrails implements Trails {
   private static final Set<String> NOTHING =
@@ -37,14 +32,14 @@ final class AwsTrails implements Trails {
   }
 
   @Override
-  public Optional<Recorded<Trail>> find(TrailArn arn) {
+  public Optional<Versioned<Trail>> find(TrailArn arn) {
     CloudTrailClient cloudTrail = clients.cloudTrail(arn.region());
     String name = arn.toString();
     return GET.unless(NOTHING, () -> cloudTrail.getTrail(get -> get.name(name)).trail())
         .flatMap(found -> selectors(cloudTrail, name).map(logged -> trail(arn, found, logged)))
         .map(
             trail ->
-                AwsRevision.recorded(
+                StateDigest.versioned(
                     trail, new TrailJson().write(TrailEntry.of(trail)).toString()));
   }
 
@@ -70,25 +65,5 @@ final class AwsTrails implements Trails {
         TrailOptions.DEFAULT,
         LoggingState.NEVER_STARTED,
         Map.of());
-  }
-
-  @Override
-  public Page<Trail> ownedBy(AccountId account, PageRequest page) {
-    throw LookedUpOnly.refusal();
-  }
-
-  @Override
-  public boolean create(Trail trail) {
-    throw LookedUpOnly.refusal();
-  }
-
-  @Override
-  public boolean replace(Trail trail, Revision judged) {
-    throw LookedUpOnly.refusal();
-  }
-
-  @Override
-  public boolean delete(TrailArn arn, Revision judged) {
-    throw LookedUpOnly.refusal();
   }
 }

@@ -3,15 +3,15 @@ package dev.insightselectors.adapters.aws.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.adapters.aws.engine.Engine;
-import dev.insightselectors.core.port.EventDataStoreListContract;
-import dev.insightselectors.core.port.EventDataStores;
-import dev.insightselectors.core.port.EventDataStoresContract;
 import dev.insightselectors.core.port.InsightSelections;
-import dev.insightselectors.core.port.InsightSelectionsContract;
-import dev.insightselectors.core.port.Ports;
-import dev.insightselectors.core.port.TrailListContract;
-import dev.insightselectors.core.port.Trails;
-import dev.insightselectors.core.port.TrailsContract;
+import dev.insightselectors.neighbours.port.EventDataStoreListContract;
+import dev.insightselectors.neighbours.port.EventDataStoreRegister;
+import dev.insightselectors.neighbours.port.EventDataStoreRegisterContract;
+import dev.insightselectors.neighbours.port.InsightSelectionsContract;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
+import dev.insightselectors.neighbours.port.TrailListContract;
+import dev.insightselectors.neighbours.port.TrailRegister;
+import dev.insightselectors.neighbours.port.TrailRegisterContract;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -27,19 +27,19 @@ abstract class PortContracts {
     assertThat(engine()).isNotNull();
   }
 
-  private Ports ports() {
+  private NeighbourPorts ports() {
     return Tables.ports(Tables.shared(engine()));
   }
 
   @Nested
-  class OfTrails extends TrailsContract {
+  class OfTrails extends TrailRegisterContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return ports();
     }
 
     @Override
-    protected Optional<Trails> unreachableTrails() {
+    protected Optional<TrailRegister> unreachableTrails() {
       return Optional.of(Tables.ports(Tables.unreachable()).trails());
     }
   }
@@ -47,20 +47,20 @@ abstract class PortContracts {
   @Nested
   class OfTrailLists extends TrailListContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return ports();
     }
   }
 
   @Nested
-  class OfEventDataStores extends EventDataStoresContract {
+  class OfEventDataStores extends EventDataStoreRegisterContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return ports();
     }
 
     @Override
-    protected Optional<EventDataStores> unreachableEventDataStores() {
+    protected Optional<EventDataStoreRegister> unreachableEventDataStores() {
       return Optional.of(Tables.ports(Tables.unreachable()).eventDataStores());
     }
   }
@@ -68,7 +68,7 @@ abstract class PortContracts {
   @Nested
   class OfEventDataStoreLists extends EventDataStoreListContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return ports();
     }
   }
@@ -76,13 +76,13 @@ abstract class PortContracts {
   @Nested
   class OfInsightSelections extends InsightSelectionsContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return ports();
     }
 
     @Override
     protected Optional<InsightSelections> unreachableInsightSelections() {
-      return Optional.of(Tables.ports(Tables.unreachable()).insightSelections());
+      return Optional.of(Tables.ports(Tables.unreachable()).insights().insightSelections());
     }
   }
 }

@@ -3,8 +3,8 @@ package dev.insightselectors.adapters.aws.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.adapters.aws.engine.Engine;
-import dev.insightselectors.core.port.JudgedChangesContract;
-import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.neighbours.port.JudgedChangesContract;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.neighbours.testing.NoForbiddenStateContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -20,14 +20,14 @@ abstract class RaceContracts {
     assertThat(engine()).isNotNull();
   }
 
-  private Ports ports() {
+  private NeighbourPorts ports() {
     return Tables.ports(Tables.shared(engine()));
   }
 
   @Nested
   class OfJudgedChanges extends JudgedChangesContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return ports();
     }
 
@@ -40,7 +40,7 @@ abstract class RaceContracts {
   @Nested
   class OfForbiddenStates extends NoForbiddenStateContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return ports();
     }
 

@@ -3,8 +3,9 @@ package dev.insightselectors.adapters.aws.dynamodb;
 import dev.insightselectors.adapters.aws.Bounds;
 import dev.insightselectors.adapters.aws.Endpoint;
 import dev.insightselectors.adapters.aws.engine.Engine;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
+import dev.insightselectors.neighbours.testing.FakePorts;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,8 +39,8 @@ final class Tables {
     return new DynamoDbTable(client(nowhere, IMPATIENT), "nowhere");
   }
 
-  static Ports ports(DynamoDbTable table) {
-    return DynamoDbWorld.ports(table, new FakeWorld().ports());
+  static NeighbourPorts ports(DynamoDbTable table) {
+    return DynamoDbWorld.ports(table, FakePorts.of(new FakeWorld()));
   }
 
   private static DynamoDbTable created(URI endpoint, String name) {

@@ -2,9 +2,13 @@ package dev.insightselectors.adapters.aws.lookup;
 
 import dev.insightselectors.adapters.aws.Bounds;
 import dev.insightselectors.adapters.aws.engine.Engine;
+import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.testing.Samples;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
@@ -26,10 +30,14 @@ final class Clients {
     return clients(URI.create("http://127.0.0.1:" + Engine.freePort()), IMPATIENT);
   }
 
+  static Ports ports(AwsClients clients) {
+    return new AwsPorts(clients).of(Samples.ACCOUNT, InstantSource.system(), false);
+  }
+
   private static AwsClients clients(URI endpoint, Bounds bounds) {
     return new AwsClients(
         Samples.REGION,
-        AwsEndpoints.allAt(endpoint),
+        new AwsEndpoints(Optional.of(endpoint), Map.of()),
         bounds,
         StaticCredentialsProvider.create(AwsBasicCredentials.create("tests", "tests")));
   }

@@ -6,15 +6,15 @@ import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreArn;
 import dev.insightselectors.core.model.Region;
-import dev.insightselectors.core.port.EventDataStores;
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.PageRequest;
-import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.core.port.Versioned;
+import dev.insightselectors.neighbours.port.EventDataStoreRegister;
+import dev.insightselectors.neighbours.port.Page;
+import dev.insightselectors.neighbours.port.PageRequest;
 import java.util.Optional;
 
 /** The event data stores of a registry. */
-final class HttpEventDataStores implements EventDataStores {
+final class HttpEventDataStores implements EventDataStoreRegister {
   private final RemoteResources<EventDataStore> stores;
 
   HttpEventDataStores(RegistryClient client) {
@@ -24,7 +24,7 @@ final class HttpEventDataStores implements EventDataStores {
   }
 
   @Override
-  public Optional<Recorded<EventDataStore>> find(EventDataStoreArn arn) {
+  public Optional<Versioned<EventDataStore>> find(EventDataStoreArn arn) {
     return stores.find(arn);
   }
 

@@ -5,15 +5,15 @@ import dev.insightselectors.adapters.http.registry.ResourcePaths;
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.PageRequest;
-import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.port.Revision;
-import dev.insightselectors.core.port.Trails;
+import dev.insightselectors.core.port.Versioned;
+import dev.insightselectors.neighbours.port.Page;
+import dev.insightselectors.neighbours.port.PageRequest;
+import dev.insightselectors.neighbours.port.TrailRegister;
 import java.util.Optional;
 
 /** The trails of a registry. */
-final class HttpTrails implements Trails {
+final class HttpTrails implements TrailRegister {
   private final RegistryClient client;
   private final RemoteResources<Trail> trails;
 
@@ -23,7 +23,7 @@ final class HttpTrails implements Trails {
   }
 
   @Override
-  public Optional<Recorded<Trail>> find(TrailArn arn) {
+  public Optional<Versioned<Trail>> find(TrailArn arn) {
     return trails.find(arn);
   }
 

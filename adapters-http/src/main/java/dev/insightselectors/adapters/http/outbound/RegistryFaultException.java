@@ -1,10 +1,12 @@
 package dev.insightselectors.adapters.http.outbound;
 
+import dev.insightselectors.core.port.BackendException;
+
 /**
  * What a registry said or did not say is no answer: it cannot be reached, it takes too long, it
  * fails, or nothing can be made of it. Never says anything about a resource.
  */
-public final class RegistryFaultException extends RuntimeException {
+public final class RegistryFaultException extends BackendException {
   private static final long serialVersionUID = 1;
 
   private final Cure cure;

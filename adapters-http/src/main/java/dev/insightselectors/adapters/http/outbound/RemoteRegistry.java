@@ -4,6 +4,9 @@ import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldJson;
 import dev.insightselectors.documents.WorldRegistry;
+import dev.insightselectors.neighbours.port.EventDataStoreRegister;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
+import dev.insightselectors.neighbours.port.TrailRegister;
 import io.vertx.core.http.HttpMethod;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -23,18 +26,21 @@ public final class RemoteRegistry implements WorldRegistry, AutoCloseable {
   }
 
   /** Every port over this registry; identifiers are made here. */
-  public Ports ports(InstantSource clock) {
-    return new Ports(
-        new HttpTrails(client),
-        new HttpEventDataStores(client),
-        new HttpInsightSelections(client),
-        new HttpBuckets(client),
-        new HttpKmsKeys(client),
-        new HttpOrganizations(client),
-        new HttpInsightsSupport(client),
-        new HttpCallQuota(client),
-        clock,
-        () -> UUID.randomUUID().toString());
+  public NeighbourPorts ports(InstantSource clock) {
+    TrailRegister trails = new HttpTrails(client);
+    EventDataStoreRegister stores = new HttpEventDataStores(client);
+    Ports insights =
+        new Ports(
+            trails,
+            stores,
+            new HttpInsightSelections(client),
+            new HttpBuckets(client),
+            new HttpKmsKeys(client),
+            new HttpOrganizations(client),
+            new HttpInsightsSupport(client),
+            new HttpCallQuota(client),
+            clock);
+    return new NeighbourPorts(insights, trails, stores, () -> UUID.randomUUID().toString());
   }
 
   @Override

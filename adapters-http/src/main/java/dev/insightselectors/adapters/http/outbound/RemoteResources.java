@@ -6,12 +6,12 @@ import dev.insightselectors.adapters.http.outbound.RegistryFaultException.Cure;
 import dev.insightselectors.adapters.http.registry.ResourcePaths;
 import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.ResourceArn;
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.PageRequest;
-import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.documents.DocumentException;
 import dev.insightselectors.documents.Problem;
+import dev.insightselectors.neighbours.port.Page;
+import dev.insightselectors.neighbours.port.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,16 +29,13 @@ record RemoteResources<R extends InsightsSource>(
     Function<R, ObjectNode> write) {
   private static final int LONGEST_PAGE = 1000;
 
-  Optional<Recorded<R>> find(ResourceArn arn) {
+  Optional<Versioned<R>> find(ResourceArn arn) {
     return client.ask(
         Question.get(ResourcePaths.of(arn)),
         reply -> reply.document().map(json -> recorded(arn, read.apply(json), reply.revision())));
   }
 
   Page<R> page(Question list, PageRequest page) {
-    if (page.most() < 1) {
-      throw new IllegalArgumentException("a page has 1 item or more, not " + page.most());
-    }
     Question limited = list.asking("limit", String.valueOf(Math.min(page.most(), LONGEST_PAGE)));
     return client.ask(
         page.from().map(from -> limited.asking("from", from)).orElse(limited),
@@ -57,11 +54,11 @@ record RemoteResources<R extends InsightsSource>(
     return Question.put(ResourcePaths.of(resource.arn()), write.apply(resource));
   }
 
-  private Recorded<R> recorded(ResourceArn asked, R found, Revision revision) {
+  private Versioned<R> recorded(ResourceArn asked, R found, Revision revision) {
     if (!found.arn().equals(asked)) {
       throw new RegistryFaultException(Cure.NONE, asked + " was asked for, found " + found.arn());
     }
-    return new Recorded<>(found, revision);
+    return new Versioned<>(found, revision);
   }
 
   private Page<R> read(JsonNode json) {

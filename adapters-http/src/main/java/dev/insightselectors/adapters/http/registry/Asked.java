@@ -1,7 +1,7 @@
 package dev.insightselectors.adapters.http.registry;
 
-import dev.insightselectors.core.port.PageRequest;
 import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.neighbours.port.PageRequest;
 import java.util.function.Function;
 import java.util.function.Supplier;
 

@@ -6,15 +6,15 @@ import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreArn;
 import dev.insightselectors.core.model.Region;
-import dev.insightselectors.core.port.EventDataStores;
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.core.port.Versioned;
+import dev.insightselectors.neighbours.port.EventDataStoreRegister;
+import dev.insightselectors.neighbours.port.Page;
 import java.util.List;
 import java.util.Optional;
 
 /** Event data stores: listed by account and Region, and never deleted at once. */
-record EventDataStoreKind(EventDataStores stores)
+record EventDataStoreKind(EventDataStoreRegister stores)
     implements Kind<EventDataStoreArn, EventDataStore> {
 
   @Override
@@ -38,7 +38,7 @@ record EventDataStoreKind(EventDataStores stores)
   }
 
   @Override
-  public Optional<Recorded<EventDataStore>> find(EventDataStoreArn arn) {
+  public Optional<Versioned<EventDataStore>> find(EventDataStoreArn arn) {
     return stores.find(arn);
   }
 

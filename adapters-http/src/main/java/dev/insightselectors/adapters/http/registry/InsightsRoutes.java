@@ -4,8 +4,8 @@ import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.port.InsightSelections;
-import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.documents.InsightSelectionJson;
 import java.util.stream.Stream;
 
@@ -31,7 +31,7 @@ final class InsightsRoutes<A extends ResourceArn, R> {
   }
 
   /** The revision was there before the selection, so a selection is never newer than it claims. */
-  private WireAnswer get(Recorded<R> found) {
+  private WireAnswer get(Versioned<R> found) {
     InsightSelection selection = selections.of(kind.arn(found.resource()));
     return Answered.with(JSON.write(selection), found.revision());
   }

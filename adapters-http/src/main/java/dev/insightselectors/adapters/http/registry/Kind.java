@@ -3,9 +3,9 @@ package dev.insightselectors.adapters.http.registry;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.core.model.ResourceArn;
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.core.port.Versioned;
+import dev.insightselectors.neighbours.port.Page;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ interface Kind<A extends ResourceArn, R> {
 
   A arn(R resource);
 
-  Optional<Recorded<R>> find(A arn);
+  Optional<Versioned<R>> find(A arn);
 
   Page<R> list(RegistryRequest request);
 

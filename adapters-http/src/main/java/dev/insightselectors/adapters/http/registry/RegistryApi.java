@@ -1,7 +1,7 @@
 package dev.insightselectors.adapters.http.registry;
 
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.WorldRegistry;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,13 +15,13 @@ public final class RegistryApi {
 
   private final List<Route> routes;
 
-  public RegistryApi(WorldRegistry world, Ports ports) {
+  public RegistryApi(WorldRegistry world, NeighbourPorts ports) {
     this.routes =
         Stream.of(
                 new WorldRoutes(world).routes(),
                 of(new TrailKind(ports.trails()), ports),
                 of(new EventDataStoreKind(ports.eventDataStores()), ports),
-                new SurroundingsRoutes(ports).routes())
+                new SurroundingsRoutes(ports.insights()).routes())
             .flatMap(it -> it)
             .toList();
   }
@@ -30,9 +30,9 @@ public final class RegistryApi {
     return routes;
   }
 
-  private static Stream<Route> of(Kind<?, ?> kind, Ports ports) {
+  private static Stream<Route> of(Kind<?, ?> kind, NeighbourPorts ports) {
     return Stream.concat(
         new ResourceRoutes<>(kind).routes(),
-        new InsightsRoutes<>(kind, ports.insightSelections()).routes());
+        new InsightsRoutes<>(kind, ports.insights().insightSelections()).routes());
   }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.core.model.ResourceArn;
-import dev.insightselectors.core.port.Page;
+import dev.insightselectors.neighbours.port.Page;
 import java.util.stream.Stream;
 
 /** Resources of one kind, one by one and listed in pages. */

@@ -6,15 +6,15 @@ import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
-import dev.insightselectors.core.port.Page;
-import dev.insightselectors.core.port.Recorded;
 import dev.insightselectors.core.port.Revision;
-import dev.insightselectors.core.port.Trails;
+import dev.insightselectors.core.port.Versioned;
+import dev.insightselectors.neighbours.port.Page;
+import dev.insightselectors.neighbours.port.TrailRegister;
 import java.util.List;
 import java.util.Optional;
 
-/** Trails: listed by account, and deleted at once. */
-record TrailKind(Trails trails) implements Kind<TrailArn, Trail> {
+/** TrailRegister: listed by account, and deleted at once. */
+record TrailKind(TrailRegister trails) implements Kind<TrailArn, Trail> {
 
   @Override
   public String path() {
@@ -37,7 +37,7 @@ record TrailKind(Trails trails) implements Kind<TrailArn, Trail> {
   }
 
   @Override
-  public Optional<Recorded<Trail>> find(TrailArn arn) {
+  public Optional<Versioned<Trail>> find(TrailArn arn) {
     return trails.find(arn);
   }
 

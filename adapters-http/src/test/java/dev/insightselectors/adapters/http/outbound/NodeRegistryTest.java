@@ -2,10 +2,10 @@ package dev.insightselectors.adapters.http.outbound;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.insightselectors.core.port.EventDataStores;
-import dev.insightselectors.core.port.EventDataStoresContract;
-import dev.insightselectors.core.port.JudgedChangesContract;
-import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.neighbours.port.EventDataStoreRegister;
+import dev.insightselectors.neighbours.port.EventDataStoreRegisterContract;
+import dev.insightselectors.neighbours.port.JudgedChangesContract;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.neighbours.testing.NoForbiddenStateContract;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -71,19 +71,19 @@ class NodeRegistryTest {
     }
   }
 
-  private static Ports ports() {
+  private static NeighbourPorts ports() {
     return registry.ports(Clock.systemUTC());
   }
 
   @Nested
-  class OfEventDataStores extends EventDataStoresContract {
+  class OfEventDataStores extends EventDataStoreRegisterContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return ports();
     }
 
     @Override
-    protected Optional<EventDataStores> unreachableEventDataStores() {
+    protected Optional<EventDataStoreRegister> unreachableEventDataStores() {
       return Optional.of(ServedWorld.unreachable().eventDataStores());
     }
   }
@@ -91,7 +91,7 @@ class NodeRegistryTest {
   @Nested
   class OfJudgedChanges extends JudgedChangesContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return ports();
     }
 
@@ -104,7 +104,7 @@ class NodeRegistryTest {
   @Nested
   class OfForbiddenStates extends NoForbiddenStateContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return ports();
     }
 

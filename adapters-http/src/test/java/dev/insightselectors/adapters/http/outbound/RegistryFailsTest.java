@@ -12,8 +12,8 @@ import dev.insightselectors.adapters.http.awsjson.OperationBinding;
 import dev.insightselectors.adapters.http.registry.RegistryApi;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.core.operation.Operations;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.testing.Together;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -51,7 +51,7 @@ class RegistryFailsTest {
       new RegistryProxy(0, ServedWorld.uri(behind.port()), RegistryProxy::forward);
   private final RemoteRegistry remote =
       new RemoteRegistry(RemoteOptions.at(proxy.uri()).withPatience(PATIENCE));
-  private final Ports ports = remote.ports(InstantSource.system());
+  private final NeighbourPorts ports = remote.ports(InstantSource.system());
   private final AwsJsonServer server =
       started(
           ServerOptions.on("127.0.0.1", 0)
@@ -237,9 +237,12 @@ class RegistryFailsTest {
     }
   }
 
-  private static AwsJsonServer started(ServerOptions options, Ports ports, RegistryApi api) {
+  private static AwsJsonServer started(
+      ServerOptions options, NeighbourPorts ports, RegistryApi api) {
     List<OperationBinding<?, ?>> operations =
-        Operations.all(ports).stream().<OperationBinding<?, ?>>map(RegistryFailsTest::of).toList();
+        Operations.all(ports.insights()).stream()
+            .<OperationBinding<?, ?>>map(RegistryFailsTest::of)
+            .toList();
     AwsJsonServer server =
         new AwsJsonServer(options.withAccessLog(false), new AwsJson(operations), api);
     server.start();

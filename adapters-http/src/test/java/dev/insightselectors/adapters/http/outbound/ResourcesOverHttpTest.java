@@ -1,15 +1,15 @@
 package dev.insightselectors.adapters.http.outbound;
 
-import dev.insightselectors.core.port.EventDataStoreListContract;
-import dev.insightselectors.core.port.EventDataStores;
-import dev.insightselectors.core.port.EventDataStoresContract;
 import dev.insightselectors.core.port.InsightSelections;
-import dev.insightselectors.core.port.InsightSelectionsContract;
-import dev.insightselectors.core.port.JudgedChangesContract;
-import dev.insightselectors.core.port.Ports;
-import dev.insightselectors.core.port.TrailListContract;
-import dev.insightselectors.core.port.Trails;
-import dev.insightselectors.core.port.TrailsContract;
+import dev.insightselectors.neighbours.port.EventDataStoreListContract;
+import dev.insightselectors.neighbours.port.EventDataStoreRegister;
+import dev.insightselectors.neighbours.port.EventDataStoreRegisterContract;
+import dev.insightselectors.neighbours.port.InsightSelectionsContract;
+import dev.insightselectors.neighbours.port.JudgedChangesContract;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
+import dev.insightselectors.neighbours.port.TrailListContract;
+import dev.insightselectors.neighbours.port.TrailRegister;
+import dev.insightselectors.neighbours.port.TrailRegisterContract;
 import dev.insightselectors.neighbours.testing.NoForbiddenStateContract;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -35,14 +35,14 @@ class ResourcesOverHttpTest {
   }
 
   @Nested
-  class TrailsOverHttp extends TrailsContract {
+  class TrailsOverHttp extends TrailRegisterContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return served.ports();
     }
 
     @Override
-    protected Optional<Trails> unreachableTrails() {
+    protected Optional<TrailRegister> unreachableTrails() {
       return Optional.of(ServedWorld.unreachable().trails());
     }
   }
@@ -50,20 +50,20 @@ class ResourcesOverHttpTest {
   @Nested
   class TrailListsOverHttp extends TrailListContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return served.ports();
     }
   }
 
   @Nested
-  class EventDataStoresOverHttp extends EventDataStoresContract {
+  class EventDataStoresOverHttp extends EventDataStoreRegisterContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return served.ports();
     }
 
     @Override
-    protected Optional<EventDataStores> unreachableEventDataStores() {
+    protected Optional<EventDataStoreRegister> unreachableEventDataStores() {
       return Optional.of(ServedWorld.unreachable().eventDataStores());
     }
   }
@@ -71,7 +71,7 @@ class ResourcesOverHttpTest {
   @Nested
   class EventDataStoreListsOverHttp extends EventDataStoreListContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return served.ports();
     }
   }
@@ -79,20 +79,20 @@ class ResourcesOverHttpTest {
   @Nested
   class SelectionsOverHttp extends InsightSelectionsContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return served.ports();
     }
 
     @Override
     protected Optional<InsightSelections> unreachableInsightSelections() {
-      return Optional.of(ServedWorld.unreachable().insightSelections());
+      return Optional.of(ServedWorld.unreachable().insights().insightSelections());
     }
   }
 
   @Nested
   class JudgedChangesOverHttp extends JudgedChangesContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return served.ports();
     }
 
@@ -105,7 +105,7 @@ class ResourcesOverHttpTest {
   @Nested
   class NoForbiddenStateOverHttp extends NoForbiddenStateContract {
     @Override
-    protected Ports backend() {
+    protected NeighbourPorts backend() {
       return served.ports();
     }
 

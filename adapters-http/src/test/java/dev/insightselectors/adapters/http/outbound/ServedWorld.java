@@ -5,9 +5,9 @@ import dev.insightselectors.adapters.http.ServerOptions;
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
 import dev.insightselectors.adapters.http.registry.RegistryApi;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
-import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -39,12 +39,12 @@ final class ServedWorld implements AutoCloseable {
     registry = new RemoteRegistry(RemoteOptions.at(proxy.uri()));
   }
 
-  Ports ports() {
+  NeighbourPorts ports() {
     return registry.ports(CLOCK);
   }
 
   /** The ports of a registry that is out of reach. */
-  static Ports unreachable() {
+  static NeighbourPorts unreachable() {
     return at(freePort()).ports(CLOCK);
   }
 

@@ -49,7 +49,7 @@ class SurroundingsOverHttpTest {
   class BucketsOverHttp extends BucketsContract {
     @Override
     protected Buckets buckets() {
-      return served.ports().buckets();
+      return served.ports().insights().buckets();
     }
 
     @Override
@@ -59,7 +59,7 @@ class SurroundingsOverHttpTest {
 
     @Override
     protected Optional<Buckets> unreachableBuckets() {
-      return Optional.of(ServedWorld.unreachable().buckets());
+      return Optional.of(ServedWorld.unreachable().insights().buckets());
     }
   }
 
@@ -67,7 +67,7 @@ class SurroundingsOverHttpTest {
   class KmsKeysOverHttp extends KmsKeysContract {
     @Override
     protected KmsKeys kmsKeys() {
-      return served.ports().kmsKeys();
+      return served.ports().insights().kmsKeys();
     }
 
     @Override
@@ -84,7 +84,7 @@ class SurroundingsOverHttpTest {
 
     @Override
     protected Optional<KmsKeys> unreachableKmsKeys() {
-      return Optional.of(ServedWorld.unreachable().kmsKeys());
+      return Optional.of(ServedWorld.unreachable().insights().kmsKeys());
     }
   }
 
@@ -92,7 +92,7 @@ class SurroundingsOverHttpTest {
   class OrganizationsOverHttp extends OrganizationsContract {
     @Override
     protected Organizations organizations() {
-      return served.ports().organizations();
+      return served.ports().insights().organizations();
     }
 
     @Override
@@ -102,7 +102,7 @@ class SurroundingsOverHttpTest {
 
     @Override
     protected Optional<Organizations> unreachableOrganizations() {
-      return Optional.of(ServedWorld.unreachable().organizations());
+      return Optional.of(ServedWorld.unreachable().insights().organizations());
     }
   }
 
@@ -111,7 +111,7 @@ class SurroundingsOverHttpTest {
     @Override
     protected InsightsSupport insightsSupport() {
       served.world.replace(CLOSED.withRegions(new RegionFacts(withholding(), false)));
-      return served.ports().insightsSupport();
+      return served.ports().insights().insightsSupport();
     }
 
     @Override
@@ -133,7 +133,7 @@ class SurroundingsOverHttpTest {
           CLOSED.withQuotas(
               new Quota("PutInsightSelectors", calls, 1, 0),
               new Quota("GetInsightSelectors", calls, 1, 0)));
-      return served.ports().callQuota();
+      return served.ports().insights().callQuota();
     }
   }
 }

@@ -1,0 +1,60 @@
+package dev.insightselectors.adapters.aws.dynamodb;
+
+import dev.insightselectors.core.model.AccountId;
+import dev.insightselectors.core.model.EventDataStore;
+import dev.insightselectors.core.model.EventDataStoreArn;
+import dev.insightselectors.core.model.Region;
+import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.model.TrailArn;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * The key of an item. The partition is the list that the resource is in, so a list is one query; in
+ * it the items are in the order of their ARNs. The names of event data stores have partitions of
+ * their own, and stand where an ARN does.
+ */
+record ItemKey(String list, String arn) {
+  static final String LIST = "list";
+  static final String ARN = "arn";
+  private static final String TRAILS = "trails/";
+  private static final String NAMES = "eventdatastorenames/";
+
+  static ItemKey of(ResourceArn arn) {
+    return new ItemKey(listOf(arn), arn.toString());
+  }
+
+  static String trails(AccountId account) {
+    return TRAILS + account;
+  }
+
+  static String stores(AccountId account, Region region) {
+    return "eventdatastores/" + account + "/" + region;
+  }
+
+  /** The item that is there as long as a store has the name; it says nothing else. */
+  static ItemKey ofNameOf(EventDataStore store) {
+    EventDataStoreArn arn = store.arn();
+    return new ItemKey(NAMES + arn.account() + "/" + arn.region(), "name:" + store.name());
+  }
+
+  static ItemKey read(Map<String, AttributeValue> item) {
+    return new ItemKey(Attributes.text(item, LIST), Attributes.text(item, ARN));
+  }
+
+  Map<String, AttributeValue> attributes() {
+    return Map.of(LIST, AttributeValue.fromS(list), ARN, AttributeValue.fromS(arn));
+  }
+
+  boolean isOfName() {
+    return list.startsWith(NAMES);
+  }
+
+  boolean isOfTrail() {
+    return list.startsWith(TRAILS);
+  }
+
+  private static String listOf(ResourceArn arn) {
+    return arn instanceof TrailArn ? trails(arn.account()) : stores(arn.account(), arn.region());
+  }
+}

@@ -1,0 +1,65 @@
+package dev.insightselectors.core.operation;
+
+import dev.insightselectors.core.error.Outcome;
+import dev.insightselectors.core.port.RefusedException;
+import dev.insightselectors.core.rule.Rulebook;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * How every operation goes: the rulebook first, and then what was asked for. A change is made
+ * against the revision that was judged, without a lock; one that loses the race for it is judged
+ * again, a bounded number of times.
+ */
+public final class OptimisticExecution {
+  private static final int MOST_ATTEMPTS = 50;
+
+  private OptimisticExecution() {}
+
+  /** An operation that only looks. */
+  public static <S, A> Outcome<A> read(Rulebook<S> rulebook, S situation, Function<S, A> answer) {
+    return orRefused(() -> judged(rulebook, situation, answer.andThen(Optional::of)).orElseThrow());
+  }
+
+  /**
+   * An operation that changes something.
+   *
+   * @param situation the call as it presents itself now; asked for again after every lost race
+   * @param change makes the change against the revision that was judged, and gives the answer;
+   *     empty when the race was lost
+   */
+  public static <S, A> Outcome<A> write(
+      String operation,
+      Rulebook<S> rulebook,
+      Supplier<S> situation,
+      Function<S, Optional<A>> change) {
+    return orRefused(
+        () -> {
+          for (int i = 0; i < MOST_ATTEMPTS; i++) {
+            Optional<Outcome<A>> outcome = judged(rulebook, situation.get(), change);
+            if (outcome.isPresent()) {
+              return outcome.get();
+            }
+          }
+          throw new ContentionException(operation, MOST_ATTEMPTS);
+        });
+  }
+
+  private static <S, A> Optional<Outcome<A>> judged(
+      Rulebook<S> rulebook, S situation, Function<S, Optional<A>> effect) {
+    return rulebook
+        .firstBroken(situation)
+        .map(refusal -> Optional.of(Outcome.<A>refused(refusal)))
+        .orElseGet(() -> effect.apply(situation).map(Outcome::accepted));
+  }
+
+  /** The one place where a refusal that a port threw becomes a value. */
+  private static <A> Outcome<A> orRefused(Supplier<Outcome<A>> execution) {
+    try {
+      return execution.get();
+    } catch (RefusedException byBackend) {
+      return Outcome.refused(byBackend.refusal());
+    }
+  }
+}

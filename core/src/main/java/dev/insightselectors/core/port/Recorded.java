@@ -1,4 +1,0 @@
-package dev.insightselectors.core.port;
-
-/** A resource as it was at one revision. */
-public record Recorded<T>(T resource, Revision revision) {}
