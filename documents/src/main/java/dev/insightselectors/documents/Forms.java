@@ -4,6 +4,7 @@ import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.EventSelectors;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.Organization;
+import dev.insightselectors.core.model.ResourceLimits;
 import dev.insightselectors.core.policy.Policy;
 
 /** Every form there is; each is named after its definition in the schema. */
@@ -39,6 +40,9 @@ final class Forms {
 
   static final Form<QuotaDocument, Quota> QUOTA =
       new Form<>("Quota", QuotaDocument.class, QuotaDocument::toQuota, QuotaDocument::of);
+
+  static final Form<LimitsDocument, ResourceLimits> LIMITS =
+      new Form<>("Limits", LimitsDocument.class, LimitsDocument::toLimits, LimitsDocument::of);
 
   static final Form<SelectorsDocument, EventSelectors> EVENT_SELECTORS =
       new Form<>(

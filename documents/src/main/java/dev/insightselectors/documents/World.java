@@ -4,6 +4,7 @@ import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.model.ResourceLimits;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param kind what is true of the buckets and keys that are not listed
  * @param quotas an operation without one may be called without end
+ * @param limits how much an account may make in a Region
  */
 public record World(
     WorldKind kind,
@@ -26,7 +28,8 @@ public record World(
     List<KeyEntry> keys,
     List<TrailEntry> trails,
     List<EventDataStoreEntry> eventDataStores,
-    List<Quota> quotas) {
+    List<Quota> quotas,
+    ResourceLimits limits) {
 
   public World {
     organizations = List.copyOf(organizations);
@@ -60,39 +63,44 @@ public record World(
   /** A world without anything in it. */
   public static World empty(WorldKind kind) {
     return new World(
-        kind, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        kind, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), ResourceLimits.OF_AWS);
   }
 
   public World withOrganizations(Organization... others) {
     return new World(
-        kind, List.of(others), regions, buckets, keys, trails, eventDataStores, quotas);
+        kind, List.of(others), regions, buckets, keys, trails, eventDataStores, quotas, limits);
   }
 
   public World withRegions(RegionFacts... others) {
     return new World(
-        kind, organizations, List.of(others), buckets, keys, trails, eventDataStores, quotas);
+        kind, organizations, List.of(others), buckets, keys, trails, eventDataStores, quotas, limits);
   }
 
   public World withBuckets(Bucket... others) {
     return new World(
-        kind, organizations, regions, List.of(others), keys, trails, eventDataStores, quotas);
+        kind, organizations, regions, List.of(others), keys, trails, eventDataStores, quotas, limits);
   }
 
   public World withKeys(KeyEntry... others) {
     return new World(
-        kind, organizations, regions, buckets, List.of(others), trails, eventDataStores, quotas);
+        kind, organizations, regions, buckets, List.of(others), trails, eventDataStores, quotas, limits);
   }
 
   public World withTrails(List<TrailEntry> others) {
-    return new World(kind, organizations, regions, buckets, keys, others, eventDataStores, quotas);
+    return new World(kind, organizations, regions, buckets, keys, others, eventDataStores, quotas, limits);
   }
 
   public World withEventDataStores(List<EventDataStoreEntry> others) {
-    return new World(kind, organizations, regions, buckets, keys, trails, others, quotas);
+    return new World(kind, organizations, regions, buckets, keys, trails, others, quotas, limits);
   }
 
   public World withQuotas(Quota... others) {
     return new World(
-        kind, organizations, regions, buckets, keys, trails, eventDataStores, List.of(others));
+        kind, organizations, regions, buckets, keys, trails, eventDataStores, List.of(others), limits);
+  }
+
+  public World withLimits(ResourceLimits others) {
+    return new World(
+        kind, organizations, regions, buckets, keys, trails, eventDataStores, quotas, others);
   }
 }

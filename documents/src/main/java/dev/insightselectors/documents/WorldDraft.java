@@ -2,6 +2,7 @@ package dev.insightselectors.documents;
 
 import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.Organization;
+import dev.insightselectors.core.model.ResourceLimits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +16,7 @@ final class WorldDraft {
   final List<EventDataStoreEntry> eventDataStores = new ArrayList<>();
   final List<Quota> quotas = new ArrayList<>();
 
-  World toWorld(WorldKind kind) {
-    return new World(kind, organizations, regions, buckets, keys, trails, eventDataStores, quotas);
+  World toWorld(WorldKind kind, ResourceLimits limits) {
+    return new World(kind, organizations, regions, buckets, keys, trails, eventDataStores, quotas, limits);
   }
 }

@@ -42,7 +42,7 @@ class WorldSchemaTest {
       String item = schema.at("/properties/" + section.member() + "/items/$ref").asText();
       assertThat(item).isEqualTo("#/$defs/" + section.form().definition());
     }
-    assertThat(schema.get("properties").size()).isEqualTo(Section.ALL.size() + 1);
+    assertThat(schema.get("properties").size()).isEqualTo(Section.ALL.size() + 2);
   }
 
   @ParameterizedTest
@@ -54,6 +54,7 @@ class WorldSchemaTest {
     "Trail, TrailDocument, SnsTopicARN HasCustomEventSelectors HasInsightSelectors",
     "EventDataStore, EventDataStoreDocument, FederationStatus FederationRoleArn PartitionKeys",
     "Quota, QuotaDocument, ''",
+    "Limits, LimitsDocument, ''",
     "LoggedEvents, SelectorsDocument, ''",
     "EventSelector, EventSelectorDocument, ''",
     "AdvancedEventSelector, AdvancedEventSelectorDocument, ''",

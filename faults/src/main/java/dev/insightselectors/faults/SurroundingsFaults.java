@@ -53,7 +53,7 @@ final class SurroundingsFaults {
             .brokenWhen(
                 "key-state-ignored",
                 "a key that exists is used whatever its state",
-                SurroundingsFaults::keyIsMissing),
+                SurroundingsFaults::keyIsElsewhere),
         KEY_POLICY.brokenWhen(
             "key-policy-describe-only",
             "only kms:DescribeKey is asked of a key policy",
@@ -132,10 +132,8 @@ final class SurroundingsFaults {
     return access -> access.action().equals(action);
   }
 
-  private static boolean keyIsMissing(PutSituation put) {
-    return around(put)
-        .filter(around -> around.source().kmsKeyId().isPresent() && around.key().isEmpty())
-        .isPresent();
+  private static boolean keyIsElsewhere(PutSituation put) {
+    return around(put).flatMap(Surroundings::bucketAwayFromKey).isPresent();
   }
 
   private static boolean keyWithholds(PutSituation put, String action) {

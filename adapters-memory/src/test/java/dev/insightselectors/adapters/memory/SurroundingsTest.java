@@ -36,7 +36,11 @@ class SurroundingsTest {
 
   @Test
   void aListedBucketIsAsItIsListed() {
-    Bucket listed = new Bucket("listed", Policy.EMPTY);
+    Bucket listed =
+        new Bucket("listed", Policy.EMPTY)
+            .in(OHIO)
+            .encryptingWith(KEY_ARN)
+            .whoseRequesterPays();
     for (World world : List.of(OPEN, CLOSED)) {
       assertThat(inMemory(world.withBuckets(listed)).ports().insights().buckets().find("listed"))
           .contains(listed);

@@ -1,15 +1,15 @@
 package dev.insightselectors.core.error;
 
 import dev.insightselectors.core.model.AccountId;
-import dev.insightselectors.core.model.Quoted;
 import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.model.TrailArn;
+import java.util.Optional;
 
 /** The sixteen errors of the page, in its order (PIS-078 to PIS-141), each with its facts. */
 public sealed interface DocumentedError extends Refusal {
 
   /** PIS-078. */
-  record CloudTrailArnInvalid(String arn, String reason) implements DocumentedError {
+  record CloudTrailArnInvalid(String reason) implements DocumentedError {
     @Override
     public Code code() {
       return Code.CLOUD_TRAIL_ARN_INVALID;
@@ -17,12 +17,16 @@ public sealed interface DocumentedError extends Refusal {
 
     @Override
     public String message() {
-      return Quoted.of(arn) + " " + reason + ".";
+      return reason + ".";
     }
   }
 
-  /** PIS-084; {@code withheld} is what CloudTrail may not do with the key, and why. */
-  record InsufficientEncryptionPolicy(String key, String withheld) implements DocumentedError {
+  /**
+   * PIS-084, in the words of AWS where there is a bucket; {@code withheld} is what CloudTrail may
+   * not do with the key, and why.
+   */
+  record InsufficientEncryptionPolicy(Optional<String> bucket, String key, String withheld)
+      implements DocumentedError {
     @Override
     public Code code() {
       return Code.INSUFFICIENT_ENCRYPTION_POLICY;
@@ -30,8 +34,8 @@ public sealed interface DocumentedError extends Refusal {
 
     @Override
     public String message() {
-      return "The policy of the KMS key %s does not let CloudTrail call %s."
-          .formatted(key, withheld);
+      return "Insufficient permissions to access %sKMS key %s. CloudTrail may not call %s."
+          .formatted(bucket.map(name -> "S3 bucket " + name + " or ").orElse(""), key, withheld);
     }
   }
 
@@ -106,7 +110,7 @@ public sealed interface DocumentedError extends Refusal {
   }
 
   /** PIS-107. */
-  record InvalidTrailName(String name, String reason) implements DocumentedError {
+  record InvalidTrailName(String reason) implements DocumentedError {
     @Override
     public Code code() {
       return Code.INVALID_TRAIL_NAME;
@@ -114,7 +118,7 @@ public sealed interface DocumentedError extends Refusal {
 
     @Override
     public String message() {
-      return "The trail name " + Quoted.of(name) + " " + reason + ".";
+      return reason + ".";
     }
   }
 

@@ -4,6 +4,8 @@ import dev.insightselectors.core.error.DocumentedError.InsufficientEncryptionPol
 import dev.insightselectors.core.error.DocumentedError.InsufficientS3BucketPolicy;
 import dev.insightselectors.core.error.DocumentedError.Kms;
 import dev.insightselectors.core.error.DocumentedError.S3BucketDoesNotExist;
+import dev.insightselectors.core.error.Refusal;
+import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.policy.Access;
 import dev.insightselectors.core.policy.Policy;
@@ -23,28 +25,35 @@ public final class DeliveryRules {
               (Surroundings around) -> around.trail().isPresent() && around.bucket().isEmpty())
           .refusing(around -> new S3BucketDoesNotExist(bucketName(around)));
 
+  /** A key that is not there grants nothing, and CreateTrail of real AWS says so (choice C18). */
+  public static final Rule<Surroundings> KEY_EXISTS =
+      Rule.named("key-exists")
+          .from("PIS-084", "PIS-085")
+          .says("The KMS key exists")
+          .brokenWhen(
+              (Surroundings around) -> around.keyId().isPresent() && around.key().isEmpty())
+          .refusing(around -> insufficient(around, "kms:DescribeKey: there is no such key"));
+
   public static final Rule<Surroundings> KEY_USABLE =
       Rule.named("key-usable")
           .from("PIS-117", "PIS-118")
-          .says("The KMS key exists and is enabled")
-          .brokenWhen(
-              (Surroundings around) ->
-                  around.source().kmsKeyId().isPresent()
-                      && around.key().filter(key -> key.state() == KmsKey.State.ENABLED).isEmpty())
-          .refusing(around -> new Kms(keyId(around), problem(around)));
+          .says("The KMS key is enabled, and in the Region of the bucket")
+          .brokenBy(DeliveryRules::unusable)
+          .refusing((around, why) -> new Kms(keyId(around), why));
 
   public static final Rule<Surroundings> KEY_POLICY =
       Rule.named("key-policy-sufficient")
           .from("PIS-084", "PIS-085")
           .says("The policy of the KMS key lets CloudTrail encrypt")
           .brokenBy(DeliveryRules::withheldByKey)
-          .refusing((around, why) -> new InsufficientEncryptionPolicy(keyId(around), why));
+          .refusing(DeliveryRules::insufficient);
 
   /** Asked of a call that enables Insights (choices C16 and C18). */
   static final List<Rule<Surroundings>> INSIGHTS =
       List.of(
           BUCKET_EXISTS,
           bucketPolicy("Insights files", CloudTrailAccess::toBucket),
+          KEY_EXISTS,
           KEY_USABLE,
           KEY_POLICY);
 
@@ -67,18 +76,31 @@ public final class DeliveryRules {
 
   private static Optional<String> withheldByBucket(
       Surroundings around, Function<Surroundings, List<Access>> needed) {
-    return around.bucket().flatMap(bucket -> withheld(bucket.policy(), needed.apply(around)));
+    return around
+        .bucket()
+        .flatMap(
+            bucket ->
+                bucket.requesterPays()
+                    ? Optional.of("s3:PutObject: the bucket has Requester Pays")
+                    : withheld(bucket.policy(), needed.apply(around)));
   }
 
   private static String keyId(Surroundings around) {
-    return around.source().kmsKeyId().orElseThrow();
+    return around.keyId().orElseThrow();
   }
 
-  private static String problem(Surroundings around) {
+  private static Refusal insufficient(Surroundings around, String withheld) {
+    return new InsufficientEncryptionPolicy(
+        around.bucket().map(Bucket::name), keyId(around), withheld);
+  }
+
+  private static Optional<String> unusable(Surroundings around) {
     return around
         .key()
-        .map(key -> "cannot be used in the state " + key.state().wireName())
-        .orElse("does not exist");
+        .map(KmsKey::state)
+        .filter(state -> state != KmsKey.State.ENABLED)
+        .map(state -> "cannot be used in the state " + state.wireName())
+        .or(() -> around.bucketAwayFromKey().map(it -> "is not in the Region of the bucket, " + it));
   }
 
   private static Optional<String> withheldByKey(Surroundings around) {

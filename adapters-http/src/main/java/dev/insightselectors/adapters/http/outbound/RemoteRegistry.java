@@ -40,7 +40,8 @@ public final class RemoteRegistry implements WorldRegistry, AutoCloseable {
             new HttpInsightsSupport(client),
             new HttpCallQuota(client),
             clock);
-    return new NeighbourPorts(insights, trails, stores, () -> UUID.randomUUID().toString());
+    return new NeighbourPorts(
+        insights, trails, stores, () -> UUID.randomUUID().toString(), new HttpLimits(client));
   }
 
   @Override

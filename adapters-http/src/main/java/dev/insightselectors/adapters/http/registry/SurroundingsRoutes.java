@@ -7,18 +7,23 @@ import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.BucketJson;
+import dev.insightselectors.documents.LimitsJson;
 import dev.insightselectors.documents.OrganizationJson;
 import dev.insightselectors.documents.RegionFacts;
 import dev.insightselectors.documents.RegionJson;
+import dev.insightselectors.neighbours.port.Limits;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the rules ask besides trails and stores; names are in the query, for they may be odd. */
 final class SurroundingsRoutes {
   private final Ports ports;
+  private final Limits limits;
 
-  SurroundingsRoutes(Ports ports) {
-    this.ports = ports;
+  SurroundingsRoutes(NeighbourPorts ports) {
+    this.ports = ports.insights();
+    this.limits = ports.limits();
   }
 
   Stream<Route> routes() {
@@ -27,6 +32,7 @@ final class SurroundingsRoutes {
         Route.get("/key", this::key),
         Route.get("/organization", this::organization),
         Route.get("/support", this::support),
+        Route.get("/limits", request -> Answered.with(new LimitsJson().write(limits.now()))),
         Route.post("/quota", this::quota));
   }
 
