@@ -50,7 +50,7 @@ public final class WorldJson {
       }
       if (!world.limits().equals(ResourceLimits.OF_AWS)) {
         out.writeFieldName("Limits");
-        Forms.LIMITS.write(world.limits(), out);
+        JsonFormat.LIMITS.write(world.limits(), out);
       }
       out.writeEndObject();
       out.writeRaw('\n');
@@ -65,7 +65,7 @@ public final class WorldJson {
     }
     out.writeArrayFieldStart(section.member());
     for (T entry : entries) {
-      section.form().write(entry, out);
+      section.format().write(entry, out);
     }
     out.writeEndArray();
   }

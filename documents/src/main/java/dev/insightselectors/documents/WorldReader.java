@@ -36,7 +36,7 @@ final class WorldReader {
     refuseIfMoreThan(0);
     return draft.toWorld(
         WorldKind.named(shell.path("World").asText("open")).orElseThrow(),
-        Forms.LIMITS.read(shell.withObject("/Limits")));
+        JsonFormat.LIMITS.read(shell.withObject("/Limits")));
   }
 
   private void readMember(String name) throws IOException {
@@ -53,7 +53,7 @@ final class WorldReader {
     List<T> read = section.read().apply(draft);
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
       try {
-        read.add(section.form().read(Json.MAPPER.readTree(parser)));
+        read.add(section.format().read(Json.MAPPER.readTree(parser)));
       } catch (DocumentException refused) {
         problems.addAll(refused.under("/" + section.member() + "/" + i).problems());
         refuseIfMoreThan(ENOUGH);

@@ -22,10 +22,10 @@ public sealed interface DocumentedError extends Refusal {
   }
 
   /**
-   * PIS-084, in the words of AWS where there is a bucket; {@code withheld} is what CloudTrail may
-   * not do with the key, and why.
+   * PIS-084, in the words of AWS where there is a bucket; {@code reason} says what CloudTrail
+   * may not do with the key, and why.
    */
-  record InsufficientEncryptionPolicy(Optional<String> bucket, String key, String withheld)
+  record InsufficientEncryptionPolicy(Optional<String> bucket, String key, String reason)
       implements DocumentedError {
     @Override
     public Code code() {
@@ -34,8 +34,8 @@ public sealed interface DocumentedError extends Refusal {
 
     @Override
     public String message() {
-      return "Insufficient permissions to access %sKMS key %s. CloudTrail may not call %s."
-          .formatted(bucket.map(name -> "S3 bucket " + name + " or ").orElse(""), key, withheld);
+      return "Insufficient permissions to access %sKMS key %s. %s."
+          .formatted(bucket.map(name -> "S3 bucket " + name + " or ").orElse(""), key, reason);
     }
   }
 

@@ -32,7 +32,7 @@ public final class DeliveryRules {
           .says("The KMS key exists")
           .brokenWhen(
               (Surroundings around) -> around.keyId().isPresent() && around.key().isEmpty())
-          .refusing(around -> insufficient(around, "kms:DescribeKey: there is no such key"));
+          .refusing(around -> insufficient(around, "There is no such key"));
 
   public static final Rule<Surroundings> KEY_USABLE =
       Rule.named("key-usable")
@@ -46,7 +46,9 @@ public final class DeliveryRules {
           .from("PIS-084", "PIS-085")
           .says("The policy of the KMS key lets CloudTrail encrypt")
           .brokenBy(DeliveryRules::withheldByKey)
-          .refusing(DeliveryRules::insufficient);
+          .refusing(
+              (around, why) ->
+                  insufficient(around, "Its policy does not let CloudTrail call " + why));
 
   /** Asked of a call that enables Insights (choices C16 and C18). */
   static final List<Rule<Surroundings>> INSIGHTS =
@@ -89,9 +91,9 @@ public final class DeliveryRules {
     return around.keyId().orElseThrow();
   }
 
-  private static Refusal insufficient(Surroundings around, String withheld) {
+  private static Refusal insufficient(Surroundings around, String reason) {
     return new InsufficientEncryptionPolicy(
-        around.bucket().map(Bucket::name), keyId(around), withheld);
+        around.bucket().map(Bucket::name), keyId(around), reason);
   }
 
   private static Optional<String> unusable(Surroundings around) {

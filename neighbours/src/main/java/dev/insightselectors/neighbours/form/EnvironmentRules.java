@@ -1,6 +1,5 @@
 package dev.insightselectors.neighbours.form;
 
-import dev.insightselectors.core.error.DocumentedError.Kms;
 import dev.insightselectors.core.error.Refusal;
 import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.rule.DeliveryRules;
@@ -44,10 +43,10 @@ public final class EnvironmentRules {
               DeliveryRules.KEY_USABLE.refusingInstead(EnvironmentRules::unusable),
               DeliveryRules.KEY_POLICY));
 
-  private static Refusal missing(Surroundings around) {
-    String id = around.keyId().orElseThrow();
+  private static NeighbourError missing(Surroundings around) {
     return new NeighbourError(
-        NeighbourCode.KMS_KEY_NOT_FOUND, new Kms(id, "does not exist").message());
+        NeighbourCode.KMS_KEY_NOT_FOUND,
+        "The KMS key " + around.keyId().orElseThrow() + " does not exist.");
   }
 
   /** A key in another Region than the bucket is one that CloudTrail does not find. */

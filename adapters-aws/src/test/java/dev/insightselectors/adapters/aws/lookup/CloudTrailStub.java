@@ -8,9 +8,8 @@ import com.sun.net.httpserver.HttpServer;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.documents.EventDataStoreEntry;
-import dev.insightselectors.documents.EventDataStoreJson;
+import dev.insightselectors.documents.JsonFormat;
 import dev.insightselectors.documents.TrailEntry;
-import dev.insightselectors.documents.TrailJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -48,13 +47,13 @@ final class CloudTrailStub implements AutoCloseable {
   }
 
   void has(Trail trail) {
-    trails.put(trail.arn().toString(), new TrailJson().write(TrailEntry.of(trail)));
+    trails.put(trail.arn().toString(), JsonFormat.TRAIL.write(TrailEntry.of(trail)));
   }
 
   void has(EventDataStore store) {
     ObjectNode members =
         MAPPER.createObjectNode().set("AdvancedEventSelectors", ALL_MANAGEMENT_EVENTS);
-    members.setAll(new EventDataStoreJson().write(EventDataStoreEntry.of(store)));
+    members.setAll(JsonFormat.EVENT_DATA_STORE.write(EventDataStoreEntry.of(store)));
     stores.put(store.arn().toString(), members);
   }
 

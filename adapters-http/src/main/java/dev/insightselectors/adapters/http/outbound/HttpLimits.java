@@ -1,7 +1,7 @@
 package dev.insightselectors.adapters.http.outbound;
 
 import dev.insightselectors.core.model.ResourceLimits;
-import dev.insightselectors.documents.LimitsJson;
+import dev.insightselectors.documents.JsonFormat;
 import dev.insightselectors.neighbours.port.Limits;
 
 /** The limits that a registry sets. */
@@ -14,6 +14,6 @@ final class HttpLimits implements Limits {
 
   @Override
   public ResourceLimits now() {
-    return client.ask(Question.get("/limits"), reply -> new LimitsJson().read(reply.json()));
+    return client.ask(Question.get("/limits"), reply -> JsonFormat.LIMITS.read(reply.json()));
   }
 }
