@@ -218,6 +218,7 @@ function answer(request) {
     case "GET key": return found(key(query.get("id") ?? "", account, region));
     case "GET organization": return found(organization(account));
     case "GET support": return json(support(region));
+    case "GET limits": return json(kept.world.Limits ?? {});
     case "POST quota": return json({ Admitted: admits(request.json) });
     case "GET world": return json(kept.world);
     case "PUT world": return putWorld(request.json);

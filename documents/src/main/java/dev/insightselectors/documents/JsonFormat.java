@@ -8,6 +8,7 @@ import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.EventSelectors;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.Organization;
+import dev.insightselectors.core.model.ResourceLimits;
 import dev.insightselectors.core.policy.Policy;
 import java.io.IOException;
 import java.util.function.Function;
@@ -51,6 +52,9 @@ public final class JsonFormat<T> {
 
   static final JsonFormat<Quota> QUOTA =
       new JsonFormat<>("Quota", QuotaDocument.class, QuotaDocument::toQuota, QuotaDocument::of);
+
+  public static final JsonFormat<ResourceLimits> LIMITS =
+      new JsonFormat<>("Limits", LimitsDocument.class, LimitsDocument::toLimits, LimitsDocument::of);
 
   /** An object with EventSelectors or AdvancedEventSelectors. */
   public static final JsonFormat<EventSelectors> EVENT_SELECTORS =

@@ -4,6 +4,7 @@ import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.model.ResourceLimits;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param kind what is true of the buckets and keys that are not listed
  * @param quotas an operation without one may be called without end
+ * @param limits how much an account may make in a Region
  */
 public record World(
     WorldKind kind,
@@ -27,7 +29,8 @@ public record World(
     List<KeyEntry> keys,
     List<TrailEntry> trails,
     List<EventDataStoreEntry> eventDataStores,
-    List<Quota> quotas) {
+    List<Quota> quotas,
+    ResourceLimits limits) {
 
   public World {
     organizations = List.copyOf(organizations);
@@ -68,14 +71,19 @@ public record World(
   public static World of(WorldKind kind, Consumer<WorldDraft> filling) {
     WorldDraft draft = new WorldDraft();
     filling.accept(draft);
-    return draft.toWorld(kind);
+    return draft.toWorld(kind, ResourceLimits.OF_AWS);
   }
 
   public World withTrails(List<TrailEntry> others) {
-    return new World(kind, organizations, regions, buckets, keys, others, eventDataStores, quotas);
+    return new World(kind, organizations, regions, buckets, keys, others, eventDataStores, quotas, limits);
   }
 
   public World withEventDataStores(List<EventDataStoreEntry> others) {
-    return new World(kind, organizations, regions, buckets, keys, trails, others, quotas);
+    return new World(kind, organizations, regions, buckets, keys, trails, others, quotas, limits);
+  }
+
+  public World withLimits(ResourceLimits others) {
+    return new World(
+        kind, organizations, regions, buckets, keys, trails, eventDataStores, quotas, others);
   }
 }

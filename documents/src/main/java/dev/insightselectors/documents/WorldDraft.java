@@ -2,6 +2,7 @@ package dev.insightselectors.documents;
 
 import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.Organization;
+import dev.insightselectors.core.model.ResourceLimits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,8 +20,8 @@ public record WorldDraft(
     this(list(), list(), list(), list(), list(), list(), list());
   }
 
-  World toWorld(WorldKind kind) {
-    return new World(kind, organizations, regions, buckets, keys, trails, eventDataStores, quotas);
+  World toWorld(WorldKind kind, ResourceLimits limits) {
+    return new World(kind, organizations, regions, buckets, keys, trails, eventDataStores, quotas, limits);
   }
 
   private static <T> List<T> list() {

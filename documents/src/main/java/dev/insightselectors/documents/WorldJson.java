@@ -1,6 +1,7 @@
 package dev.insightselectors.documents;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.insightselectors.core.model.ResourceLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,6 +47,10 @@ public final class WorldJson {
       out.writeStringField("World", world.kind().wireName());
       for (Section<?> section : Section.ALL) {
         write(section, world, out);
+      }
+      if (!world.limits().equals(ResourceLimits.OF_AWS)) {
+        out.writeFieldName("Limits");
+        JsonFormat.LIMITS.write(world.limits(), out);
       }
       out.writeEndObject();
       out.writeRaw('\n');

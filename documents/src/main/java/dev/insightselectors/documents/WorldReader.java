@@ -34,7 +34,9 @@ final class WorldReader {
     }
     problems.addAll(Schema.WORLD.problems(shell));
     refuseIfMoreThan(0);
-    return draft.toWorld(WorldKind.named(shell.path("World").asText("open")).orElseThrow());
+    return draft.toWorld(
+        WorldKind.named(shell.path("World").asText("open")).orElseThrow(),
+        JsonFormat.LIMITS.read(shell.withObject("/Limits")));
   }
 
   private void readMember(String name) throws IOException {

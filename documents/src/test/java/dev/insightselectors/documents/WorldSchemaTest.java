@@ -45,7 +45,7 @@ class WorldSchemaTest {
       String item = schema.at("/properties/" + section.member() + "/items/$ref").asText();
       assertThat(item + "s").isEqualTo("#/$defs/" + section.member());
     }
-    assertThat(schema.get("properties").size()).isEqualTo(Section.ALL.size() + 1);
+    assertThat(schema.get("properties").size()).isEqualTo(Section.ALL.size() + 2);
   }
 
   @ParameterizedTest
@@ -57,6 +57,7 @@ class WorldSchemaTest {
     "Trail, TrailDocument, SnsTopicARN HasCustomEventSelectors HasInsightSelectors",
     "EventDataStore, EventDataStoreDocument, FederationStatus FederationRoleArn PartitionKeys",
     "Quota, QuotaDocument, ''",
+    "Limits, LimitsDocument, ''",
     "LoggedEvents, SelectorsDocument, ''",
     "EventSelector, BasicSelectorForm, ''",
     "AdvancedEventSelector, AdvancedSelectorForm, ''",

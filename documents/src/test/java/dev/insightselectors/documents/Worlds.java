@@ -21,6 +21,7 @@ import dev.insightselectors.core.model.LoggingState;
 import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.ReadWriteType;
 import dev.insightselectors.core.model.Region;
+import dev.insightselectors.core.model.ResourceLimits;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailOptions;
@@ -50,11 +51,19 @@ final class Worlds {
         WorldKind.CLOSED,
         List.of(organization()),
         List.of(new RegionFacts(new Region("us-gov-west-1"), false)),
-        List.of(new Bucket("none", Policy.EMPTY), new Bucket("open", cloudTrailOnly())),
+        List.of(new Bucket("none", Policy.EMPTY), fullBucket()),
         List.of(key()),
         List.of(fullTrail(), TrailEntry.of(Trail.deliveringTo("b", trail("Plain")))),
         List.of(fullStore(), EventDataStoreEntry.of(EventDataStore.named("Insights", DESTINATION))),
-        List.of(new Quota("PutInsightSelectors", 3, 60, 2)));
+        List.of(new Quota("PutInsightSelectors", 3, 60, 2)),
+        new ResourceLimits(7, 0));
+  }
+
+  static Bucket fullBucket() {
+    return new Bucket("open", cloudTrailOnly())
+        .in(new Region("us-east-2"))
+        .encryptingWith("alias/example")
+        .whoseRequesterPays();
   }
 
   static TrailArn trail(String name) {

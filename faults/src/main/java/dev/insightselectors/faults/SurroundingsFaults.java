@@ -49,6 +49,11 @@ final class SurroundingsFaults {
             "bucket-policy-acl-only",
             "only the right to read the ACL is asked of a bucket policy",
             put -> bucketWithholds(put, it -> it, only("s3:GetBucketAcl"))),
+        AskedRule.of("key-usable", "PIS-118")
+            .brokenWhen(
+                "key-state-ignored",
+                "a key that exists is used whatever its state",
+                SurroundingsFaults::keyIsElsewhere),
         KEY_POLICY.brokenWhen(
             "key-policy-describe-only",
             "only kms:DescribeKey is asked of a key policy",
@@ -125,6 +130,10 @@ final class SurroundingsFaults {
 
   private static Predicate<Access> only(String action) {
     return access -> access.action().equals(action);
+  }
+
+  private static boolean keyIsElsewhere(PutSituation put) {
+    return around(put).flatMap(Surroundings::bucketAwayFromKey).isPresent();
   }
 
   private static boolean keyWithholds(PutSituation put, String action) {

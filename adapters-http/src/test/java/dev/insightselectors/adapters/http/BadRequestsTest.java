@@ -57,7 +57,7 @@ class BadRequestsTest {
       assertThat(answer.body())
           .isEqualTo(
               "{\"__type\":\"InvalidTrailNameException\","
-                  + "\"Message\":\"The trail name \\\"refuse\\\" is refused.\"}");
+                  + "\"Message\":\"It is refused.\"}");
     }
   }
 

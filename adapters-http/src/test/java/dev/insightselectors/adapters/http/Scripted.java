@@ -38,7 +38,7 @@ final class Scripted {
   private static Operation<Text, Echoed> echo() {
     return (caller, request) ->
         request.text().filter("refuse"::equals).isPresent()
-            ? Outcome.refused(new InvalidTrailName("refuse", "is refused"))
+            ? Outcome.refused(new InvalidTrailName("It is refused"))
             : Outcome.accepted(echoed(caller, request));
   }
 

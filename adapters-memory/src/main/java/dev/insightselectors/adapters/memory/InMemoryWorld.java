@@ -71,7 +71,8 @@ public final class InMemoryWorld implements WorldRegistry {
             region -> now().offersInsightsIn(region),
             (caller, operation) -> now().quotas().admits(caller, operation),
             clock);
-    return new NeighbourPorts(insights, trails, stores, () -> UUID.randomUUID().toString());
+    return new NeighbourPorts(
+        insights, trails, stores, () -> UUID.randomUUID().toString(), () -> now().limits());
   }
 
   @Override

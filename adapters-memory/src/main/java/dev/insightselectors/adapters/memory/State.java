@@ -9,6 +9,7 @@ import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.model.ResourceLimits;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.policy.Policy;
@@ -109,6 +110,10 @@ final class State {
     return quotas;
   }
 
+  ResourceLimits limits() {
+    return put.limits();
+  }
+
   /** What was put, with the trails and stores of now; they are copied now and sorted later. */
   Supplier<World> snapshot() {
     List<Item<Trail>> trailsNow = List.copyOf(trails.all());
@@ -124,7 +129,8 @@ final class State {
             storesNow.stream()
                 .map(it -> new EventDataStoreEntry(it.resource(), it.selection()))
                 .toList(),
-            put.quotas());
+            put.quotas(),
+            put.limits());
   }
 
   private void index(Organization organization) {

@@ -37,7 +37,11 @@ class SurroundingsTest {
 
   @Test
   void aListedBucketIsAsItIsListed() {
-    Bucket listed = new Bucket("listed", Policy.EMPTY);
+    Bucket listed =
+        new Bucket("listed", Policy.EMPTY)
+            .in(OHIO)
+            .encryptingWith(KEY_ARN)
+            .whoseRequesterPays();
     for (World world : List.of(OPEN, CLOSED)) {
       assertThat(
               inMemory(World.of(world.kind(), it -> it.buckets().add(listed)))

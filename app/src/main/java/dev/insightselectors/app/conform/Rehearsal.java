@@ -95,7 +95,8 @@ final class Rehearsal extends ForwardingSubject {
             insights.clock()),
         memory.trails(),
         memory.eventDataStores(),
-        memory.identifiers());
+        memory.identifiers(),
+        memory.limits());
   }
 
   /** Takes away what was made. */

@@ -2,7 +2,9 @@ package dev.insightselectors.app.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.app.serve.Served;
+import dev.insightselectors.core.model.ResourceLimits;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,7 @@ class ConcurrentClientsTest {
 
   private static void assertAllowed(Repertoire repertoire, List<String> resources, Model beginning)
       throws Exception {
-    try (Served served = new Served()) {
+    try (Served served = new Served(InMemoryWorld.pageExamples().withLimits(new ResourceLimits(5, 1000)))) {
       List<Step> history = new ArrayList<>(concurrently(served.endpoint(), repertoire, resources));
       history.addAll(lookingBack(served.endpoint(), repertoire, resources));
       Map<String, List<Step>> byResource =

@@ -117,7 +117,8 @@ class SameAnswersTest {
         ports.insights(),
         ports.trails(),
         ports.eventDataStores(),
-        () -> STORE + last.incrementAndGet());
+        () -> STORE + last.incrementAndGet(),
+        ports.limits());
   }
 
   private static WireCall wire(Call call) {

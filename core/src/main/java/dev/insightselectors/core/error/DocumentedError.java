@@ -1,15 +1,15 @@
 package dev.insightselectors.core.error;
 
 import dev.insightselectors.core.model.AccountId;
-import dev.insightselectors.core.model.Quoted;
 import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.model.TrailArn;
+import java.util.Optional;
 
 /** The sixteen errors of the page, in its order (PIS-078 to PIS-141), each with its facts. */
 public sealed interface DocumentedError extends Refusal {
 
   /** PIS-078. */
-  record CloudTrailArnInvalid(String arn, String reason) implements DocumentedError {
+  record CloudTrailArnInvalid(String reason) implements DocumentedError {
     @Override
     public Code code() {
       return Code.CLOUD_TRAIL_ARN_INVALID;
@@ -17,12 +17,16 @@ public sealed interface DocumentedError extends Refusal {
 
     @Override
     public String message() {
-      return Quoted.of(arn) + " " + reason + ".";
+      return reason + ".";
     }
   }
 
-  /** PIS-084; {@code reason} says what CloudTrail may not do with the key, and why. */
-  record InsufficientEncryptionPolicy(String key, String reason) implements DocumentedError {
+  /**
+   * PIS-084, in the words of AWS where there is a bucket; {@code reason} says what CloudTrail
+   * may not do with the key, and why.
+   */
+  record InsufficientEncryptionPolicy(Optional<String> bucket, String key, String reason)
+      implements DocumentedError {
     @Override
     public Code code() {
       return Code.INSUFFICIENT_ENCRYPTION_POLICY;
@@ -30,7 +34,8 @@ public sealed interface DocumentedError extends Refusal {
 
     @Override
     public String message() {
-      return "Insufficient permissions to access KMS key %s: %s.".formatted(key, reason);
+      return "Insufficient permissions to access %sKMS key %s. %s."
+          .formatted(bucket.map(name -> "S3 bucket " + name + " or ").orElse(""), key, reason);
     }
   }
 
@@ -105,7 +110,7 @@ public sealed interface DocumentedError extends Refusal {
   }
 
   /** PIS-107. */
-  record InvalidTrailName(String name, String reason) implements DocumentedError {
+  record InvalidTrailName(String reason) implements DocumentedError {
     @Override
     public Code code() {
       return Code.INVALID_TRAIL_NAME;
@@ -113,7 +118,7 @@ public sealed interface DocumentedError extends Refusal {
 
     @Override
     public String message() {
-      return "The trail name " + Quoted.of(name) + " " + reason + ".";
+      return reason + ".";
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.insightselectors.core.error;
 
 import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.model.TrailArn;
 
 /**
  * The one error of GetInsightSelectors that PutInsightSelectors has not: there is nothing to tell.
@@ -13,6 +14,11 @@ public record InsightNotEnabled(ResourceArn resource) implements Refusal {
 
   @Override
   public String message() {
-    return resource + " does not have Insights enabled.";
+    boolean isTrail = resource instanceof TrailArn;
+    return (isTrail ? "Trail " : "Event data store ")
+        + resource
+        + " does not have Insights enabled. Edit the "
+        + (isTrail ? "trail" : "event data store")
+        + " settings to enable Insights, and then try the operation again.";
   }
 }

@@ -6,6 +6,12 @@ import java.util.Optional;
 
 /** A KMS key: its full ARN, its state and its key policy. */
 public record KmsKey(String arn, State state, Policy policy) {
+  private static final int REGION = 3;
+
+  /** The code of the Region in its ARN. */
+  public String region() {
+    return arn.split(":", REGION + 2)[REGION];
+  }
 
   /** The ARN of the key or alias that the owner of something names: what is no ARN is theirs. */
   public static String arnOf(String keyId, Caller owner) {

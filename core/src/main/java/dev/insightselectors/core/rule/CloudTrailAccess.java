@@ -42,7 +42,7 @@ public final class CloudTrailAccess {
 
   private static List<Access> toBucket(Surroundings around, String files) {
     Trail trail = around.trail().orElseThrow();
-    String bucket = "arn:" + trail.arn().partition() + ":s3:::" + trail.delivery().bucketName();
+    String bucket = bucketArn(trail);
     String root = bucket + "/" + trail.delivery().keyPrefix().map(p -> p + "/").orElse("");
     Map<String, String> reading = Map.of("s3:TlsVersion", "1.2");
     Map<String, String> writing =
@@ -56,9 +56,15 @@ public final class CloudTrailAccess {
         .toList();
   }
 
-  /** Describing the key, and making data keys for the trail or event data store. */
+  /**
+   * Describing the key, and making data keys for the trail or event data store. With the key of a
+   * bucket it is S3 that makes them, in CloudTrail's name.
+   */
   public static List<Access> toKey(Surroundings around) {
     String key = around.key().orElseThrow().arn();
+    if (around.source().kmsKeyId().isEmpty()) {
+      return List.of(access("kms:GenerateDataKey", key, around, throughS3(around)));
+    }
     return List.of(
         access("kms:DescribeKey", key, around, Map.of()),
         access("kms:GenerateDataKey", key, around, encryptionContext(around)));
@@ -76,6 +82,20 @@ public final class CloudTrailAccess {
                     "kms:EncryptionContextKeys",
                     CONTEXT_KEY))
         .orElse(Map.of());
+  }
+
+  private static Map<String, String> throughS3(Surroundings around) {
+    return Map.of(
+        "kms:ViaService",
+        "s3." + around.key().orElseThrow().region() + ".amazonaws.com",
+        "kms:EncryptionContext:aws:s3:arn",
+        bucketArn(around.trail().orElseThrow()),
+        "kms:EncryptionContextKeys",
+        "aws:s3:arn");
+  }
+
+  private static String bucketArn(Trail trail) {
+    return "arn:" + trail.arn().partition() + ":s3:::" + trail.delivery().bucketName();
   }
 
   private static Stream<String> folders(Trail trail, Optional<Organization> organization) {

@@ -4,6 +4,8 @@ import dev.insightselectors.core.error.DocumentedError.InsufficientEncryptionPol
 import dev.insightselectors.core.error.DocumentedError.InsufficientS3BucketPolicy;
 import dev.insightselectors.core.error.DocumentedError.Kms;
 import dev.insightselectors.core.error.DocumentedError.S3BucketDoesNotExist;
+import dev.insightselectors.core.error.Refusal;
+import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.policy.Access;
 import dev.insightselectors.core.policy.Policy;
@@ -29,17 +31,15 @@ public final class DeliveryRules {
           .from("PIS-084", "PIS-085")
           .says("The KMS key exists")
           .brokenWhen(
-              (Surroundings around) ->
-                  around.source().kmsKeyId().isPresent() && around.key().isEmpty())
-          .refusing(
-              around -> new InsufficientEncryptionPolicy(keyId(around), "there is no such key"));
+              (Surroundings around) -> around.keyId().isPresent() && around.key().isEmpty())
+          .refusing(around -> insufficient(around, "There is no such key"));
 
   public static final Rule<Surroundings> KEY_USABLE =
       Rule.named("key-usable")
           .from("PIS-117", "PIS-118")
-          .says("The KMS key is enabled")
-          .brokenWhen((Surroundings around) -> unusable(around).isPresent())
-          .refusing(around -> new Kms(keyId(around), problem(around)));
+          .says("The KMS key is enabled, and in the Region of the bucket")
+          .brokenBy(DeliveryRules::unusable)
+          .refusing((around, why) -> new Kms(keyId(around), why));
 
   public static final Rule<Surroundings> KEY_POLICY =
       Rule.named("key-policy-sufficient")
@@ -48,8 +48,7 @@ public final class DeliveryRules {
           .brokenBy(DeliveryRules::withheldByKey)
           .refusing(
               (around, why) ->
-                  new InsufficientEncryptionPolicy(
-                      keyId(around), "its policy does not let CloudTrail call " + why));
+                  insufficient(around, "Its policy does not let CloudTrail call " + why));
 
   /** Asked of a call that enables Insights (choices C16 and C18). */
   static final List<Rule<Surroundings>> INSIGHTS =
@@ -79,23 +78,35 @@ public final class DeliveryRules {
 
   private static Optional<String> withheldByBucket(
       Surroundings around, Function<Surroundings, List<Access>> needed) {
-    return around.bucket().flatMap(bucket -> withheld(bucket.policy(), needed.apply(around)));
+    return around
+        .bucket()
+        .flatMap(
+            bucket ->
+                bucket.requesterPays()
+                    ? Optional.of("s3:PutObject: the bucket has Requester Pays")
+                    : withheld(bucket.policy(), needed.apply(around)));
   }
 
   private static String keyId(Surroundings around) {
-    return around.source().kmsKeyId().orElseThrow();
+    return around.keyId().orElseThrow();
   }
 
-  private static Optional<KmsKey> unusable(Surroundings around) {
-    return around.key().filter(key -> key.state() != KmsKey.State.ENABLED);
+  private static Refusal insufficient(Surroundings around, String reason) {
+    return new InsufficientEncryptionPolicy(
+        around.bucket().map(Bucket::name), keyId(around), reason);
+  }
+
+  private static Optional<String> unusable(Surroundings around) {
+    return around
+        .key()
+        .map(KmsKey::state)
+        .filter(state -> state != KmsKey.State.ENABLED)
+        .map(state -> "cannot be used in the state " + state.wireName())
+        .or(() -> around.bucketAwayFromKey().map(it -> "is not in the Region of the bucket, " + it));
   }
 
   private static Optional<String> withheldByKey(Surroundings around) {
     return around.key().flatMap(key -> withheld(key.policy(), CloudTrailAccess.toKey(around)));
-  }
-
-  private static String problem(Surroundings around) {
-    return "cannot be used in the state " + unusable(around).orElseThrow().state().wireName();
   }
 
   /** The first access that the policy does not grant, and why not. */

@@ -2,6 +2,7 @@ package dev.insightselectors.core.rule;
 
 import dev.insightselectors.core.error.DocumentedError.CloudTrailArnInvalid;
 import dev.insightselectors.core.error.DocumentedError.InvalidParameter;
+import dev.insightselectors.core.model.Quoted;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -52,7 +53,7 @@ public final class EventDataStoreRules {
         .brokenWhen((EventDataStoreReference store) -> store.isArn() && store.arn().isEmpty())
         .refusing(
             store ->
-                new CloudTrailArnInvalid(store.given(), "is not the ARN of an event data store"));
+                new CloudTrailArnInvalid(Quoted.of(store.given()) + " is not the ARN of an event data store"));
   }
 
   /** The store is there, in this Region, and is the caller's to see (choices C5 and C22). */

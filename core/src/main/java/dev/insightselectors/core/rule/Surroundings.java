@@ -6,6 +6,7 @@ import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.model.Organization;
+import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.model.Trail;
 import java.time.Instant;
 import java.util.Optional;
@@ -44,9 +45,21 @@ public final class Surroundings {
     return bucket.get();
   }
 
-  /** The key, if the source has one and it exists. */
+  /** The key of the source, or else the one that its bucket encrypts with. */
+  public Optional<String> keyId() {
+    return source.kmsKeyId().or(() -> bucket().flatMap(Bucket::defaultKeyId));
+  }
+
+  /** The key of that id, if it exists. */
   public Optional<KmsKey> key() {
     return key.get();
+  }
+
+  /** The Region of the bucket, if that is known and the key is in another one. */
+  public Optional<Region> bucketAwayFromKey() {
+    return bucket()
+        .flatMap(Bucket::region)
+        .filter(region -> key().filter(it -> !it.region().equals(region.code())).isPresent());
   }
 
   /** The organization that the owner of the source belongs to. */
@@ -67,8 +80,15 @@ public final class Surroundings {
   }
 
   private Optional<KmsKey> keyLookedUp() {
-    Caller owner = new Caller(source.arn().account(), source.arn().region());
-    return source.kmsKeyId().flatMap(id -> call.ports().kmsKeys().find(id, owner));
+    Caller owner = new Caller(source.arn().account(), keyRegion());
+    return keyId().flatMap(id -> call.ports().kmsKeys().find(id, owner));
+  }
+
+  /** Where a key is that is named without its Region: with what it is the key of. */
+  private Region keyRegion() {
+    Optional<Region> ofBucket =
+        source.kmsKeyId().isPresent() ? Optional.empty() : bucket().flatMap(Bucket::region);
+    return ofBucket.orElse(source.arn().region());
   }
 
   private Optional<Organization> ownersOrganization() {

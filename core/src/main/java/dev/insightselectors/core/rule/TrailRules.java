@@ -3,6 +3,8 @@ package dev.insightselectors.core.rule;
 import dev.insightselectors.core.error.DocumentedError.CloudTrailArnInvalid;
 import dev.insightselectors.core.error.DocumentedError.InvalidTrailName;
 import dev.insightselectors.core.error.DocumentedError.TrailNotFound;
+import dev.insightselectors.core.error.Refusal;
+import dev.insightselectors.core.model.Quoted;
 import dev.insightselectors.core.model.TrailName;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,11 @@ import java.util.function.Predicate;
 
 /** The rules about a trail that a call refers to, whatever the operation. */
 public final class TrailRules {
+  /** In the words of AWS. */
+  private static final Refusal ADJACENT =
+      new InvalidTrailName(
+          "Trail name or ARN cannot have adjacent periods (.), hyphens (-), or underscores (_)");
+
   private TrailRules() {}
 
   /** What a trail may be called, sentence by sentence. */
@@ -36,7 +43,8 @@ public final class TrailRules {
               "may not have two of periods, underscores and dashes in a row",
               TrailName::hasAdjacentPunctuation,
               "PIS-113",
-              "PIS-114"),
+              "PIS-114")
+              .refusingInstead(given -> ADJACENT),
           name(
               "trail-name-ip-address",
               "may not look like an IP address",
@@ -49,7 +57,7 @@ public final class TrailRules {
           .from("PIS-078", "PIS-079", "PIS-080")
           .says("An ARN given for a trail is a trail's ARN in the caller's partition")
           .brokenWhen((TrailReference trail) -> trail.isArn() && trail.arn().isEmpty())
-          .refusing(trail -> new CloudTrailArnInvalid(trail.given(), "is not the ARN of a trail"));
+          .refusing(trail -> new CloudTrailArnInvalid(Quoted.of(trail.given()) + " is not the ARN of a trail"));
 
   /** The trail is there, and is the caller's to see. */
   public static final Rule<TrailReference> EXISTS =
@@ -80,6 +88,6 @@ public final class TrailRules {
         .from(requirements)
         .says("A trail name " + demand)
         .brokenWhen(broken)
-        .refusing(given -> new InvalidTrailName(given, demand));
+        .refusing(given -> new InvalidTrailName("The trail name " + Quoted.of(given) + " " + demand));
   }
 }

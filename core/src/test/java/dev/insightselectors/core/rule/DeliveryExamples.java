@@ -13,9 +13,12 @@ import static dev.insightselectors.core.testing.PutRequests.onTrail;
 import static dev.insightselectors.core.testing.Samples.BUCKET;
 import static dev.insightselectors.core.testing.Samples.DESTINATION;
 import static dev.insightselectors.core.testing.Samples.KEY;
+import static dev.insightselectors.core.testing.Samples.OTHER_REGION;
+import static dev.insightselectors.core.testing.Samples.REGION;
 import static dev.insightselectors.core.testing.Samples.SERVICE;
 import static dev.insightselectors.core.testing.Samples.SOURCE;
 import static dev.insightselectors.core.testing.Samples.TRAIL;
+import static dev.insightselectors.core.testing.Samples.sampleBucket;
 import static dev.insightselectors.core.testing.Samples.sampleKey;
 import static dev.insightselectors.core.testing.Samples.sampleSource;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
@@ -23,9 +26,13 @@ import static dev.insightselectors.core.testing.Samples.sampleTrail;
 import dev.insightselectors.core.message.PutInsightSelectorsRequest;
 import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.KmsKey;
+import dev.insightselectors.core.model.Region;
+import dev.insightselectors.core.policy.Condition;
 import dev.insightselectors.core.policy.Policy;
+import dev.insightselectors.core.policy.Statement;
 import dev.insightselectors.core.testing.FakeWorld;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The rules about the bucket of a trail, and about the key of a trail or event data store. */
@@ -48,6 +55,10 @@ final class DeliveryExamples {
         rule("bucket-policy-sufficient", "none", INSUFFICIENT_S3_BUCKET_POLICY)
             .calls(
                 call(with(new Bucket(BUCKET, Policy.EMPTY)), ON),
+                call(with(new Bucket(BUCKET, GENEROUS)), ON)),
+        rule("bucket-policy-sufficient", "Requester Pays", INSUFFICIENT_S3_BUCKET_POLICY)
+            .calls(
+                call(with(new Bucket(BUCKET, GENEROUS).whoseRequesterPays()), ON),
                 call(with(new Bucket(BUCKET, GENEROUS)), ON)),
         rule("bucket-policy-sufficient", "not asked to turn off", INSUFFICIENT_S3_BUCKET_POLICY)
             .calls(
@@ -72,6 +83,19 @@ final class DeliveryExamples {
             .calls(
                 call(encrypted().has(closed), STORE_ON),
                 call(encrypted().has(sampleKey()), STORE_ON)),
+        rule("key-exists", "missing, of the bucket", INSUFFICIENT_ENCRYPTION_POLICY)
+            .calls(call(encrypting(), ON), call(encrypting().has(sampleKey()), ON)),
+        rule("key-exists", "of the bucket, not asked for a store", INSUFFICIENT_ENCRYPTION_POLICY)
+            .calls(call(encrypting(), ON), call(encrypting(), STORE_ON)),
+        rule("key-policy-sufficient", "of the bucket", INSUFFICIENT_ENCRYPTION_POLICY)
+            .calls(call(encrypting().has(closed), ON), call(encrypting().has(throughS3()), ON)),
+        rule("key-policy-sufficient", "of the bucket, for the trail", INSUFFICIENT_ENCRYPTION_POLICY)
+            .calls(
+                call(encrypted().has(throughS3()), ON), call(encrypted().has(sampleKey()), ON)),
+        rule("key-usable", "away from the bucket", KMS)
+            .calls(
+                call(encrypted().has(sampleKey()).has(in(OTHER_REGION)), ON),
+                call(encrypted().has(sampleKey()).has(in(REGION)), ON)),
         rule("key-policy-sufficient", "not asked to turn off", INSUFFICIENT_ENCRYPTION_POLICY)
             .calls(
                 call(encrypted().has(closed), ON), call(encrypted().has(closed), onTrail(TRAIL))));
@@ -93,6 +117,37 @@ final class DeliveryExamples {
 
   private static FakeWorld with(Bucket bucket) {
     return FakeWorld.sample().has(bucket);
+  }
+
+  private static Bucket in(Region region) {
+    return sampleBucket().in(region);
+  }
+
+  /** The bucket encrypts with a key; the key itself is not there. */
+  private static FakeWorld encrypting() {
+    return FakeWorld.sample().has(sampleBucket().encryptingWith(KEY));
+  }
+
+  /** Lets CloudTrail make data keys where S3 asks for them, for the bucket. */
+  private static KmsKey throughS3() {
+    Condition bucket =
+        new Condition(
+            "StringEquals",
+            "kms:EncryptionContext:aws:s3:arn",
+            List.of("arn:aws:s3:::" + BUCKET));
+    Statement granting = GENEROUS.statements().get(0);
+    return new KmsKey(
+        KEY,
+        KmsKey.State.ENABLED,
+        new Policy(
+            List.of(
+                new Statement(
+                    granting.sid(),
+                    granting.effect(),
+                    granting.principals(),
+                    granting.actions(),
+                    granting.resources(),
+                    List.of(bucket)))));
   }
 
   /** The sample trail and the sample source have a key; the key itself is not there. */

@@ -63,7 +63,7 @@ class RuleTest {
 
   @Test
   void canRefuseOtherwise() {
-    Refusal otherwise = new InvalidTrailName("", "is empty");
+    Refusal otherwise = new InvalidTrailName("It is empty");
     assertThat(NOT_EMPTY.refusingInstead(text -> otherwise).judge("")).contains(otherwise);
   }
 

@@ -9,6 +9,7 @@ import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.model.ResourceLimits;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.port.Ports;
 import java.time.Instant;
@@ -30,6 +31,7 @@ public final class FakeWorld {
   private final Set<Region> withoutInsights = ConcurrentHashMap.newKeySet();
   private final FakeCallQuota quota = new FakeCallQuota();
   private final AtomicLong ids = new AtomicLong();
+  private volatile ResourceLimits limits = ResourceLimits.OF_AWS;
   private volatile Instant now = Samples.NOW;
 
   /** The sample trail with its bucket, the sample source and the sample destination. */
@@ -95,6 +97,15 @@ public final class FakeWorld {
   public FakeWorld allows(int calls) {
     quota.allow(calls);
     return this;
+  }
+
+  public FakeWorld limitsTo(int trails, int eventDataStores) {
+    limits = new ResourceLimits(trails, eventDataStores);
+    return this;
+  }
+
+  public ResourceLimits limits() {
+    return limits;
   }
 
   public FakeWorld isAt(Instant time) {

@@ -46,6 +46,21 @@ public final class Samples {
     return Trail.deliveringTo(BUCKET, TrailArn.of(CALLER, new TrailName(TRAIL)));
   }
 
+  /** A trail of the sample account, by its name and home Region. */
+  public static Trail sampleTrail(String name, Region home, boolean isMultiRegion) {
+    Trail trail =
+        Trail.deliveringTo(BUCKET, TrailArn.of(new Caller(ACCOUNT, home), new TrailName(name)));
+    return new Trail(
+        trail.arn(),
+        trail.delivery(),
+        trail.eventSelectors(),
+        isMultiRegion,
+        false,
+        trail.options(),
+        trail.logging(),
+        trail.tags());
+  }
+
   /** Logs all management events, as a new store does. */
   public static EventDataStore sampleSource() {
     return EventDataStore.named("source", storeArn(SOURCE));

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /** The names of the errors that only the neighbouring operations refuse with. */
 public enum NeighbourCode implements ErrorName {
+  MAXIMUM_NUMBER_OF_TRAILS_EXCEEDED("MaximumNumberOfTrailsExceededException"),
   TRAIL_ALREADY_EXISTS("TrailAlreadyExistsException"),
   INVALID_S3_BUCKET_NAME("InvalidS3BucketNameException"),
   INVALID_S3_PREFIX("InvalidS3PrefixException"),
@@ -18,6 +19,7 @@ public enum NeighbourCode implements ErrorName {
   INVALID_EVENT_SELECTORS("InvalidEventSelectorsException"),
   EVENT_DATA_STORE_ALREADY_EXISTS("EventDataStoreAlreadyExistsException"),
   EVENT_DATA_STORE_ARN_INVALID("EventDataStoreARNInvalidException"),
+  EVENT_DATA_STORE_MAX_LIMIT_EXCEEDED("EventDataStoreMaxLimitExceededException"),
   EVENT_DATA_STORE_NOT_FOUND("EventDataStoreNotFoundException"),
   EVENT_DATA_STORE_TERMINATION_PROTECTED("EventDataStoreTerminationProtectedException"),
   INACTIVE_EVENT_DATA_STORE("InactiveEventDataStoreException"),

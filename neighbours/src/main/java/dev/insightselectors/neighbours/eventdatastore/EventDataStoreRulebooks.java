@@ -63,6 +63,7 @@ final class EventDataStoreRulebooks {
                     .refusingInstead(creation -> TOO_MANY_TAGS),
                 StoreSettingsRules.RETENTION.over(StoreCreation::store),
                 StoreNames.FREE.over(StoreCreation::names),
+                WITHIN_LIMIT,
                 EnvironmentRules.ORGANIZATION_IN_USE.over(StoreCreation::surroundings)),
             Rules.each(OwnershipRules.ORGANIZATION, rule -> rule.over(StoreCreation::surroundings)),
             Rules.each(EnvironmentRules.KEY, rule -> rule.over(StoreCreation::surroundings))));
@@ -113,6 +114,17 @@ final class EventDataStoreRulebooks {
           .says("Name is given")
           .brokenWhen((StoreCreation creation) -> creation.request().name().isEmpty())
           .refusing(creation -> new InvalidParameter("Name", "must be given"));
+
+  private static final Rule<StoreCreation> WITHIN_LIMIT =
+      Rule.named("stores-within-limit")
+          .says("The account has fewer event data stores in the Region than the limit")
+          .brokenWhen(StoreCreation::isOverLimit)
+          .refusing(
+              creation ->
+                  new NeighbourError(
+                      NeighbourCode.EVENT_DATA_STORE_MAX_LIMIT_EXCEEDED,
+                      "The account has %d event data stores in %s already, which is the limit."
+                          .formatted(creation.names().all().size(), creation.call().caller().region())));
 
   private static Rulebook<EventDataStoreReference> inStatus(
       EventDataStoreStatus needed, List<Rule<EventDataStore>> more) {

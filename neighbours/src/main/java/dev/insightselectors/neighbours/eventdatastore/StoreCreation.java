@@ -62,6 +62,15 @@ final class StoreCreation {
     return new StoreNames(ports.eventDataStores(), store());
   }
 
+  /** Of several that are made at the same moment each may take the last place. */
+  boolean isOverLimit() {
+    return names().all().size() >= limit();
+  }
+
+  int limit() {
+    return ports.limits().now().eventDataStores();
+  }
+
   private Surroundings lookedAround() {
     return new Surroundings(call, store());
   }

@@ -7,6 +7,7 @@ import dev.insightselectors.neighbours.error.NeighbourCode;
 import dev.insightselectors.neighbours.error.NeighbourError;
 import dev.insightselectors.neighbours.port.EventDataStoreRegister;
 import dev.insightselectors.neighbours.port.Page;
+import java.util.List;
 
 /**
  * The names of the event data stores of an account in a Region; one that is pending deletion keeps
@@ -30,8 +31,12 @@ record StoreNames(EventDataStoreRegister stores, EventDataStore wanted) {
                           + " already."));
 
   private boolean isTaken() {
+    return all().stream().anyMatch(wanted::isNamesakeOf);
+  }
+
+  /** Every store that the account has in the Region, pending deletion or not. */
+  List<EventDataStore> all() {
     EventDataStoreArn arn = wanted.arn();
-    return Page.all(page -> stores.ownedBy(arn.account(), arn.region(), page)).stream()
-        .anyMatch(wanted::isNamesakeOf);
+    return Page.all(page -> stores.ownedBy(arn.account(), arn.region(), page));
   }
 }

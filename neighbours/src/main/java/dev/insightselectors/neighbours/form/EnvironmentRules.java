@@ -1,5 +1,7 @@
 package dev.insightselectors.neighbours.form;
 
+import dev.insightselectors.core.error.Refusal;
+import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.rule.DeliveryRules;
 import dev.insightselectors.core.rule.Rule;
 import dev.insightselectors.core.rule.Rules;
@@ -36,11 +38,26 @@ public final class EnvironmentRules {
   public static final List<Rule<Surroundings>> LOG_FILES =
       Rules.all(
           DeliveryRules.LOG_FILES,
-          List.of(DeliveryRules.KEY_EXISTS, DeliveryRules.KEY_USABLE, DeliveryRules.KEY_POLICY));
+          List.of(
+              DeliveryRules.KEY_EXISTS,
+              DeliveryRules.KEY_USABLE.refusingInstead(EnvironmentRules::unusable),
+              DeliveryRules.KEY_POLICY));
 
   private static NeighbourError missing(Surroundings around) {
     return new NeighbourError(
         NeighbourCode.KMS_KEY_NOT_FOUND,
-        "The KMS key " + around.source().kmsKeyId().orElseThrow() + " does not exist.");
+        "The KMS key " + around.keyId().orElseThrow() + " does not exist.");
+  }
+
+  /** A key in another Region than the bucket is one that CloudTrail does not find. */
+  private static Refusal unusable(Surroundings around) {
+    Refusal refusal = DeliveryRules.KEY_USABLE.refusal().apply(around);
+    return around.bucketAwayFromKey().isPresent() && isEnabled(around)
+        ? new NeighbourError(NeighbourCode.KMS_KEY_NOT_FOUND, refusal.message())
+        : refusal;
+  }
+
+  private static boolean isEnabled(Surroundings around) {
+    return around.key().filter(key -> key.state() == KmsKey.State.ENABLED).isPresent();
   }
 }

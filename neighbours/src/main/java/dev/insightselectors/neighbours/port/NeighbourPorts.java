@@ -13,7 +13,8 @@ public record NeighbourPorts(
     Ports insights,
     TrailRegister trails,
     EventDataStoreRegister eventDataStores,
-    Identifiers identifiers) {
+    Identifiers identifiers,
+    Limits limits) {
 
   /** The same ports over resources of another backend. */
   public NeighbourPorts with(
@@ -24,6 +25,7 @@ public record NeighbourPorts(
         insights.with(otherTrails, otherStores, otherSelections),
         otherTrails,
         otherStores,
-        identifiers);
+        identifiers,
+        limits);
   }
 }

@@ -1,5 +1,6 @@
 package dev.insightselectors.neighbours.tag;
 
+import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.Trail;
@@ -52,8 +53,16 @@ final class TaggedReference {
         : Optional.empty();
   }
 
+  Caller caller() {
+    return trail.caller();
+  }
+
+  boolean isAnothers() {
+    return arn().filter(arn -> !arn.account().equals(caller().account())).isPresent();
+  }
+
   boolean isElsewhere() {
-    return arn().filter(arn -> !arn.region().equals(trail.caller().region())).isPresent();
+    return arn().filter(arn -> !arn.region().equals(caller().region())).isPresent();
   }
 
   /** The trail, if it is one. */

@@ -35,7 +35,14 @@ final class TaggedRules {
               .says("What has tags is in the Region of the call")
               .brokenWhen(TaggedReference::isElsewhere)
               .refusing(
-                  one -> new CloudTrailArnInvalid(one.given(), "is not in the Region of the call")),
+                  one ->
+                      new CloudTrailArnInvalid(
+                          "Region in ARN is wrong, you can only access resources in region "
+                              + one.caller().region())),
+          Rule.named("tagged-of-this-account")
+              .says("What has tags is the caller's own")
+              .brokenWhen(TaggedReference::isAnothers)
+              .refusing(TaggedRules::anothers),
           Rule.named("tagged-exists")
               .says("What has tags exists and is the caller's to see")
               .brokenWhen((TaggedReference one) -> one.surroundings().isEmpty())
@@ -48,11 +55,20 @@ final class TaggedRules {
                           "There is no " + one.given() + ".")),
           StoreRules.ACTIVE.overAny(TaggedReference::store));
 
+  private static Refusal anothers(TaggedReference one) {
+    String reason =
+        "AccountID in ARN is wrong, you can only access resources with AccountID "
+            + one.caller().account();
+    return one.isEventDataStore()
+        ? new NeighbourError(NeighbourCode.EVENT_DATA_STORE_ARN_INVALID, reason + ".")
+        : new CloudTrailArnInvalid(reason);
+  }
+
   private static Refusal badArn(TaggedReference one) {
     return one.isEventDataStore()
         ? new NeighbourError(
             NeighbourCode.EVENT_DATA_STORE_ARN_INVALID,
             Quoted.of(one.given()) + " is not the ARN of an event data store.")
-        : new CloudTrailArnInvalid(one.given(), "is not the ARN of a trail or event data store");
+        : new CloudTrailArnInvalid(Quoted.of(one.given()) + " is not the ARN of a trail or event data store");
   }
 }

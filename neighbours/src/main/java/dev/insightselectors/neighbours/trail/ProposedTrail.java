@@ -26,8 +26,9 @@ final class ProposedTrail {
   /** The trail with the ARN of its key, however the key was named: an alias may move on. */
   static Trail settled(Surroundings around) {
     Trail trail = around.trail().orElseThrow();
-    return around
-        .key()
+    return trail
+        .kmsKeyId()
+        .flatMap(id -> around.key())
         .map(key -> trail.with(trail.delivery().withKmsKeyId(key.arn())))
         .orElse(trail);
   }

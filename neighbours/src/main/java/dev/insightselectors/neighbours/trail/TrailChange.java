@@ -6,15 +6,18 @@ import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.Lazy;
 import dev.insightselectors.core.rule.Surroundings;
 import dev.insightselectors.core.rule.TrailReference;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.util.Optional;
 
 /** One call of UpdateTrail. */
 final class TrailChange {
+  private final NeighbourPorts ports;
   private final UpdateTrailRequest request;
   private final TrailReference trail;
   private final Lazy<Optional<Surroundings>> proposed = new Lazy<>(this::lookedAround);
 
-  TrailChange(Call call, UpdateTrailRequest request) {
+  TrailChange(Call call, NeighbourPorts ports, UpdateTrailRequest request) {
+    this.ports = ports;
     this.request = request;
     this.trail = new TrailReference(call, request.name().orElse(""));
   }
@@ -40,6 +43,15 @@ final class TrailChange {
   /** The trail as it would be and what lies around it. */
   Optional<Surroundings> proposed() {
     return proposed.get();
+  }
+
+  /** The other trails of the account, of a trail that is to show in every Region. */
+  Optional<TrailsBeside> besideWhenSpreading() {
+    return proposed()
+        .flatMap(Surroundings::trail)
+        .filter(Trail::isMultiRegion)
+        .filter(willBe -> !recorded().resource().isMultiRegion())
+        .map(willBe -> new TrailsBeside(ports, willBe));
   }
 
   /** The trail as it is or as it would be, whichever is an organization's. */

@@ -6,6 +6,7 @@ import dev.insightselectors.core.model.TrailName;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.Surroundings;
 import dev.insightselectors.neighbours.form.TagForm;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +14,13 @@ import java.util.Optional;
 /** One call of CreateTrail. */
 final class TrailCreation {
   private final Call call;
+  private final NeighbourPorts ports;
   private final CreateTrailRequest request;
   private final Optional<Surroundings> surroundings;
 
-  TrailCreation(Call call, CreateTrailRequest request) {
+  TrailCreation(Call call, NeighbourPorts ports, CreateTrailRequest request) {
     this.call = call;
+    this.ports = ports;
     this.request = request;
     this.surroundings = proposed().map(trail -> new Surroundings(call, trail));
   }
@@ -52,11 +55,9 @@ final class TrailCreation {
     return surroundings;
   }
 
-  boolean isTaken() {
-    return surroundings
-        .flatMap(Surroundings::trail)
-        .flatMap(trail -> call.ports().trails().find(trail.arn()))
-        .isPresent();
+  /** The other trails of the account. */
+  Optional<TrailsBeside> beside() {
+    return surroundings.flatMap(Surroundings::trail).map(it -> new TrailsBeside(ports, it));
   }
 
   private Optional<Trail> proposed() {

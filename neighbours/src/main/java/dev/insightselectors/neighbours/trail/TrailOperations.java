@@ -47,7 +47,7 @@ public final class TrailOperations {
     return table.writing(
         "CreateTrail",
         CreateTrailRequest.class,
-        TrailCreation::new,
+        (call, request) -> new TrailCreation(call, ports, request),
         TrailRulebooks.creating(),
         creation -> Optional.of(creation.trail()).filter(ports.trails()::create),
         TrailSettingsAnswer::of);
@@ -88,7 +88,7 @@ public final class TrailOperations {
     return table.writing(
         "UpdateTrail",
         UpdateTrailRequest.class,
-        TrailChange::new,
+        (call, request) -> new TrailChange(call, ports, request),
         TrailRulebooks.updating(),
         change -> replaced(change.recorded(), change.changed()),
         TrailSettingsAnswer::of);

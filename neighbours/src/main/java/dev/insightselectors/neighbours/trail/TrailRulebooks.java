@@ -50,7 +50,8 @@ final class TrailRulebooks {
                     rule.overAny(
                         creation -> creation.surroundings().flatMap(around -> around.trail()))),
             List.of(
-                NAME_FREE,
+                TrailsBeside.NAME_FREE.overAny(TrailCreation::beside),
+                TrailsBeside.WITHIN_LIMIT.overAny(TrailCreation::beside),
                 EnvironmentRules.ORGANIZATION_IN_USE.overAny(TrailCreation::surroundings)),
             Rules.each(
                 OwnershipRules.ORGANIZATION, rule -> rule.overAny(TrailCreation::surroundings)),
@@ -73,6 +74,7 @@ final class TrailRulebooks {
                 TrailSettingsRules.TOGETHER,
                 rule ->
                     rule.overAny(change -> change.proposed().flatMap(around -> around.trail()))),
+            List.of(TrailsBeside.NAME_FREE.overAny(TrailChange::besideWhenSpreading)),
             Rules.each(EnvironmentRules.LOG_FILES, rule -> rule.overAny(TrailChange::proposed))));
   }
 
@@ -118,16 +120,6 @@ final class TrailRulebooks {
               creation ->
                   new NeighbourError(
                       NeighbourCode.INVALID_S3_BUCKET_NAME, "S3BucketName must be given."));
-
-  private static final Rule<TrailCreation> NAME_FREE =
-      Rule.named("trail-name-free")
-          .says("The account has no trail of that name in this Region")
-          .brokenWhen(TrailCreation::isTaken)
-          .refusing(
-              creation ->
-                  new NeighbourError(
-                      NeighbourCode.TRAIL_ALREADY_EXISTS,
-                      "There is a trail called " + creation.name() + " already."));
 
   private static final Rule<EventSelectorsChange> ONE_FORM =
       Rule.named("one-form-of-selectors")

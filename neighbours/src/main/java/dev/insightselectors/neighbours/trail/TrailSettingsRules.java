@@ -23,6 +23,12 @@ final class TrailSettingsRules {
       Pattern.compile("arn:[a-z-]+:logs:[a-z0-9-]+:\\d{12}:log-group:[^:]+(:.*)?");
   private static final Pattern ROLE = Pattern.compile("arn:[a-z-]+:iam::\\d{12}:role/.+");
 
+  /** Where these stand in an ARN. */
+  private static final int PARTITION = 1;
+
+  private static final int REGION = 3;
+  private static final int ACCOUNT = 4;
+
   private TrailSettingsRules() {}
 
   /** Asked of what is given. */
@@ -87,7 +93,33 @@ final class TrailSettingsRules {
               "A CloudWatch Logs role needs a log group",
               trail -> trail.options().cloudWatchLogsRoleArn(),
               trail -> trail.options().cloudWatchLogsLogGroupArn(),
-              NeighbourCode.INVALID_CLOUD_WATCH_LOGS_LOG_GROUP_ARN));
+              NeighbourCode.INVALID_CLOUD_WATCH_LOGS_LOG_GROUP_ARN),
+          Rule.named("log-group-of-this-region")
+              .says("The log group is in the home Region of the trail")
+              .brokenWhen((Trail trail) -> logGroupDiffers(trail, REGION, trail.homeRegion()))
+              .refusing(
+                  trail -> badLogGroup("You must specify a log group that is in the current region.")),
+          Rule.named("log-group-of-this-account")
+              .says("The log group is in the account and the partition of the trail")
+              .brokenWhen(
+                  (Trail trail) ->
+                      logGroupDiffers(trail, ACCOUNT, trail.account())
+                          || logGroupDiffers(trail, PARTITION, trail.arn().partition()))
+              .refusing(
+                  trail ->
+                      badLogGroup("You must specify a log group that is in your account.")));
+
+  private static NeighbourError badLogGroup(String message) {
+    return new NeighbourError(NeighbourCode.INVALID_CLOUD_WATCH_LOGS_LOG_GROUP_ARN, message);
+  }
+
+  private static boolean logGroupDiffers(Trail trail, int part, Object wanted) {
+    return trail
+        .options()
+        .cloudWatchLogsLogGroupArn()
+        .filter(arn -> !List.of(arn.split(":", ACCOUNT + 2)).get(part).equals(wanted.toString()))
+        .isPresent();
+  }
 
   private static Function<TrailSettings, Optional<String>> some(
       Function<TrailSettings, Optional<String>> setting) {

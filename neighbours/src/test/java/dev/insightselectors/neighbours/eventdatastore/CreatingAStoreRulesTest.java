@@ -2,8 +2,11 @@ package dev.insightselectors.neighbours.eventdatastore;
 
 import static dev.insightselectors.core.error.Code.INVALID_PARAMETER;
 import static dev.insightselectors.core.error.Code.THROTTLING;
+import static dev.insightselectors.core.model.EventDataStoreStatus.PENDING_DELETION;
 import static dev.insightselectors.core.rule.RuleExample.call;
 import static dev.insightselectors.core.rule.RuleExample.rule;
+import static dev.insightselectors.core.testing.Samples.sampleSource;
+import static dev.insightselectors.neighbours.error.NeighbourCode.EVENT_DATA_STORE_MAX_LIMIT_EXCEEDED;
 import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_TAG_PARAMETER;
 
 import dev.insightselectors.core.model.EventDataStoreOptions;
@@ -63,8 +66,19 @@ class CreatingAStoreRulesTest extends RulebookExamples<CreateEventDataStoreReque
                 call(FakeWorld.sample().allows(0), good), call(FakeWorld.sample().allows(1), good)),
         rule("store-name-given", "none", INVALID_PARAMETER)
             .calls(StoreDraft.nameless().creation(), good),
+        rule("stores-within-limit", "one more", EVENT_DATA_STORE_MAX_LIMIT_EXCEEDED)
+            .calls(
+                call(FakeWorld.sample().limitsTo(0, 2), good),
+                call(FakeWorld.sample().limitsTo(0, 3), good)),
+        rule("stores-within-limit", "with one going", EVENT_DATA_STORE_MAX_LIMIT_EXCEEDED)
+            .calls(
+                call(going().limitsTo(0, 2), good), call(going().limitsTo(0, 3), good)),
         rule("retention-period", "at a fixed price", INVALID_PARAMETER)
             .calls(fixed(2558), fixed(2557)));
+  }
+
+  private static FakeWorld going() {
+    return FakeWorld.sample().has(sampleSource(PENDING_DELETION));
   }
 
   private static CreateEventDataStoreRequest fixed(int days) {

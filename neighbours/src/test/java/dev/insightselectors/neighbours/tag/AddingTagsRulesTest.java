@@ -7,19 +7,16 @@ import static dev.insightselectors.core.rule.RuleExample.call;
 import static dev.insightselectors.core.rule.RuleExample.rule;
 import static dev.insightselectors.core.testing.Samples.ACCOUNT;
 import static dev.insightselectors.core.testing.Samples.OTHER_ACCOUNT;
-import static dev.insightselectors.core.testing.Samples.REGION;
 import static dev.insightselectors.core.testing.Samples.sampleOrganization;
 import static dev.insightselectors.core.testing.Samples.sampleSource;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
 import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_TAG_PARAMETER;
 import static dev.insightselectors.neighbours.error.NeighbourCode.TAGS_LIMIT_EXCEEDED;
 
-import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.port.Operation;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.RuleExample;
-import dev.insightselectors.core.rule.RuleExample.Arranged;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
 import dev.insightselectors.core.testing.FakeWorld;
@@ -67,6 +64,8 @@ class AddingTagsRulesTest extends RulebookExamples<TagsRequest, TagChange> {
   }
 
   private static final String TRAIL_ARN = sampleTrail().arn().toString();
+  private static final Organization THEIRS =
+      new Organization("o-theirs", OTHER_ACCOUNT, Set.of(ACCOUNT), Set.of(), true);
   private static final Organization ROLELESS =
       new Organization("o-sample", ACCOUNT, Set.of(OTHER_ACCOUNT), Set.of(), false);
 
@@ -83,8 +82,7 @@ class AddingTagsRulesTest extends RulebookExamples<TagsRequest, TagChange> {
   private static RuleExample<TagsRequest> member(String arn) {
     return rule("organization-management-account", arn, NOT_ORGANIZATION_MASTER_ACCOUNT)
         .calls(
-            new Arranged<>(
-                organized(sampleOrganization()), new Caller(OTHER_ACCOUNT, REGION), of(arn)),
+            call(organized(THEIRS), of(arn)),
             call(organized(sampleOrganization()), of(arn)));
   }
 

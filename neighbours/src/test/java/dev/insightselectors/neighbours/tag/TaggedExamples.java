@@ -5,8 +5,11 @@ import static dev.insightselectors.core.model.EventDataStoreStatus.PENDING_DELET
 import static dev.insightselectors.core.rule.RuleExample.call;
 import static dev.insightselectors.core.rule.RuleExample.rule;
 import static dev.insightselectors.core.testing.Samples.ACCOUNT;
+import static dev.insightselectors.core.testing.Samples.OTHER_ACCOUNT;
 import static dev.insightselectors.core.testing.Samples.OTHER_REGION;
+import static dev.insightselectors.core.testing.Samples.REGION;
 import static dev.insightselectors.core.testing.Samples.TRAIL;
+import static dev.insightselectors.core.testing.Samples.sampleOrganization;
 import static dev.insightselectors.core.testing.Samples.sampleSource;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
 import static dev.insightselectors.core.testing.Samples.storeArn;
@@ -34,6 +37,9 @@ final class TaggedExamples {
 
   static <Q> Stream<RuleExample<Q>> of(Function<String, Q> naming) {
     FakeWorld going = FakeWorld.sample().has(sampleSource(PENDING_DELETION));
+    FakeWorld organized =
+        FakeWorld.sample().has(sampleTrail().asOrganizationTrail()).has(sampleOrganization());
+    Caller member = new Caller(OTHER_ACCOUNT, REGION);
     Caller away = new Caller(ACCOUNT, OTHER_REGION);
     return Stream.of(
         one("tagged-resource-supported", PREFIX + "channel/1", RESOURCE_TYPE_NOT_SUPPORTED, naming),
@@ -46,6 +52,20 @@ final class TaggedExamples {
             .calls(
                 new Arranged<>(FakeWorld.sample(), away, naming.apply(TRAIL_ARN)),
                 call(naming.apply(TRAIL_ARN))),
+        one(
+            "tagged-of-this-account",
+            TRAIL_ARN.replace(ACCOUNT.value(), OTHER_ACCOUNT.value()),
+            CLOUD_TRAIL_ARN_INVALID,
+            naming),
+        one(
+            "tagged-of-this-account",
+            STORE_ARN.replace(ACCOUNT.value(), OTHER_ACCOUNT.value()),
+            EVENT_DATA_STORE_ARN_INVALID,
+            naming),
+        rule("tagged-of-this-account", "the organization's, by a member", CLOUD_TRAIL_ARN_INVALID)
+            .calls(
+                new Arranged<>(organized, member, naming.apply(TRAIL_ARN)),
+                call(organized, naming.apply(TRAIL_ARN))),
         one("tagged-exists", PREFIX + "trail/Other", RESOURCE_NOT_FOUND, naming),
         one("tagged-exists", storeArn("other").toString(), EVENT_DATA_STORE_NOT_FOUND, naming),
         rule("store-active", "pending deletion", INACTIVE_EVENT_DATA_STORE)

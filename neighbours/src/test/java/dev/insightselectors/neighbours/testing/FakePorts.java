@@ -20,7 +20,8 @@ public final class FakePorts {
         world.ports(),
         new FakeTrailRegister(world.registry()),
         new FakeEventDataStoreRegister(world.registry()),
-        world::newId);
+        world::newId,
+        world::limits);
   }
 
   static <T extends InsightsSource> Page<T> page(

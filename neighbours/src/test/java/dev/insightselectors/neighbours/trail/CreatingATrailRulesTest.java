@@ -4,13 +4,16 @@ import static dev.insightselectors.core.error.Code.INVALID_TRAIL_NAME;
 import static dev.insightselectors.core.error.Code.THROTTLING;
 import static dev.insightselectors.core.rule.RuleExample.call;
 import static dev.insightselectors.core.rule.RuleExample.rule;
+import static dev.insightselectors.core.testing.Samples.OTHER_REGION;
 import static dev.insightselectors.core.testing.Samples.TRAIL;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
 import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_S3_BUCKET_NAME;
+import static dev.insightselectors.neighbours.error.NeighbourCode.MAXIMUM_NUMBER_OF_TRAILS_EXCEEDED;
 import static dev.insightselectors.neighbours.error.NeighbourCode.TAGS_LIMIT_EXCEEDED;
 import static dev.insightselectors.neighbours.error.NeighbourCode.TRAIL_ALREADY_EXISTS;
 import static dev.insightselectors.neighbours.testing.TrailDraft.usual;
 
+import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.port.Operation;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.RuleExample;
@@ -49,7 +52,7 @@ class CreatingATrailRulesTest extends RulebookExamples<CreateTrailRequest, Trail
 
   @Override
   protected TrailCreation situation(Call call, FakeWorld world, CreateTrailRequest request) {
-    return new TrailCreation(call, request);
+    return new TrailCreation(call, FakePorts.of(world), request);
   }
 
   @Override
@@ -79,7 +82,43 @@ class CreatingATrailRulesTest extends RulebookExamples<CreateTrailRequest, Trail
         rule("bucket-given", "none", INVALID_S3_BUCKET_NAME)
             .calls(TrailDraft.trail("NewTrail").creation(), good),
         rule("trail-name-free", "taken", TRAIL_ALREADY_EXISTS)
-            .calls(usual(TRAIL).creation(), good));
+            .calls(usual(TRAIL).creation(), good),
+        rule("trail-name-free", "by a trail of all Regions", TRAIL_ALREADY_EXISTS)
+            .calls(
+                call(FakeWorld.sample().has(away(true)), good),
+                call(FakeWorld.sample().has(away(false)), good)),
+        rule("trail-name-free", "in a Region where it would show", TRAIL_ALREADY_EXISTS)
+            .calls(
+                call(FakeWorld.sample().has(away(false)), everywhere()),
+                call(FakeWorld.sample(), everywhere())),
+        rule("trails-within-limit", "one more", MAXIMUM_NUMBER_OF_TRAILS_EXCEEDED)
+            .calls(
+                call(FakeWorld.sample().limitsTo(1, 0), good),
+                call(FakeWorld.sample().limitsTo(2, 0), good)),
+        rule("trails-within-limit", "with one of all Regions", MAXIMUM_NUMBER_OF_TRAILS_EXCEEDED)
+            .calls(
+                call(limitedTo2().has(away("Away", true)), good),
+                call(limitedTo2().has(away("Away", false)), good)),
+        rule("trails-within-limit", "in another Region", MAXIMUM_NUMBER_OF_TRAILS_EXCEEDED)
+            .calls(
+                call(limitedTo2().has(away("One", false)).has(away("Two", false)), everywhere()),
+                call(limitedTo2().has(away("One", false)), everywhere())));
+  }
+
+  private static FakeWorld limitedTo2() {
+    return FakeWorld.sample().limitsTo(2, 0);
+  }
+
+  private static CreateTrailRequest everywhere() {
+    return usual("NewTrail").multiRegion(true).creation();
+  }
+
+  private static Trail away(boolean isMultiRegion) {
+    return away("NewTrail", isMultiRegion);
+  }
+
+  private static Trail away(String name, boolean isMultiRegion) {
+    return sampleTrail(name, OTHER_REGION, isMultiRegion);
   }
 
   private static RuleExample<CreateTrailRequest> name(String rule, String bad, String good) {

@@ -12,7 +12,9 @@ import static dev.insightselectors.core.testing.Samples.ACCOUNT;
 import static dev.insightselectors.core.testing.Samples.BUCKET;
 import static dev.insightselectors.core.testing.Samples.KEY;
 import static dev.insightselectors.core.testing.Samples.OTHER_ACCOUNT;
+import static dev.insightselectors.core.testing.Samples.OTHER_REGION;
 import static dev.insightselectors.core.testing.Samples.SERVICE;
+import static dev.insightselectors.core.testing.Samples.sampleBucket;
 import static dev.insightselectors.core.testing.Samples.sampleKey;
 import static dev.insightselectors.core.testing.Samples.sampleOrganization;
 import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_CLOUD_WATCH_LOGS_LOG_GROUP_ARN;
@@ -21,6 +23,7 @@ import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_KMS_KE
 import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_S3_BUCKET_NAME;
 import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_S3_PREFIX;
 import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_SNS_TOPIC_NAME;
+import static dev.insightselectors.neighbours.error.NeighbourCode.KMS_KEY_NOT_FOUND;
 import static dev.insightselectors.neighbours.error.NeighbourCode.ORGANIZATIONS_NOT_IN_USE;
 
 import dev.insightselectors.core.error.Code;
@@ -102,7 +105,17 @@ final class TrailSettingsExamples<Q> {
             "role-needs-log-group",
             "alone",
             INVALID_CLOUD_WATCH_LOGS_LOG_GROUP_ARN,
-            it -> it.role(ROLE)));
+            it -> it.role(ROLE)),
+        logGroup("log-group-of-this-region", "us-east-2", "us-west-2"),
+        logGroup("log-group-of-this-account", "123456789012", "210987654321"),
+        logGroup("log-group-of-this-account", "arn:aws:", "arn:aws-cn:"));
+  }
+
+  private RuleExample<Q> logGroup(String rule, String part, String other) {
+    return rule(rule, other, INVALID_CLOUD_WATCH_LOGS_LOG_GROUP_ARN)
+        .calls(
+            asked(it -> it.logGroup(LOG_GROUP.replace(part, other)).role(ROLE)),
+            asked(it -> it.logGroup(LOG_GROUP).role(ROLE)));
   }
 
   Stream<RuleExample<Q>> ofTheDelivery() {
@@ -115,6 +128,18 @@ final class TrailSettingsExamples<Q> {
             .calls(
                 call(FakeWorld.sample().has(new Bucket(BUCKET, Policy.EMPTY)), asked(it -> it)),
                 call(asked(it -> it))),
+        rule("bucket-policy-sufficient", "Requester Pays", INSUFFICIENT_S3_BUCKET_POLICY)
+            .calls(
+                call(FakeWorld.sample().has(sampleBucket().whoseRequesterPays()), asked(it -> it)),
+                call(asked(it -> it))),
+        rule("key-policy-sufficient", "of the bucket", INSUFFICIENT_ENCRYPTION_POLICY)
+            .calls(
+                call(encrypting().has(closed), asked(it -> it)),
+                call(encrypting().has(sampleKey()), asked(it -> it))),
+        key(
+            "key-usable",
+            KMS_KEY_NOT_FOUND,
+            FakeWorld.sample().has(sampleKey()).has(sampleBucket().in(OTHER_REGION))),
         key("key-exists", INSUFFICIENT_ENCRYPTION_POLICY, FakeWorld.sample()),
         key("key-usable", KMS, FakeWorld.sample().has(disabled)),
         key(
@@ -141,6 +166,10 @@ final class TrailSettingsExamples<Q> {
             .calls(
                 call(FakeWorld.sample().has(TrailReferenceExamples.withoutRole()), asked),
                 call(FakeWorld.sample().has(sampleOrganization()), asked)));
+  }
+
+  private static FakeWorld encrypting() {
+    return FakeWorld.sample().has(sampleBucket().encryptingWith(KEY));
   }
 
   private RuleExample<Q> key(String rule, ErrorName code, FakeWorld world) {

@@ -4,10 +4,12 @@ import static dev.insightselectors.core.error.Code.NOT_ORGANIZATION_MASTER_ACCOU
 import static dev.insightselectors.core.rule.RuleExample.call;
 import static dev.insightselectors.core.rule.RuleExample.rule;
 import static dev.insightselectors.core.testing.Samples.OTHER_ACCOUNT;
+import static dev.insightselectors.core.testing.Samples.OTHER_REGION;
 import static dev.insightselectors.core.testing.Samples.REGION;
 import static dev.insightselectors.core.testing.Samples.TRAIL;
 import static dev.insightselectors.core.testing.Samples.sampleOrganization;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
+import static dev.insightselectors.neighbours.error.NeighbourCode.TRAIL_ALREADY_EXISTS;
 
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.port.Operation;
@@ -29,7 +31,7 @@ class UpdatingATrailRulesTest extends RulebookExamples<UpdateTrailRequest, Trail
         new TrailSettingsExamples<>(() -> TrailDraft.trail(TRAIL), TrailDraft::update);
     return Stream.of(
             TrailReferenceExamples.ofChanging(name -> TrailDraft.trail(name).update()),
-            Stream.of(freed()),
+            Stream.of(freed(), spread()),
             settings.ofTheShape(),
             settings.together(),
             settings.ofTheOrganization(),
@@ -44,12 +46,21 @@ class UpdatingATrailRulesTest extends RulebookExamples<UpdateTrailRequest, Trail
 
   @Override
   protected TrailChange situation(Call call, FakeWorld world, UpdateTrailRequest request) {
-    return new TrailChange(call, request);
+    return new TrailChange(call, FakePorts.of(world), request);
   }
 
   @Override
   protected Operation<UpdateTrailRequest, ?> operation(FakeWorld world) {
     return new TrailOperations(FakePorts.of(world)).updateTrail().operation();
+  }
+
+  /** It would show where its name is taken; its own name is not in its way. */
+  private static RuleExample<UpdateTrailRequest> spread() {
+    UpdateTrailRequest spreading = TrailDraft.trail(TRAIL).multiRegion(true).update();
+    return rule("trail-name-free", "spreading", TRAIL_ALREADY_EXISTS)
+        .calls(
+            call(FakeWorld.sample().has(sampleTrail(TRAIL, OTHER_REGION, false)), spreading),
+            call(FakeWorld.sample().has(sampleTrail("Other", OTHER_REGION, false)), spreading));
   }
 
   /** A member cannot make an organization's trail its own. */

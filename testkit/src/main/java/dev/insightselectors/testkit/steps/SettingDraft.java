@@ -11,6 +11,7 @@ import dev.insightselectors.core.model.EventDataStoreArn;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.model.ResourceLimits;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailName;
@@ -113,7 +114,8 @@ final class SettingDraft {
         keys,
         trails,
         stores,
-        quotas);
+        quotas,
+        ResourceLimits.OF_AWS);
   }
 
   private Trail trail(ResourceDraft draft) {

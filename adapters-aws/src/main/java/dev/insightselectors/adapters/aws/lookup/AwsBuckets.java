@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.s3.S3Client;
 
-/** The buckets of S3 with their policies. A policy that we may not read is a fault. */
+/**
+ * The buckets of S3 with their policies. A policy that we may not read is a fault. Regions, default
+ * encryption and Requester Pays are not asked for: each would cost a call and a permission, and
+ * CloudTrail, which is called next, knows them.
+ */
 final class AwsBuckets implements Buckets {
   private static final AwsCall GET_POLICY = new AwsCall("S3 GetBucketPolicy");
   private static final AwsCall HEAD = new AwsCall("S3 HeadBucket");

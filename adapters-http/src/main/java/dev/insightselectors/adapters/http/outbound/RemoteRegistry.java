@@ -41,7 +41,8 @@ public final class RemoteRegistry implements WorldRegistry, AutoCloseable {
             surroundings.insightsSupport(),
             surroundings.callQuota(),
             clock);
-    return new NeighbourPorts(insights, trails, stores, () -> UUID.randomUUID().toString());
+    return new NeighbourPorts(
+        insights, trails, stores, () -> UUID.randomUUID().toString(), new HttpLimits(client));
   }
 
   @Override

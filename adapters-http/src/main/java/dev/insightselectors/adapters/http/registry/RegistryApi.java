@@ -21,7 +21,7 @@ public final class RegistryApi {
                 new WorldRoutes(world).routes(),
                 of(ResourceType.of(ports.trails()), ports),
                 of(ResourceType.of(ports.eventDataStores()), ports),
-                new SurroundingsRoutes(ports.insights()).routes())
+                new SurroundingsRoutes(ports).routes())
             .flatMap(it -> it)
             .toList();
   }

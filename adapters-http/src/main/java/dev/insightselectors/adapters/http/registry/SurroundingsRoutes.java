@@ -8,15 +8,19 @@ import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.JsonFormat;
 import dev.insightselectors.documents.RegionFacts;
+import dev.insightselectors.neighbours.port.Limits;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the rules ask besides trails and stores; names are in the query, for they may be odd. */
 final class SurroundingsRoutes {
   private final Ports ports;
+  private final Limits limits;
 
-  SurroundingsRoutes(Ports ports) {
-    this.ports = ports;
+  SurroundingsRoutes(NeighbourPorts ports) {
+    this.ports = ports.insights();
+    this.limits = ports.limits();
   }
 
   Stream<Route> routes() {
@@ -25,6 +29,7 @@ final class SurroundingsRoutes {
         Route.get("/key", this::key),
         Route.get("/organization", this::organization),
         Route.get("/support", this::support),
+        Route.get("/limits", request -> Responses.with(JsonFormat.LIMITS.write(limits.now()))),
         Route.post("/quota", this::quota));
   }
 

@@ -59,7 +59,7 @@ class AwsJsonTest {
   @Test
   void refusesWithNameAndMessageOnly() {
     CallResult result =
-        answering(Outcome.refused(new InvalidTrailName("a\n\"", "is \uD800 wrong")))
+        answering(Outcome.refused(new InvalidTrailName("a\n\" is \uD800 wrong")))
             .answer(Calls.of("Get", "{}"));
 
     assertThat(result.outcome()).isEqualTo("InvalidTrailNameException");
@@ -68,7 +68,7 @@ class AwsJsonTest {
             WireAnswer.awsJson(
                 400,
                 "{\"__type\":\"InvalidTrailNameException\",\"Message\":"
-                    + "\"The trail name \\\"a\\n\\\"\\\" is \uD800 wrong.\"}"));
+                    + "\"a\n\\\" is \uD800 wrong.\"}"));
   }
 
   @Test

@@ -1,9 +1,12 @@
 package dev.insightselectors.adapters.http.outbound;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.insightselectors.core.model.Bucket;
 import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.Region;
+import dev.insightselectors.core.model.ResourceLimits;
 import dev.insightselectors.core.policy.Policy;
 import dev.insightselectors.core.port.Buckets;
 import dev.insightselectors.core.port.BucketsContract;
@@ -26,6 +29,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 
 /** The contracts of what surrounds trails and stores, over a server over memory. */
 class SurroundingsOverHttpTest {
@@ -43,6 +47,25 @@ class SurroundingsOverHttpTest {
   static void stop() {
     served.proxy.assertDescribed();
     served.close();
+  }
+
+  @Test
+  void carriesAllThatIsKnownOfABucket() {
+    Bucket bucket =
+        new Bucket("full", Policy.EMPTY)
+            .in(new Region("us-east-2"))
+            .encryptingWith("alias/example")
+            .whoseRequesterPays();
+    served.world.replace(World.of(CLOSED, it -> it.buckets().add(bucket)));
+    assertThat(served.ports().insights().buckets().find("full")).contains(bucket);
+  }
+
+  @Test
+  void carriesTheLimits() {
+    served.world.replace(World.empty(CLOSED));
+    assertThat(served.ports().limits().now()).isEqualTo(ResourceLimits.OF_AWS);
+    served.world.replace(World.empty(CLOSED).withLimits(new ResourceLimits(7, 0)));
+    assertThat(served.ports().limits().now()).isEqualTo(new ResourceLimits(7, 0));
   }
 
   @Nested
