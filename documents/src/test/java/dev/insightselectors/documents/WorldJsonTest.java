@@ -37,7 +37,8 @@ class WorldJsonTest {
   @Test
   void writesOneMemberALine() {
     World world =
-        World.empty(WorldKind.CLOSED).withQuotas(new Quota("PutInsightSelectors", 1, 2, 0));
+        World.of(
+            WorldKind.CLOSED, it -> it.quotas().add(new Quota("PutInsightSelectors", 1, 2, 0)));
     assertThat(new String(json.write(world), UTF_8))
         .isEqualTo(
             """

@@ -46,7 +46,10 @@ public final class DeliveryRules {
           .from("PIS-084", "PIS-085")
           .says("The policy of the KMS key lets CloudTrail encrypt")
           .brokenBy(DeliveryRules::withheldByKey)
-          .refusing((around, why) -> new InsufficientEncryptionPolicy(keyId(around), why));
+          .refusing(
+              (around, why) ->
+                  new InsufficientEncryptionPolicy(
+                      keyId(around), "its policy does not let CloudTrail call " + why));
 
   /** Asked of a call that enables Insights (choices C16 and C18). */
   static final List<Rule<Surroundings>> INSIGHTS =

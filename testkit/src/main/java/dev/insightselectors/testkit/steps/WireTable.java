@@ -25,7 +25,7 @@ final class WireTable {
       return;
     }
     String got = got(part);
-    if (got.equals(NONE) || value.equals(A_UUID) && UUID.matcher(got).matches()) {
+    if (got.equals(NONE) || (value.equals(A_UUID) && UUID.matcher(got).matches())) {
       return;
     }
     Expect.equal(part, values.filled(value), got);
