@@ -1,7 +1,7 @@
 package dev.insightselectors.faults;
 
-import dev.insightselectors.core.rule.EventDataStoreReference;
 import dev.insightselectors.core.model.TrailName;
+import dev.insightselectors.core.rule.EventDataStoreReference;
 import dev.insightselectors.core.rule.PutSituation;
 import dev.insightselectors.core.rule.TrailReference;
 import java.util.Collection;

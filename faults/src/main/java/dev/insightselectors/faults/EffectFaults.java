@@ -178,7 +178,9 @@ final class EffectFaults {
   }
 
   private static InsightSelection oneOff(InsightSelection old, InsightSelection asked) {
-    return asked.selectors().enableSomething() ? asked : with(old, old.selectors().types().stream().skip(1).toList());
+    return asked.selectors().enableSomething()
+        ? asked
+        : with(old, old.selectors().types().stream().skip(1).toList());
   }
 
   private static InsightSelection firstOnly(InsightSelection old, InsightSelection asked) {

@@ -156,7 +156,9 @@ final class RequestFaults {
             "off-by-id-only",
             "a store is turned off by its ID alone",
             INVALID_PARAMETER,
-            put -> list(put).isEmpty() && put.eventDataStore().filter(RequestFaults::isArn).isPresent(),
+            put ->
+                list(put).isEmpty()
+                    && put.eventDataStore().filter(RequestFaults::isArn).isPresent(),
             "PIS-154",
             "PIS-155"));
   }
@@ -167,8 +169,7 @@ final class RequestFaults {
       UnaryOperator<PutInsightSelectorsRequest> otherwise,
       String... requirements) {
     Defect defect =
-        Defects.effect(
-            (good, ports) -> (caller, put) -> good.call(caller, otherwise.apply(put)));
+        Defects.effect((good, ports) -> (caller, put) -> good.call(caller, otherwise.apply(put)));
     return Fault.of(id, statement, defect, requirements);
   }
 

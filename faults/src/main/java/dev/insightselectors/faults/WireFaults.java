@@ -50,7 +50,11 @@ final class WireFaults {
         boxed(what, member, type),
         changed(what + "-arn-cut", member, "2 characters", arn -> arn.substring(0, 2), shortest),
         changed(
-            what + "-arn-stretched", member, "300 characters", arn -> arn + "x".repeat(300), longest),
+            what + "-arn-stretched",
+            member,
+            "300 characters",
+            arn -> arn + "x".repeat(300),
+            longest),
         changed(what + "-arn-with-a-blank", member, "a blank", arn -> arn + " ", pattern));
   }
 
@@ -59,7 +63,8 @@ final class WireFaults {
         what + "-arn-in-an-array",
         member + " is an array of one string in the answer",
         answered(
-            body -> body.has(member) ? body.set(member, body.arrayNode().add(body.get(member))) : body),
+            body ->
+                body.has(member) ? body.set(member, body.arrayNode().add(body.get(member))) : body),
         requirement);
   }
 
@@ -70,7 +75,9 @@ final class WireFaults {
         "%s has %s in the answer".formatted(member, has),
         answered(
             body ->
-                body.has(member) ? body.put(member, change.apply(body.get(member).asText())) : body),
+                body.has(member)
+                    ? body.put(member, change.apply(body.get(member).asText()))
+                    : body),
         requirement);
   }
 
@@ -143,7 +150,9 @@ final class WireFaults {
         fault(
             "wrong-types-accepted",
             "a member of the wrong JSON type is answered as if all were well",
-            onError("SerializationException", it -> it.withMembers(ObjectNode::removeAll).withStatus(200)),
+            onError(
+                "SerializationException",
+                it -> it.withMembers(ObjectNode::removeAll).withStatus(200)),
             "PIS-025",
             "PIS-034",
             "PIS-050"),

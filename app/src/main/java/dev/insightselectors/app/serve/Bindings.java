@@ -30,8 +30,7 @@ public final class Bindings {
   }
 
   private static List<Entry<?, ?>> all(NeighbourPorts ports) {
-    return Stream.concat(
-            Operations.all(ports.insights()).stream(), Neighbours.all(ports).stream())
+    return Stream.concat(Operations.all(ports.insights()).stream(), Neighbours.all(ports).stream())
         .toList();
   }
 

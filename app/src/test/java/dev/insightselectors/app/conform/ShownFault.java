@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A requirement, a fault that violates it, and a scenario of the requirement that catches the fault.
+ * A requirement, a fault that violates it, and a scenario of the requirement that catches the
+ * fault.
  *
  * @param fault empty where there is none that is caught so
  */
