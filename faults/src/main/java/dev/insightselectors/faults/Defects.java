@@ -21,7 +21,6 @@ import dev.insightselectors.core.rule.GetSituation;
 import dev.insightselectors.core.rule.PutInsightSelectorsRules;
 import dev.insightselectors.core.rule.PutSituation;
 import dev.insightselectors.core.rule.Rule;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -34,7 +33,8 @@ final class Defects {
 
   /** Rules of PutInsightSelectors judge otherwise. */
   static Defect rules(
-      Predicate<String> ids, Function<Rule<PutSituation>, Judgement<PutSituation>> bend) {
+      Predicate<String> ids,
+      Function<Rule<PutSituation>, Function<PutSituation, Optional<Refusal>>> bend) {
     return put(
         ports ->
             new PutInsightSelectors(
@@ -42,7 +42,8 @@ final class Defects {
   }
 
   /** A rule of GetInsightSelectors judges otherwise. */
-  static Defect readingRule(String id, Function<Rule<GetSituation>, Judgement<GetSituation>> bend) {
+  static Defect readingRule(
+      String id, Function<Rule<GetSituation>, Function<GetSituation, Optional<Refusal>>> bend) {
     return replacing(
         ports ->
             new Entry<>(
@@ -53,7 +54,7 @@ final class Defects {
   }
 
   /** The rule answers its own error, but at other times. */
-  static <S> Judgement<S> brokenWhen(Rule<S> rule, Predicate<S> broken) {
+  static <S> Function<S, Optional<Refusal>> brokenWhen(Rule<S> rule, Predicate<S> broken) {
     Optional<Refusal> refusal = Optional.of(refusal(PageError.of(rule)));
     return situation -> broken.test(situation) ? refusal : Optional.empty();
   }
@@ -82,12 +83,7 @@ final class Defects {
 
   /** Messages on their way out. */
   static Defect wire(UnaryOperator<Message> bend) {
-    return new Defect() {
-      @Override
-      public Optional<UnaryOperator<Message>> onTheWire() {
-        return Optional.of(bend);
-      }
-    };
+    return new Defect(Optional.empty(), Optional.of(bend));
   }
 
   static Refusal refusal(Code error) {
@@ -114,15 +110,7 @@ final class Defects {
   }
 
   private static Defect replacing(Function<Ports, Entry<?, ?>> bent) {
-    return new Defect() {
-      @Override
-      public List<Entry<?, ?>> in(List<Entry<?, ?>> operations, Ports ports) {
-        Entry<?, ?> other = bent.apply(ports);
-        return operations.stream()
-            .<Entry<?, ?>>map(good -> good.name().equals(other.name()) ? other : good)
-            .toList();
-      }
-    };
+    return new Defect(Optional.of(bent), Optional.empty());
   }
 
   /** Makes a defective operation of a good one. */

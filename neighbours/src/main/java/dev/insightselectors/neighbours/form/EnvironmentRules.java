@@ -35,8 +35,7 @@ public final class EnvironmentRules {
   /** Asked when a trail is made or changed. */
   public static final List<Rule<Surroundings>> LOG_FILES = Rules.all(DeliveryRules.LOG_FILES, KEY);
 
-  private static Refusal missingOrUnusable(Surroundings around) {
-    Refusal refusal = DeliveryRules.KEY_USABLE.refusal().apply(around);
+  private static Refusal missingOrUnusable(Surroundings around, Refusal refusal) {
     return around.key().isPresent()
         ? refusal
         : new NeighbourError(NeighbourCode.KMS_KEY_NOT_FOUND, refusal.message());

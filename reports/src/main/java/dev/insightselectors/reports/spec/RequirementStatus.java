@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What kinds of requirements there are, as a reviewer sorts them. */
-final class RequirementStatus {
+record RequirementStatus(LivingSpec spec, Reviews reviews) {
   private static final Map<String, String> MEANINGS = new LinkedHashMap<>();
 
   static {
@@ -24,14 +24,6 @@ final class RequirementStatus {
     MEANINGS.put("unreviewed", "nobody has approved the row with its scenarios yet");
     MEANINGS.put("approved", "a person has read the row with its scenarios, and found it right");
     MEANINGS.put("stale", "it was approved, and the row, a choice or a scenario was edited since");
-  }
-
-  private final LivingSpec spec;
-  private final Reviews reviews;
-
-  RequirementStatus(LivingSpec spec, Reviews reviews) {
-    this.spec = spec;
-    this.reviews = reviews;
   }
 
   /** Tested or why not, whether a choice is in it, and where its review stands. */

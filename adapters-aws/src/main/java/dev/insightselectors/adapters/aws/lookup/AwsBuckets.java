@@ -9,17 +9,11 @@ import java.util.Set;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The buckets of S3 with their policies. A policy that we may not read is a fault. */
-final class AwsBuckets implements Buckets {
+record AwsBuckets(S3Client s3) implements Buckets {
   private static final AwsCall GET_POLICY = new AwsCall("S3 GetBucketPolicy");
   private static final AwsCall HEAD = new AwsCall("S3 HeadBucket");
   private static final Set<String> NO_POLICY = Set.of("NoSuchBucketPolicy", "NoSuchBucket");
   private static final Set<String> NO_BUCKET = Set.of("NoSuchBucket", "404");
-
-  private final S3Client s3;
-
-  AwsBuckets(S3Client s3) {
-    this.s3 = s3;
-  }
 
   @Override
   public Optional<Bucket> find(String name) {
