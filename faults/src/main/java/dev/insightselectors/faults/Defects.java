@@ -35,7 +35,7 @@ final class Defects {
 
   /** Rules of PutInsightSelectors judge otherwise. */
   static Defect rules(
-      Predicate<String> ids, Function<Rule<PutSituation>, Judgement<PutSituation>> bend) {
+      Predicate<String> ids, Function<Rule<PutSituation>, Function<PutSituation, Optional<Refusal>>> bend) {
     return put(
         ports ->
             new PutInsightSelectors(
@@ -43,7 +43,7 @@ final class Defects {
   }
 
   /** A rule of GetInsightSelectors judges otherwise. */
-  static Defect readingRule(String id, Function<Rule<GetSituation>, Judgement<GetSituation>> bend) {
+  static Defect readingRule(String id, Function<Rule<GetSituation>, Function<GetSituation, Optional<Refusal>>> bend) {
     return replacing(
         ports ->
             new Entry<>(
@@ -54,7 +54,7 @@ final class Defects {
   }
 
   /** The rule answers its own error, but at other times. */
-  static <S> Judgement<S> brokenWhen(Rule<S> rule, Predicate<S> broken) {
+  static <S> Function<S, Optional<Refusal>> brokenWhen(Rule<S> rule, Predicate<S> broken) {
     Optional<Refusal> refusal = Optional.of(refusal(PageError.of(rule)));
     return situation -> broken.test(situation) ? refusal : Optional.empty();
   }

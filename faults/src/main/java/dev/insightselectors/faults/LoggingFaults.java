@@ -1,5 +1,6 @@
 package dev.insightselectors.faults;
 
+import dev.insightselectors.core.error.Refusal;
 import dev.insightselectors.core.model.AdvancedEventSelector;
 import dev.insightselectors.core.model.AdvancedEventSelectors;
 import dev.insightselectors.core.model.AdvancedFieldSelector;
@@ -10,6 +11,8 @@ import dev.insightselectors.core.model.ManagementEvents;
 import dev.insightselectors.core.rule.PutSituation;
 import dev.insightselectors.core.rule.Rule;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -66,7 +69,7 @@ final class LoggingFaults {
         "PIS-012");
   }
 
-  private static Judgement<PutSituation> misjudged(
+  private static Function<PutSituation, Optional<Refusal>> misjudged(
       Rule<PutSituation> rule, InsightType type, UnaryOperator<EventSelectors> reading) {
     return Defects.brokenWhen(
         rule,

@@ -6,7 +6,6 @@ import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.testkit.aws.AwsArranger;
 import dev.insightselectors.testkit.rehearsal.Journal;
-import dev.insightselectors.testkit.rehearsal.JournaledTransport;
 import dev.insightselectors.testkit.rehearsal.RehearsedBuckets;
 import dev.insightselectors.testkit.rehearsal.RehearsedKeys;
 import dev.insightselectors.testkit.rehearsal.RehearsedOrganizing;
@@ -72,7 +71,7 @@ final class Rehearsal extends ForwardingSubject {
     return new Rehearsal(
         server,
         arranging.of(buckets, keys, organizing),
-        between.apply(new JournaledTransport(transport, journal)),
+        between.apply(journal.noting(transport)),
         patience);
   }
 

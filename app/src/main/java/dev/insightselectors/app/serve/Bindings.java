@@ -36,7 +36,7 @@ public final class Bindings {
 
   private static NeighbourPorts over(Ports insights, NeighbourPorts ports) {
     return new NeighbourPorts(
-        insights, ports.trails(), ports.eventDataStores(), ports.identifiers());
+        insights, ports.trails(), ports.eventDataStores(), ports.identifiers(), ports.limits());
   }
 
   private static <Q, A> Entry<Q, A> made(Entry<Q, A> entry, AccountId account) {
