@@ -39,8 +39,7 @@ final class DryRun {
     out.printf("What a run against %s would call, if it has everything and conforms.%n", endpoint);
     out.printf("%nBefore the first scenario%n");
     out.println(before());
-    try (Rehearsal rehearsal =
-        parts.isEmpty() ? Rehearsal.making(journal) : Rehearsal.taking(journal, parts)) {
+    try (Rehearsal rehearsal = Rehearsal.of(journal, parts)) {
       RunReport report = run.telling(result -> tell(heading(result), out)).against(rehearsal);
       rehearsal.cleanUp();
       tell("After the last scenario", out);

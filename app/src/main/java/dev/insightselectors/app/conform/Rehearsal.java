@@ -30,6 +30,13 @@ final class Rehearsal extends ForwardingSubject {
     this.arranger = arranger;
   }
 
+  /**
+   * @param parts those that credentials are given for; none where accounts are claimed
+   */
+  static Rehearsal of(Journal journal, Set<String> parts) {
+    return parts.isEmpty() ? making(journal) : taking(journal, parts);
+  }
+
   /** Of a subject whose organization is made for the run. */
   static Rehearsal making(Journal journal) {
     return making(journal, transport -> transport, Patience.NONE);
