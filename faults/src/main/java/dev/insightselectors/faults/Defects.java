@@ -35,7 +35,8 @@ final class Defects {
 
   /** Rules of PutInsightSelectors judge otherwise. */
   static Defect rules(
-      Predicate<String> ids, Function<Rule<PutSituation>, Function<PutSituation, Optional<Refusal>>> bend) {
+      Predicate<String> ids,
+      Function<Rule<PutSituation>, Function<PutSituation, Optional<Refusal>>> bend) {
     return put(
         ports ->
             new PutInsightSelectors(
@@ -43,7 +44,8 @@ final class Defects {
   }
 
   /** A rule of GetInsightSelectors judges otherwise. */
-  static Defect readingRule(String id, Function<Rule<GetSituation>, Function<GetSituation, Optional<Refusal>>> bend) {
+  static Defect readingRule(
+      String id, Function<Rule<GetSituation>, Function<GetSituation, Optional<Refusal>>> bend) {
     return replacing(
         ports ->
             new Entry<>(

@@ -17,8 +17,7 @@ import java.util.function.UnaryOperator;
  */
 public record Fault(String id, String statement, List<String> requirements, Defect defect) {
   /** No defect at all. */
-  public static final Fault NONE =
-      of("none", "nothing is wrong", new Defect() {});
+  public static final Fault NONE = of("none", "nothing is wrong", new Defect() {});
 
   public Fault {
     requirements = List.copyOf(requirements);

@@ -49,7 +49,9 @@ final class TrailsBeside {
                       NeighbourCode.MAXIMUM_NUMBER_OF_TRAILS_EXCEEDED,
                       "User: %s already has %d trails in %s."
                           .formatted(
-                              beside.wanted.account(), beside.ports.limits().now().trails(), region)));
+                              beside.wanted.account(),
+                              beside.ports.limits().now().trails(),
+                              region)));
 
   /** The trail that is changed is not in its own way; one that is made is asked for by its ARN. */
   private boolean isTaken() {

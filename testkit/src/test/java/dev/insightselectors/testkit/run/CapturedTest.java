@@ -51,8 +51,7 @@ class CapturedTest {
   void whatWasCapturedPassesThoughTheKitAcceptsItNot() {
     Failure failure = new Failure(STEPS.get(1), "one of these", COMBINATION, "another");
 
-    ScenarioResult judged =
-        capturing(COMBINATION).judge(result(COMBINATION, Optional.of(failure)));
+    ScenarioResult judged = capturing(COMBINATION).judge(result(COMBINATION, Optional.of(failure)));
 
     assertThat(judged.verdict()).isEqualTo(Verdict.PASSED);
     assertThat(judged.failure()).isEmpty();
@@ -79,7 +78,9 @@ class CapturedTest {
             List.of());
 
     assertThat(
-            Captured.of(capture, "mine.json", FEATURES).judge(result(NAME, Optional.empty())).steps())
+            Captured.of(capture, "mine.json", FEATURES)
+                .judge(result(NAME, Optional.empty()))
+                .steps())
         .anyMatch(step -> step.contains("(http://127.0.0.1:5000/, not real AWS, us-east-2"));
   }
 
@@ -97,7 +98,8 @@ class CapturedTest {
     CapturedAnswer second = answer("C39", "bucket-policy-with-a-gap/X", NOT_FOUND);
 
     assertThatThrownBy(() -> captured(first, second))
-        .hasMessageContaining("the answer for C39: the scenario bucket-policy-with-a-gap/X ends in");
+        .hasMessageContaining(
+            "the answer for C39: the scenario bucket-policy-with-a-gap/X ends in");
   }
 
   private static Captured capturing(String outcome) {
