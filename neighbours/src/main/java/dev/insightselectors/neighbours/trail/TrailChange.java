@@ -51,7 +51,7 @@ final class TrailChange {
         .flatMap(Surroundings::trail)
         .filter(Trail::isMultiRegion)
         .filter(willBe -> !recorded().resource().isMultiRegion())
-        .map(willBe -> new TrailsBeside(ports, willBe));
+        .map(willBe -> TrailsBeside.changed(ports, willBe));
   }
 
   /** The trail as it is or as it would be, whichever is an organization's. */

@@ -57,7 +57,7 @@ final class TrailCreation {
 
   /** The other trails of the account. */
   Optional<TrailsBeside> beside() {
-    return surroundings.flatMap(Surroundings::trail).map(it -> new TrailsBeside(ports, it));
+    return surroundings.flatMap(Surroundings::trail).map(it -> TrailsBeside.made(ports, it));
   }
 
   private Optional<Trail> proposed() {

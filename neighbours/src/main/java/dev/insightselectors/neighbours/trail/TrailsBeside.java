@@ -10,6 +10,7 @@ import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.neighbours.port.Page;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -21,11 +22,23 @@ import java.util.stream.Stream;
 final class TrailsBeside {
   private final NeighbourPorts ports;
   private final Trail wanted;
+  private final Predicate<Trail> isOther;
   private final Lazy<List<Trail>> others = new Lazy<>(this::lookedUp);
 
-  TrailsBeside(NeighbourPorts ports, Trail wanted) {
+  private TrailsBeside(NeighbourPorts ports, Trail wanted, Predicate<Trail> isOther) {
     this.ports = ports;
     this.wanted = wanted;
+    this.isOther = isOther;
+  }
+
+  /** Beside a trail that is to be made; what has its ARN already is another. */
+  static TrailsBeside made(NeighbourPorts ports, Trail wanted) {
+    return new TrailsBeside(ports, wanted, there -> true);
+  }
+
+  /** Beside a trail that is to be changed, which is not in its own way. */
+  static TrailsBeside changed(NeighbourPorts ports, Trail wanted) {
+    return new TrailsBeside(ports, wanted, there -> !there.arn().equals(wanted.arn()));
   }
 
   static final Rule<TrailsBeside> NAME_FREE =
@@ -53,7 +66,6 @@ final class TrailsBeside {
                               beside.ports.limits().now().trails(),
                               region)));
 
-  /** The trail that is changed is not in its own way; one that is made is asked for by its ARN. */
   private boolean isTaken() {
     return others.get().stream()
         .filter(other -> other.arn().name().equals(wanted.arn().name()))
@@ -83,7 +95,8 @@ final class TrailsBeside {
 
   private List<Trail> lookedUp() {
     return Page.all(page -> ports.trails().ownedBy(wanted.account(), page)).stream()
-        .filter(other -> other.arn().partition().equals(wanted.arn().partition()))
+        .filter(there -> there.arn().partition().equals(wanted.arn().partition()))
+        .filter(isOther)
         .toList();
   }
 }

@@ -42,7 +42,7 @@ public final class RemoteRegistry implements WorldRegistry, AutoCloseable {
             surroundings.callQuota(),
             clock);
     return new NeighbourPorts(
-        insights, trails, stores, () -> UUID.randomUUID().toString(), new HttpLimits(client));
+        insights, trails, stores, () -> UUID.randomUUID().toString(), surroundings.limits());
   }
 
   @Override

@@ -13,6 +13,7 @@ import dev.insightselectors.core.port.Organizations;
 import dev.insightselectors.documents.DocumentException;
 import dev.insightselectors.documents.JsonFormat;
 import dev.insightselectors.documents.Problem;
+import dev.insightselectors.neighbours.port.Limits;
 import java.util.List;
 
 /** What the rules ask besides trails and stores: each port is one request to the registry. */
@@ -47,6 +48,11 @@ record RemoteSurroundings(RegistryClient client) {
         client.ask(
             Question.get("/support").asking("region", region.code()),
             reply -> JsonFormat.REGION.read(reply.json()).insightsSupported());
+  }
+
+  Limits limits() {
+    return () ->
+        client.ask(Question.get("/limits"), reply -> JsonFormat.LIMITS.read(reply.json()));
   }
 
   /** Asked once: asking again would spend another call. */
