@@ -11,7 +11,7 @@ class NeighbourCodeTest {
   void namesNoErrorThatTheCoreHas() {
     assertThat(NeighbourCode.values())
         .extracting(NeighbourCode::wireName)
-        .hasSize(24)
+        .hasSize(26)
         .doesNotHaveDuplicates()
         .allMatch(name -> name.endsWith("Exception") && Code.named(name).isEmpty());
   }

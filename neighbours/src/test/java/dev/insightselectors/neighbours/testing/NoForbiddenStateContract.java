@@ -86,8 +86,8 @@ public abstract class NoForbiddenStateContract extends ResourcesContract {
 
   @Test
   void noTwoStoresOfOneName() {
-    CloudTrail caller = new CloudTrail(ports(), somebody());
     for (int round = 0; round < rounds(); round++) {
+      CloudTrail caller = new CloudTrail(ports(), somebody());
       String name = newStore().name();
       List<Outcome<EventDataStoreAnswer>> outcomes =
           Together.run(threads(), number -> caller.createEventDataStore(StoreDraft.called(name)));
@@ -97,7 +97,7 @@ public abstract class NoForbiddenStateContract extends ResourcesContract {
     }
   }
 
-  /** With few stores: a name is looked for among all of an account. */
+  /** With no stores: an account may have ten in a Region. */
   private Caller somebody() {
     long number = ThreadLocalRandom.current().nextLong(1_000_000_000_000L);
     return new Caller(new AccountId("%012d".formatted(number)), owner().region());
