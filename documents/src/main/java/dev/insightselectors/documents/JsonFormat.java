@@ -54,7 +54,8 @@ public final class JsonFormat<T> {
       new JsonFormat<>("Quota", QuotaDocument.class, QuotaDocument::toQuota, QuotaDocument::of);
 
   public static final JsonFormat<ResourceLimits> LIMITS =
-      new JsonFormat<>("Limits", LimitsDocument.class, LimitsDocument::toLimits, LimitsDocument::of);
+      new JsonFormat<>(
+          "Limits", LimitsDocument.class, LimitsDocument::toLimits, LimitsDocument::of);
 
   /** An object with EventSelectors or AdvancedEventSelectors. */
   public static final JsonFormat<EventSelectors> EVENT_SELECTORS =

@@ -12,7 +12,6 @@ record LimitsDocument(Optional<Integer> trails, Optional<Integer> eventDataStore
   }
 
   static LimitsDocument of(ResourceLimits limits) {
-    return new LimitsDocument(
-        Optional.of(limits.trails()), Optional.of(limits.eventDataStores()));
+    return new LimitsDocument(Optional.of(limits.trails()), Optional.of(limits.eventDataStores()));
   }
 }

@@ -75,7 +75,8 @@ public record World(
   }
 
   public World withTrails(List<TrailEntry> others) {
-    return new World(kind, organizations, regions, buckets, keys, others, eventDataStores, quotas, limits);
+    return new World(
+        kind, organizations, regions, buckets, keys, others, eventDataStores, quotas, limits);
   }
 
   public World withEventDataStores(List<EventDataStoreEntry> others) {

@@ -21,7 +21,8 @@ public record WorldDraft(
   }
 
   World toWorld(WorldKind kind, ResourceLimits limits) {
-    return new World(kind, organizations, regions, buckets, keys, trails, eventDataStores, quotas, limits);
+    return new World(
+        kind, organizations, regions, buckets, keys, trails, eventDataStores, quotas, limits);
   }
 
   private static <T> List<T> list() {

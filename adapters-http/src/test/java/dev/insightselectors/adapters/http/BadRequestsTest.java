@@ -56,8 +56,7 @@ class BadRequestsTest {
       assertRefused(answer, 400, "InvalidTrailNameException");
       assertThat(answer.body())
           .isEqualTo(
-              "{\"__type\":\"InvalidTrailNameException\","
-                  + "\"Message\":\"It is refused.\"}");
+              "{\"__type\":\"InvalidTrailNameException\"," + "\"Message\":\"It is refused.\"}");
     }
   }
 

@@ -38,10 +38,7 @@ class SurroundingsTest {
   @Test
   void aListedBucketIsAsItIsListed() {
     Bucket listed =
-        new Bucket("listed", Policy.EMPTY)
-            .in(OHIO)
-            .encryptingWith(KEY_ARN)
-            .whoseRequesterPays();
+        new Bucket("listed", Policy.EMPTY).in(OHIO).encryptingWith(KEY_ARN).whoseRequesterPays();
     for (World world : List.of(OPEN, CLOSED)) {
       assertThat(
               inMemory(World.of(world.kind(), it -> it.buckets().add(listed)))

@@ -35,7 +35,8 @@ class ConcurrentClientsTest {
 
   private static void assertAllowed(Repertoire repertoire, List<String> resources, Model beginning)
       throws Exception {
-    try (Served served = new Served(InMemoryWorld.pageExamples().withLimits(new ResourceLimits(5, 1000)))) {
+    try (Served served =
+        new Served(InMemoryWorld.pageExamples().withLimits(new ResourceLimits(5, 1000)))) {
       List<Step> history = new ArrayList<>(concurrently(served.endpoint(), repertoire, resources));
       history.addAll(lookingBack(served.endpoint(), repertoire, resources));
       Map<String, List<Step>> byResource =

@@ -60,8 +60,7 @@ final class Field implements AutoCloseable {
   }
 
   String insights(String account, String region, String trail) {
-    String members =
-        "{'TrailName':'%s','InsightSelectors':[{'InsightType':'ApiCallRateInsight'}]}";
+    String members = "{'TrailName':'%s','InsightSelectors':[{'InsightType':'ApiCallRateInsight'}]}";
     return call(account, region, "PutInsightSelectors", members.formatted(trail)).outcome();
   }
 

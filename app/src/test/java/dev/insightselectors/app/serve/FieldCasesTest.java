@@ -26,7 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class FieldCasesTest {
   private static final String ORGANIZATION =
-      "{'Id':'o-field','ManagementAccountId':'" + ACCOUNT + "','MemberAccountIds':['" + MEMBER
+      "{'Id':'o-field','ManagementAccountId':'"
+          + ACCOUNT
+          + "','MemberAccountIds':['"
+          + MEMBER
           + "']}";
   private static final String KEY =
       "arn:aws:kms:us-east-1:" + ACCOUNT + ":key/11111111-2222-3333-4444-555555555555";
@@ -72,7 +75,8 @@ class FieldCasesTest {
         "{'StringNotEqualsIfExists':{'aws:SourceOrgID':'o-other'}}          | refused"
       })
   void aGuardOnTheBucket(String denied, String outcome) throws Exception {
-    field.world(closed("'Organizations':[%s],'Buckets':[%s]", ORGANIZATION, bucket("", guard(denied))));
+    field.world(
+        closed("'Organizations':[%s],'Buckets':[%s]", ORGANIZATION, bucket("", guard(denied))));
     assertThat(field.made("")).isEqualTo(of(outcome, INSUFFICIENT_BUCKET));
   }
 
@@ -158,7 +162,8 @@ class FieldCasesTest {
     String refused = "InsufficientEncryptionPolicyException";
     field.world(closed("'Buckets':[%s]," + keys, bucket("", "")));
     assertThat(field.made(",'KmsKeyId':'" + KEY + "'")).isEqualTo(of(outcome, refused));
-    String encrypting = bucket("", "").replace("{'Name'", "{'DefaultKmsKeyId':'" + KEY + "','Name'");
+    String encrypting =
+        bucket("", "").replace("{'Name'", "{'DefaultKmsKeyId':'" + KEY + "','Name'");
     field.world(closed("'Buckets':[%s]," + keys, encrypting));
     assertThat(field.made("")).isEqualTo(of(outcome, refused));
   }
@@ -179,8 +184,7 @@ class FieldCasesTest {
   void whatTheWorldSaysOfABucketAndAKey(String of, String key, String outcome) throws Exception {
     String policy =
         "{'Statement':[{'Effect':'Allow','Principal':'*','Action':'kms:*','Resource':'*'}]}";
-    String keys =
-        key.equals("''") ? "" : "{'Arn':'%s','Policy':%s,%s}".formatted(KEY, policy, key);
+    String keys = key.equals("''") ? "" : "{'Arn':'%s','Policy':%s,%s}".formatted(KEY, policy, key);
     String more = of.equals("''") ? "" : of + ",";
     field.world(
         closed(
@@ -257,8 +261,7 @@ class FieldCasesTest {
     }
     Reply taken = field.call("CreateTrail", trail("trail-1", ""));
     assertThat(taken.outcome()).isEqualTo("TrailAlreadyExistsException");
-    assertThat(message(taken))
-        .isEqualTo("Trail trail-1 already exists for customer: " + ACCOUNT);
+    assertThat(message(taken)).isEqualTo("Trail trail-1 already exists for customer: " + ACCOUNT);
     Reply sixth = field.call("CreateTrail", trail("trail-6", ""));
     assertThat(sixth.outcome()).isEqualTo("MaximumNumberOfTrailsExceededException");
     assertThat(message(sixth))
@@ -349,8 +352,7 @@ class FieldCasesTest {
             "LogFileValidationEnabled",
             "IsOrganizationTrail");
     assertThat(answer(tags(ACCOUNT, "ListTags", ARN + "walk")))
-        .isEqualTo(
-            json("{'ResourceTagList':[{'ResourceId':'" + ARN + "walk','TagsList':[]}]}"));
+        .isEqualTo(json("{'ResourceTagList':[{'ResourceId':'" + ARN + "walk','TagsList':[]}]}"));
     assertThat(answer(field.call("StartLogging", "{'Name':'walk'}"))).isEmpty();
     assertThat(updated("'S3KeyPrefix':'pre'").path("S3KeyPrefix").asText()).isEqualTo("pre");
     assertThat(updated("'S3KeyPrefix':''").has("S3KeyPrefix")).isFalse();

@@ -22,8 +22,8 @@ public sealed interface DocumentedError extends Refusal {
   }
 
   /**
-   * PIS-084, in the words of AWS where there is a bucket; {@code reason} says what CloudTrail
-   * may not do with the key, and why.
+   * PIS-084, in the words of AWS where there is a bucket; {@code reason} says what CloudTrail may
+   * not do with the key, and why.
    */
   record InsufficientEncryptionPolicy(Optional<String> bucket, String key, String reason)
       implements DocumentedError {

@@ -30,8 +30,7 @@ public final class DeliveryRules {
       Rule.named("key-exists")
           .from("PIS-084", "PIS-085")
           .says("The KMS key exists")
-          .brokenWhen(
-              (Surroundings around) -> around.keyId().isPresent() && around.key().isEmpty())
+          .brokenWhen((Surroundings around) -> around.keyId().isPresent() && around.key().isEmpty())
           .refusing(around -> insufficient(around, "There is no such key"));
 
   public static final Rule<Surroundings> KEY_USABLE =
@@ -102,7 +101,9 @@ public final class DeliveryRules {
         .map(KmsKey::state)
         .filter(state -> state != KmsKey.State.ENABLED)
         .map(state -> "cannot be used in the state " + state.wireName())
-        .or(() -> around.bucketAwayFromKey().map(it -> "is not in the Region of the bucket, " + it));
+        .or(
+            () ->
+                around.bucketAwayFromKey().map(it -> "is not in the Region of the bucket, " + it));
   }
 
   private static Optional<String> withheldByKey(Surroundings around) {

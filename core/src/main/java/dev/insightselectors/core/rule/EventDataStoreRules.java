@@ -53,7 +53,8 @@ public final class EventDataStoreRules {
         .brokenWhen((EventDataStoreReference store) -> store.isArn() && store.arn().isEmpty())
         .refusing(
             store ->
-                new CloudTrailArnInvalid(Quoted.of(store.given()) + " is not the ARN of an event data store"));
+                new CloudTrailArnInvalid(
+                    Quoted.of(store.given()) + " is not the ARN of an event data store"));
   }
 
   /** The store is there, in this Region, and is the caller's to see (choices C5 and C22). */

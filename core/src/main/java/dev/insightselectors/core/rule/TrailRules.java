@@ -39,11 +39,11 @@ public final class TrailRules {
               given -> !TrailName.beginsAndEndsWithLetterOrDigit(given),
               "PIS-111"),
           name(
-              "trail-name-adjacent-punctuation",
-              "may not have two of periods, underscores and dashes in a row",
-              TrailName::hasAdjacentPunctuation,
-              "PIS-113",
-              "PIS-114")
+                  "trail-name-adjacent-punctuation",
+                  "may not have two of periods, underscores and dashes in a row",
+                  TrailName::hasAdjacentPunctuation,
+                  "PIS-113",
+                  "PIS-114")
               .refusingInstead(given -> ADJACENT),
           name(
               "trail-name-ip-address",
@@ -57,7 +57,10 @@ public final class TrailRules {
           .from("PIS-078", "PIS-079", "PIS-080")
           .says("An ARN given for a trail is a trail's ARN in the caller's partition")
           .brokenWhen((TrailReference trail) -> trail.isArn() && trail.arn().isEmpty())
-          .refusing(trail -> new CloudTrailArnInvalid(Quoted.of(trail.given()) + " is not the ARN of a trail"));
+          .refusing(
+              trail ->
+                  new CloudTrailArnInvalid(
+                      Quoted.of(trail.given()) + " is not the ARN of a trail"));
 
   /** The trail is there, and is the caller's to see. */
   public static final Rule<TrailReference> EXISTS =
@@ -88,6 +91,7 @@ public final class TrailRules {
         .from(requirements)
         .says("A trail name " + demand)
         .brokenWhen(broken)
-        .refusing(given -> new InvalidTrailName("The trail name " + Quoted.of(given) + " " + demand));
+        .refusing(
+            given -> new InvalidTrailName("The trail name " + Quoted.of(given) + " " + demand));
   }
 }

@@ -89,9 +89,11 @@ final class DeliveryExamples {
             .calls(call(encrypting(), ON), call(encrypting(), STORE_ON)),
         rule("key-policy-sufficient", "of the bucket", INSUFFICIENT_ENCRYPTION_POLICY)
             .calls(call(encrypting().has(closed), ON), call(encrypting().has(throughS3()), ON)),
-        rule("key-policy-sufficient", "of the bucket, for the trail", INSUFFICIENT_ENCRYPTION_POLICY)
-            .calls(
-                call(encrypted().has(throughS3()), ON), call(encrypted().has(sampleKey()), ON)),
+        rule(
+                "key-policy-sufficient",
+                "of the bucket, for the trail",
+                INSUFFICIENT_ENCRYPTION_POLICY)
+            .calls(call(encrypted().has(throughS3()), ON), call(encrypted().has(sampleKey()), ON)),
         rule("key-usable", "away from the bucket", KMS)
             .calls(
                 call(encrypted().has(sampleKey()).has(in(OTHER_REGION)), ON),
@@ -132,9 +134,7 @@ final class DeliveryExamples {
   private static KmsKey throughS3() {
     Condition bucket =
         new Condition(
-            "StringEquals",
-            "kms:EncryptionContext:aws:s3:arn",
-            List.of("arn:aws:s3:::" + BUCKET));
+            "StringEquals", "kms:EncryptionContext:aws:s3:arn", List.of("arn:aws:s3:::" + BUCKET));
     Statement granting = GENEROUS.statements().get(0);
     return new KmsKey(
         KEY,

@@ -69,6 +69,7 @@ final class TaggedRules {
         ? new NeighbourError(
             NeighbourCode.EVENT_DATA_STORE_ARN_INVALID,
             Quoted.of(one.given()) + " is not the ARN of an event data store.")
-        : new CloudTrailArnInvalid(Quoted.of(one.given()) + " is not the ARN of a trail or event data store");
+        : new CloudTrailArnInvalid(
+            Quoted.of(one.given()) + " is not the ARN of a trail or event data store");
   }
 }

@@ -98,7 +98,8 @@ final class TrailSettingsRules {
               .says("The log group is in the home Region of the trail")
               .brokenWhen((Trail trail) -> logGroupDiffers(trail, REGION, trail.homeRegion()))
               .refusing(
-                  trail -> badLogGroup("You must specify a log group that is in the current region.")),
+                  trail ->
+                      badLogGroup("You must specify a log group that is in the current region.")),
           Rule.named("log-group-of-this-account")
               .says("The log group is in the account and the partition of the trail")
               .brokenWhen(
@@ -106,8 +107,7 @@ final class TrailSettingsRules {
                       logGroupDiffers(trail, ACCOUNT, trail.account())
                           || logGroupDiffers(trail, PARTITION, trail.arn().partition()))
               .refusing(
-                  trail ->
-                      badLogGroup("You must specify a log group that is in your account.")));
+                  trail -> badLogGroup("You must specify a log group that is in your account.")));
 
   private static NeighbourError badLogGroup(String message) {
     return new NeighbourError(NeighbourCode.INVALID_CLOUD_WATCH_LOGS_LOG_GROUP_ARN, message);

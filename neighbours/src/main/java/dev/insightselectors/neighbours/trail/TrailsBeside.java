@@ -62,7 +62,9 @@ final class TrailsBeside {
                       NeighbourCode.MAXIMUM_NUMBER_OF_TRAILS_EXCEEDED,
                       "User: %s already has %d trails in %s."
                           .formatted(
-                              beside.wanted.account(), beside.ports.limits().now().trails(), region)));
+                              beside.wanted.account(),
+                              beside.ports.limits().now().trails(),
+                              region)));
 
   private boolean isTaken() {
     return others.get().stream()

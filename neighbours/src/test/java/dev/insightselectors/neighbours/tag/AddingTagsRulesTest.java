@@ -81,9 +81,7 @@ class AddingTagsRulesTest extends RulebookExamples<TagsRequest, TagChange> {
 
   private static RuleExample<TagsRequest> member(String arn) {
     return rule("organization-management-account", arn, NOT_ORGANIZATION_MASTER_ACCOUNT)
-        .calls(
-            call(organized(THEIRS), of(arn)),
-            call(organized(sampleOrganization()), of(arn)));
+        .calls(call(organized(THEIRS), of(arn)), call(organized(sampleOrganization()), of(arn)));
   }
 
   private static FakeWorld organized(Organization organization) {

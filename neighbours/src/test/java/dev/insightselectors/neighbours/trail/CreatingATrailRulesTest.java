@@ -81,8 +81,7 @@ class CreatingATrailRulesTest extends RulebookExamples<CreateTrailRequest, Trail
                 call(FakeWorld.sample().allows(0), good), call(FakeWorld.sample().allows(1), good)),
         rule("bucket-given", "none", INVALID_S3_BUCKET_NAME)
             .calls(TrailDraft.trail("NewTrail").creation(), good),
-        rule("trail-name-free", "taken", TRAIL_ALREADY_EXISTS)
-            .calls(usual(TRAIL).creation(), good),
+        rule("trail-name-free", "taken", TRAIL_ALREADY_EXISTS).calls(usual(TRAIL).creation(), good),
         rule("trail-name-free", "by a trail of all Regions", TRAIL_ALREADY_EXISTS)
             .calls(
                 call(FakeWorld.sample().has(away(true)), good),
