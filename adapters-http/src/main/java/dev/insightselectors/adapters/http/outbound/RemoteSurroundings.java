@@ -51,8 +51,7 @@ record RemoteSurroundings(RegistryClient client) {
   }
 
   Limits limits() {
-    return () ->
-        client.ask(Question.get("/limits"), reply -> JsonFormat.LIMITS.read(reply.json()));
+    return () -> client.ask(Question.get("/limits"), reply -> JsonFormat.LIMITS.read(reply.json()));
   }
 
   /** Asked once: asking again would spend another call. */
