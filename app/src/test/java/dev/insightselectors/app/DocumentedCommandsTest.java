@@ -21,6 +21,7 @@ class DocumentedCommandsTest {
       List.of(
           "README.md",
           "CONTRIBUTING.md",
+          "docs/ground-truth.md",
           "docs/test-your-implementation.md",
           "docs/registry.md",
           "docs/examples/github-actions.yaml",

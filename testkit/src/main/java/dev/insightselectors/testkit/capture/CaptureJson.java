@@ -51,7 +51,7 @@ public final class CaptureJson {
             .filter(number -> number > 0)
             .map(number -> "line " + number + ", ")
             .orElse("");
-    return line + (wrong instanceof JsonMappingException mapping ? path(mapping) : "") + ": ";
+    return line + (wrong instanceof JsonMappingException mapping ? path(mapping) : "JSON") + ": ";
   }
 
   /** {@code answers[2].status}. */
@@ -71,8 +71,10 @@ public final class CaptureJson {
     if (wrong instanceof UnrecognizedPropertyException unknown) {
       return "there is no member " + unknown.getPropertyName();
     }
-    return wrong.getCause() instanceof IllegalArgumentException sense
-        ? String.valueOf(sense.getMessage())
-        : String.valueOf(wrong.getOriginalMessage());
+    if (wrong.getCause() instanceof IllegalArgumentException sense) {
+      return String.valueOf(sense.getMessage());
+    }
+    String said = String.valueOf(wrong.getOriginalMessage());
+    return said.startsWith("Missing creator property") ? "it is missing" : said;
   }
 }

@@ -47,15 +47,14 @@ class CaptureJsonTest {
       quoteCharacter = '~',
       textBlock =
           """
-          2026-11-24                | yesterday     | line 1, the capture: date is a day like 2026-11-24, not yesterday
-          "realAws" : false         | "realAws" : 1 | realAws: Cannot coerce
-          "client" : "a client",    |               | the capture: Missing required creator property 'client'
-          "client"                  | "Client"      | Client: there is no member Client
-          "status" : 400            | "status" : null | answers[0].status: Cannot map `null` into type `int`
-          "status" : 400            | "status" : 200 | answers[0]: the outcome is InvalidParameterException, but the answer says accepted
-          "choice" : "C17",         |               | unanswered[0]: Missing required creator property 'choice'
-          "answers" : [             | "answers" : { | answers
-          "unanswered"              | }             | line 14, the capture: Unexpected close marker
+          2026-11-24             | yesterday          | line 21, the capture: date is a day like 2026-11-24, not yesterday
+          "realAws" : false      | "realAws" : "no"   | realAws: Cannot coerce
+          "realAws" : false      | "realAws" : false, "more" : 1 | more: there is no member more
+          "client" : "a client", |                    | client: it is missing
+          "status" : 400         | "status" : null    | answers[0].status: Cannot map `null` into type `int`
+          "status" : 400         | "status" : 200     | answers[0]: the outcome is InvalidParameterException, but the answer says accepted
+          "choice" : "C17",      |                    | unanswered[0].choice: it is missing
+          "unanswered"           | }                  | line 17, JSON: Unexpected character ('}'
           """)
   void saysWhatIsWrongWithAFileAndWhere(String text, String instead, String message)
       throws IOException {

@@ -15,6 +15,7 @@ class CapturedTest {
   private static final FeatureSet FEATURES = FeatureSet.load();
   private static final String SCENARIO = "name-of-numbers-out-of-range/beyond-255";
   private static final String OTHER = "name-of-numbers-out-of-range/of-four-digits";
+  private static final String GAP = "bucket-policy-with-a-gap/no-reading-of-the-acl";
   private static final String NAME = "InvalidTrailNameException";
   private static final String NOT_FOUND = "TrailNotFoundException";
   private static final String COMBINATION = "InvalidParameterCombinationException";
@@ -51,7 +52,8 @@ class CapturedTest {
   void whatWasCapturedPassesThoughTheKitAcceptsItNot() {
     Failure failure = new Failure(STEPS.get(1), "one of these", COMBINATION, "another");
 
-    ScenarioResult judged = capturing(COMBINATION).judge(result(COMBINATION, Optional.of(failure)));
+    ScenarioResult judged =
+        capturing(COMBINATION).judge(result(COMBINATION, Optional.of(failure)));
 
     assertThat(judged.verdict()).isEqualTo(Verdict.PASSED);
     assertThat(judged.failure()).isEmpty();
@@ -78,9 +80,7 @@ class CapturedTest {
             List.of());
 
     assertThat(
-            Captured.of(capture, "mine.json", FEATURES)
-                .judge(result(NAME, Optional.empty()))
-                .steps())
+            Captured.of(capture, "mine.json", FEATURES).judge(result(NAME, Optional.empty())).steps())
         .anyMatch(step -> step.contains("(http://127.0.0.1:5000/, not real AWS, us-east-2"));
   }
 
@@ -94,12 +94,13 @@ class CapturedTest {
 
   @Test
   void aCaptureDoesNotContradictItself() {
-    CapturedAnswer first = answer("C37", "bucket-policy-with-a-gap/X", NAME);
-    CapturedAnswer second = answer("C39", "bucket-policy-with-a-gap/X", NOT_FOUND);
+    CapturedAnswer first = answer("C37", GAP, NAME);
+    CapturedAnswer second = answer("C39", GAP, NOT_FOUND);
 
     assertThatThrownBy(() -> captured(first, second))
-        .hasMessageContaining(
-            "the answer for C39: the scenario bucket-policy-with-a-gap/X ends in");
+        .hasMessage(
+            "the answer for C39: the scenario %s ends in %s by that for C37, and in %s by this",
+            GAP, NAME, NOT_FOUND);
   }
 
   private static Captured capturing(String outcome) {
