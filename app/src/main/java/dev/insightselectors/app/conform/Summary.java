@@ -22,6 +22,7 @@ final class Summary {
 
   int tell(RunReport run) {
     out.println();
+    run.remark().ifPresent(it -> out.println(it + "."));
     run.sharedFailure().ifPresent(shared -> out.println(shared.message()));
     run.scenarios().stream()
         .filter(result -> result.verdict().failsTheRun())
