@@ -184,7 +184,8 @@ class ConformCommandTest {
       CommandRun besides = arrangedAt(url, another.endpoint().toString());
 
       assertThat(through.out()).contains("PARTIAL: ");
-      assertThat(besides.out()).contains("expected accepted, got TrailNotFoundException");
+      assertThat(besides.exitCode()).isEqualTo(2);
+      assertThat(besides.out()).contains("every good call ends in TrailNotFoundException");
     }
   }
 

@@ -33,6 +33,7 @@ final class Progress {
       case FAILED -> 'F';
       case STALE_DEVIATION -> 'S';
       case KNOWN_DEVIATION -> 'k';
+      case UNPROVEN -> 'u';
       case NOT_DECLARED -> '-';
       case NOT_TESTABLE -> '?';
     };

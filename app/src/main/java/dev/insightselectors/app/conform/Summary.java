@@ -14,6 +14,7 @@ record Summary(PrintWriter out, Path report) {
 
   int tell(RunReport run) {
     out.println();
+    run.remark().ifPresent(it -> out.println(it + "."));
     run.sharedFailure().ifPresent(shared -> out.println(shared.message()));
     run.scenarios().stream()
         .filter(result -> result.verdict().failsTheRun())

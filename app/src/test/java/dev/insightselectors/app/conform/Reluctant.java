@@ -115,7 +115,7 @@ abstract class Reluctant extends ForwardingTransport {
     }
   }
 
-  /** Refuses one operation for good. */
+  /** Refuses one operation for good, but for the trail that shows that it is there. */
   static final class Refusing extends Reluctant {
     private final String operation;
 
@@ -127,6 +127,7 @@ abstract class Reluctant extends ForwardingTransport {
     @Override
     public Reply send(RawMessage message) {
       return message.operation().equals(operation)
+              && !new String(message.body(), StandardCharsets.UTF_8).contains("GoodTrail")
           ? refusal("OperationNotPermittedException")
           : super.send(message);
     }

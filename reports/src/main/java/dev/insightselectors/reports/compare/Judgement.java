@@ -17,7 +17,7 @@ enum Judgement {
     return switch (result.verdict()) {
       case PASSED, STALE_DEVIATION -> HELD;
       case FAILED, KNOWN_DEVIATION -> BROKE;
-      case NOT_DECLARED, NOT_TESTABLE -> NONE;
+      case UNPROVEN, NOT_DECLARED, NOT_TESTABLE -> NONE;
     };
   }
 }

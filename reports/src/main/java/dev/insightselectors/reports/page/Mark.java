@@ -28,6 +28,7 @@ public record Mark(String slug, String sign) {
     return switch (verdict) {
       case PASSED -> "✓";
       case FAILED -> "✕";
+      case UNPROVEN -> "∅";
       case NOT_DECLARED -> "–";
       case NOT_TESTABLE -> "?";
       case KNOWN_DEVIATION -> "≈";
@@ -40,6 +41,8 @@ public record Mark(String slug, String sign) {
     return switch (verdict) {
       case PASSED -> "every step of the scenario held";
       case FAILED -> "a step did not hold";
+      case UNPROVEN ->
+          "it passed, but nothing that was accepted in the run shows that this was judgement";
       case NOT_DECLARED -> "the implementation says that it lacks what the scenario needs";
       case NOT_TESTABLE -> "what the scenario needs could not be arranged, so nothing was judged";
       case KNOWN_DEVIATION -> "it failed, as the list of deviations says that it does";

@@ -13,6 +13,7 @@ public record RollUp(Collection<ScenarioResult> scenarios) {
       List.of(
           Verdict.FAILED,
           Verdict.STALE_DEVIATION,
+          Verdict.UNPROVEN,
           Verdict.NOT_TESTABLE,
           Verdict.NOT_DECLARED,
           Verdict.KNOWN_DEVIATION,

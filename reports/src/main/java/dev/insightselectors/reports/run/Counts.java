@@ -12,6 +12,7 @@ import dev.insightselectors.testkit.run.Verdict;
 record Counts(
     long passed,
     long failed,
+    long unproven,
     long notDeclared,
     long notTestable,
     long knownDeviation,
@@ -23,6 +24,7 @@ record Counts(
     return new Counts(
         run.count(Verdict.PASSED),
         run.count(Verdict.FAILED),
+        run.count(Verdict.UNPROVEN),
         run.count(Verdict.NOT_DECLARED),
         run.count(Verdict.NOT_TESTABLE),
         run.count(Verdict.KNOWN_DEVIATION),

@@ -32,9 +32,11 @@ public final class Headline {
   static String meaning(RunReport run) {
     return switch (run.conclusion()) {
       case CONFORMS -> "Every scenario of the set was run and passed.";
-      case PARTIAL -> "Nothing failed, but not every scenario of the set was run and passed.";
+      case PARTIAL ->
+          "Nothing failed, but not every scenario of the set was run, passed and proved something.";
       case DOES_NOT_CONFORM -> "At least one scenario failed.";
-      case COULD_NOT_RUN -> "Nothing could be judged, so this says nothing about the subject.";
+      case COULD_NOT_RUN ->
+          "The run could not be made to its end, so this says nothing about the subject.";
     };
   }
 

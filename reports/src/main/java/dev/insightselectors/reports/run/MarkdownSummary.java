@@ -23,6 +23,7 @@ final class MarkdownSummary {
     line("%s %s: %s.", Headline.meaning(run), subject(), Headline.counts(run));
     remarks();
     rows("Failed", ended(Verdict.FAILED, Verdict.STALE_DEVIATION));
+    rows("Unproven", ended(Verdict.UNPROVEN));
     rows("Known deviations", ended(Verdict.KNOWN_DEVIATION));
     rows("Not judged", ended(Verdict.NOT_DECLARED, Verdict.NOT_TESTABLE));
     rows("Added later, does not count", run.beyondSet());
@@ -37,6 +38,7 @@ final class MarkdownSummary {
   }
 
   private void remarks() {
+    run.remark().ifPresent(it -> line("> **%s.**", it));
     run.sharedFailure()
         .ifPresent(
             it -> line("> **%s scenarios could not be judged:** %s", it.scenarios(), it.message()));

@@ -1,6 +1,7 @@
 package dev.insightselectors.testkit.run;
 
 import dev.insightselectors.testkit.run.RunReport.SharedFailure;
+import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Subject;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.Feature;
@@ -92,24 +93,61 @@ public final class ConformanceRun {
     return new ConformanceRun(features, selection, plugins, deviations, captured, chosen, listener);
   }
 
+  /** Judges nothing of a subject that cannot be reached or does not have the operation. */
   public RunReport against(Subject subject) {
     Instant start = Instant.now();
     RecordingSubject recording = new RecordingSubject(subject);
-    VerdictPlugin verdicts =
-        new VerdictPlugin(entries(), recording, result -> progress.accept(judge(result)));
+    GoodCalls good = goodCalls(recording);
+    Optional<SharedFailure> end =
+        recording.unreachable().or(good::instead).map(this::keepingAllFromBeingJudged);
+    if (end.isPresent()) {
+      return report(subject, start, List.of(), end, Optional.empty());
+    }
+    List<ScenarioResult> results =
+        run(features, recording, options(), result -> progress.accept(judge(result)));
+    Optional<String> remark = Controls.remark(results);
+    return report(
+        subject,
+        start,
+        Controls.of(features, good.isOneAccepted()).judged(results, remark),
+        recording.unreachable().map(it -> new SharedFailure(it, notTestable(results, it))),
+        remark);
+  }
+
+  private static GoodCalls goodCalls(RecordingSubject recording) {
+    Optional<Reply> first = GoodCalls.first(recording);
+    return recording.unreachable().isPresent() || first.filter(Reply::isAShrug).isPresent()
+        ? new GoodCalls(first, List.of())
+        : new GoodCalls(first, run(GoodCalls.FEATURES, recording, steps().build(), result -> {}));
+  }
+
+  private SharedFailure keepingAllFromBeingJudged(String reason) {
+    return new SharedFailure(reason, features.chosenBy(selection).size());
+  }
+
+  private static List<ScenarioResult> run(
+      FeatureSet features,
+      RecordingSubject recording,
+      RuntimeOptions options,
+      Consumer<ScenarioResult> progress) {
+    VerdictPlugin verdicts = new VerdictPlugin(entries(features), recording, progress);
     Runtime runtime =
         Runtime.builder()
-            .withRuntimeOptions(options())
+            .withRuntimeOptions(options)
             .withClassLoader(ConformanceRun.class::getClassLoader)
             .withFeatureSupplier(features::features)
             .withAdditionalPlugins(verdicts)
             .build();
     CurrentSubject.during(recording, runtime::run);
-    return report(subject, start, verdicts.results(), recording.unreachable());
+    return verdicts.results();
   }
 
   private RunReport report(
-      Subject subject, Instant start, List<ScenarioResult> results, Optional<String> unreachable) {
+      Subject subject,
+      Instant start,
+      List<ScenarioResult> results,
+      Optional<SharedFailure> sharedFailure,
+      Optional<String> remark) {
     return new RunReport(
         KitVersion.current(),
         features.counted().name(),
@@ -121,8 +159,9 @@ public final class ConformanceRun {
         features.counted().size(),
         judged(results, result -> features.counts(result.id())),
         judged(results, result -> !features.counts(result.id())),
-        unreachable.map(reason -> new SharedFailure(reason, notTestable(results, reason))),
-        Optional.empty());
+        sharedFailure,
+        Optional.empty(),
+        remark);
   }
 
   private List<ScenarioResult> judged(
@@ -142,16 +181,19 @@ public final class ConformanceRun {
             .count();
   }
 
-  private Map<String, ScenarioEntry> entries() {
+  private static Map<String, ScenarioEntry> entries(FeatureSet features) {
     return features.scenarios().stream()
         .collect(
             Collectors.toMap(
                 entry -> VerdictPlugin.key(entry.file(), entry.line()), Function.identity()));
   }
 
+  private static RuntimeOptionsBuilder steps() {
+    return new RuntimeOptionsBuilder().addGlue(GLUE).setMonochrome().setPublishQuiet(true);
+  }
+
   private RuntimeOptions options() {
-    RuntimeOptionsBuilder options =
-        new RuntimeOptionsBuilder().addGlue(GLUE).setMonochrome().setPublishQuiet(true);
+    RuntimeOptionsBuilder options = steps();
     plugins.forEach(options::addPluginName);
     if (!selection.isEmpty()) {
       options.addTagFilter(TagExpressionParser.parse(selection));

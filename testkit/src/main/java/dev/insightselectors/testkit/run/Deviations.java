@@ -31,7 +31,8 @@ public record Deviations(Map<String, String> links, Map<String, String> behaviou
   private static final Set<Verdict> FAILURES = EnumSet.of(Verdict.FAILED, Verdict.KNOWN_DEVIATION);
 
   private static final Set<Verdict> JUDGED =
-      EnumSet.complementOf(EnumSet.of(Verdict.NOT_DECLARED, Verdict.NOT_TESTABLE));
+      EnumSet.complementOf(
+          EnumSet.of(Verdict.UNPROVEN, Verdict.NOT_DECLARED, Verdict.NOT_TESTABLE));
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder()

@@ -44,10 +44,15 @@ public final class FeatureSet {
 
   /** All features of the kit; every scenario counts. */
   public static FeatureSet load() {
+    return at(FOLDER);
+  }
+
+  /** Those of a folder or file on the class path. */
+  static FeatureSet at(String path) {
     return of(
         new FeaturePathFeatureSupplier(
                 FeatureSet.class::getClassLoader,
-                new RuntimeOptionsBuilder().addFeature(FeatureWithLines.parse(FOLDER)).build(),
+                new RuntimeOptionsBuilder().addFeature(FeatureWithLines.parse(path)).build(),
                 new FeatureParser(UUID::randomUUID))
             .get());
   }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param beyondSet scenarios that were run, but that the set does not have, or has otherwise: they
  *     were added or changed after its release, and count for nothing
  * @param sharedFailure a failure that many scenarios had in common, told once
+ * @param remark what the subject is, where it observes nothing: it accepts every call, say
  */
 public record RunReport(
     String kitVersion,
@@ -34,11 +35,42 @@ public record RunReport(
     List<ScenarioResult> scenarios,
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<ScenarioResult> beyondSet,
     Optional<SharedFailure> sharedFailure,
-    Optional<FaultMatrix> faultMatrix) {
+    Optional<FaultMatrix> faultMatrix,
+    Optional<String> remark) {
 
   public RunReport {
     scenarios = List.copyOf(scenarios);
     beyondSet = List.copyOf(beyondSet);
+  }
+
+  /** A run without a remark. */
+  public RunReport(
+      String kitVersion,
+      String requirementSet,
+      String requirementSetDigest,
+      SubjectInfo subject,
+      Instant startedAt,
+      Duration duration,
+      String selection,
+      int scenariosInSet,
+      List<ScenarioResult> scenarios,
+      List<ScenarioResult> beyondSet,
+      Optional<SharedFailure> sharedFailure,
+      Optional<FaultMatrix> faultMatrix) {
+    this(
+        kitVersion,
+        requirementSet,
+        requirementSetDigest,
+        subject,
+        startedAt,
+        duration,
+        selection,
+        scenariosInSet,
+        scenarios,
+        beyondSet,
+        sharedFailure,
+        faultMatrix,
+        Optional.empty());
   }
 
   /**
@@ -53,11 +85,11 @@ public record RunReport(
   public enum Conclusion {
     /** Every scenario of the set was run and passed. */
     CONFORMS,
-    /** Nothing failed, but not every scenario was run and passed. */
+    /** Nothing failed, but not every scenario was run, passed and proved something. */
     PARTIAL,
     /** Something failed. */
     DOES_NOT_CONFORM,
-    /** Nothing could be judged. */
+    /** Nothing could be judged, or not to the end. */
     COULD_NOT_RUN
   }
 
@@ -75,7 +107,8 @@ public record RunReport(
         scenarios,
         beyondSet,
         sharedFailure,
-        Optional.of(matrix));
+        Optional.of(matrix),
+        remark);
   }
 
   /** The same run without what was sent and received: small enough to be kept. */
@@ -92,7 +125,8 @@ public record RunReport(
         scenarios.stream().map(ScenarioResult::withoutMessages).toList(),
         beyondSet.stream().map(ScenarioResult::withoutMessages).toList(),
         sharedFailure,
-        faultMatrix);
+        faultMatrix,
+        remark);
   }
 
   /** What was run, whether it counts or not. */
@@ -105,10 +139,13 @@ public record RunReport(
   }
 
   public Conclusion conclusion() {
+    if (sharedFailure.isPresent()) {
+      return Conclusion.COULD_NOT_RUN;
+    }
     if (scenarios.stream().anyMatch(result -> result.verdict().failsTheRun())) {
       return Conclusion.DOES_NOT_CONFORM;
     }
-    if (sharedFailure.isPresent() || count(Verdict.PASSED) == 0) {
+    if (count(Verdict.PASSED) == 0) {
       return Conclusion.COULD_NOT_RUN;
     }
     return count(Verdict.PASSED) == scenariosInSet ? Conclusion.CONFORMS : Conclusion.PARTIAL;

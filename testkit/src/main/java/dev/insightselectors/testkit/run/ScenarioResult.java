@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.run;
 
+import dev.insightselectors.testkit.subject.Reply;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,24 @@ public record ScenarioResult(
     Failure why =
         failure.orElse(new Failure("", "", "", "it passes, although it is listed as a deviation"));
     return with(other, Optional.of(why), Optional.of(link), exchanges);
+  }
+
+  /** A pass that proves nothing, and why. */
+  ScenarioResult unproven(String why) {
+    return with(
+        Verdict.UNPROVEN, Optional.of(new Failure("", "", "", why)), deviationLink, exchanges);
+  }
+
+  /** Whether the call that it is about was refused, as it had to be. */
+  boolean isARefusal() {
+    return verdict == Verdict.PASSED && !outcome.isEmpty() && !outcome.equals(Reply.ACCEPTED);
+  }
+
+  /** Whether the call that it is about was accepted, as it had to be. */
+  boolean isAnAcceptance() {
+    return verdict == Verdict.PASSED
+        && outcome.equals(Reply.ACCEPTED)
+        && steps.stream().noneMatch(step -> step.contains("ends in one of"));
   }
 
   ScenarioResult withoutMessages() {

@@ -6,6 +6,8 @@ public enum Verdict {
   PASSED("passed"),
   /** A step did not hold, or was undefined, or broke. */
   FAILED("failed"),
+  /** It passed, but would have passed without any judgement of the subject's. */
+  UNPROVEN("unproven"),
   /** The subject says that it lacks what the scenario needs. */
   NOT_DECLARED("not declared"),
   /** What the scenario needs could not be arranged. */

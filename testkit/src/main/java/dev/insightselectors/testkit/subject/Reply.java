@@ -19,8 +19,15 @@ public record Reply(int status, Map<String, List<String>> headers, byte[] body) 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int OK = 200;
   private static final int A_FAULT = 500;
+  private static final int NOT_IMPLEMENTED = 501;
   private static final Set<String> UNKNOWN =
-      Set.of("UnknownOperationException", "InvalidAction", "UnknownAction", "NotImplemented");
+      Set.of(
+          "UnknownOperationException",
+          "InvalidAction",
+          "UnknownAction",
+          "NotImplemented",
+          "NotImplementedException",
+          "UnsupportedOperation");
 
   /** What a call that was answered without an error ended in. */
   public static final String ACCEPTED = "accepted";
@@ -59,6 +66,13 @@ public record Reply(int status, Map<String, List<String>> headers, byte[] body) 
   /** Whether the operation is known: the answer is neither a shrug nor a breakdown. */
   public boolean isOfAKnownOperation() {
     return status < A_FAULT && !UNKNOWN.contains(outcome()) && !outcome().startsWith("HTTP ");
+  }
+
+  /** Whether it says that there is no such operation, in whatever form. */
+  public boolean isAShrug() {
+    return status == NOT_IMPLEMENTED
+        || UNKNOWN.contains(outcome())
+        || (status < A_FAULT && outcome().startsWith("HTTP "));
   }
 
   /** As clients do: without a namespace before the name or a URI after it. */
