@@ -27,11 +27,11 @@ final class WireFaults {
   }
 
   private static Fault nameOf(String error, String requirement) {
-    String cut = error.substring(0, error.length() - "Exception".length());
+    String other = error.replace("Exception", "Fault");
     return fault(
         "name-of-" + error,
-        error + " is called " + cut,
-        onError(error, it -> it.withMembers(body -> body.put(Message.TYPE, cut))),
+        error + " is called " + other,
+        onError(error, it -> it.withMembers(body -> body.put(Message.TYPE, other))),
         requirement);
   }
 
