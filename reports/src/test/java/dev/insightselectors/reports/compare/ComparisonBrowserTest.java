@@ -84,7 +84,7 @@ class ComparisonBrowserTest {
 
     WebElement row = browser.findElement(By.id("PIS-024"));
     assertThat(row.getRect().getY()).isPositive();
-    assertThat(row.getText()).contains("exclude each other", " failed");
+    assertThat(row.getText()).contains("cannot be given together", " failed");
     assertThat(
             browser.executeScript(
                 "return getComputedStyle(arguments[0].querySelector('td'), '::before').content",
@@ -99,7 +99,7 @@ class ComparisonBrowserTest {
       plain.get(address("three", ""));
 
       assertThat(plain.findElement(By.className("tools")).isDisplayed()).isFalse();
-      assertThat(plain.findElement(By.id("PIS-024")).getText()).contains("exclude each other");
+      assertThat(plain.findElement(By.id("PIS-024")).getText()).contains("cannot be given together");
     } finally {
       plain.quit();
     }

@@ -61,7 +61,7 @@ class ReportJsonTest {
     JsonNode row = written(SampleRun.mixed()).path("requirements").get(23);
 
     assertThat(row.path("id").asText()).isEqualTo("PIS-024");
-    assertThat(row.path("requires").asText()).contains("exclude each other");
+    assertThat(row.path("requires").asText()).contains("cannot be given together");
   }
 
   @Test

@@ -24,7 +24,7 @@ class RunPageTest {
   void tellsEveryRequirementInOurWords() {
     assertThat(SampleRun.INVENTORY.rows())
         .allSatisfy(row -> assertThat(MIXED).containsOnlyOnce(" id=\"" + row.id() + "\""));
-    assertThat(MIXED).contains("EventDataStore and TrailName exclude each other");
+    assertThat(MIXED).contains("EventDataStore cannot be given together with TrailName");
   }
 
   @Test

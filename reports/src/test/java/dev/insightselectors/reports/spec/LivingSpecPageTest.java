@@ -91,7 +91,7 @@ class LivingSpecPageTest {
   @Test
   void countsAtAGlanceWhatIsTestedExcludedAndChosen() {
     assertThat(Seen.in(PAGE))
-        .containsPattern("Section requirements documented inferred ")
+        .containsPattern("Section requirements documented (inferred )?interpreted ")
         .containsPattern("Request Parameters \\d+ \\d+ ")
         .contains("excluded no answer can show it");
   }
