@@ -1,5 +1,6 @@
 package dev.insightselectors.faults;
 
+import dev.insightselectors.core.error.Refusal;
 import dev.insightselectors.core.model.AdvancedEventSelector;
 import dev.insightselectors.core.model.AdvancedEventSelectors;
 import dev.insightselectors.core.model.AdvancedFieldSelector;
@@ -10,6 +11,8 @@ import dev.insightselectors.core.model.ManagementEvents;
 import dev.insightselectors.core.rule.PutSituation;
 import dev.insightselectors.core.rule.Rule;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -40,10 +43,6 @@ final class LoggingFaults {
             "basic ones are ignored",
             it -> it instanceof BasicEventSelectors ? ALL : it),
         misread(
-            "negative-operators-ignored",
-            "negative operators are ignored",
-            it -> fields(it, LoggingFaults::withoutNegatives)),
-        misread(
             "read-only-field-ignored",
             "the field readOnly is ignored",
             it -> fields(it, LoggingFaults::withoutReadOnly)));
@@ -70,7 +69,7 @@ final class LoggingFaults {
         "PIS-012");
   }
 
-  private static Judgement<PutSituation> misjudged(
+  private static Function<PutSituation, Optional<Refusal>> misjudged(
       Rule<PutSituation> rule, InsightType type, UnaryOperator<EventSelectors> reading) {
     return Defects.brokenWhen(
         rule,
@@ -96,11 +95,6 @@ final class LoggingFaults {
 
   private static <T> List<T> only(List<T> all, IntUnaryOperator index) {
     return all.isEmpty() ? all : List.of(all.get(index.applyAsInt(all.size())));
-  }
-
-  private static AdvancedFieldSelector withoutNegatives(AdvancedFieldSelector it) {
-    return new AdvancedFieldSelector(
-        it.field(), it.equalTo(), it.startsWith(), it.endsWith(), List.of(), List.of(), List.of());
   }
 
   private static AdvancedFieldSelector withoutReadOnly(AdvancedFieldSelector it) {

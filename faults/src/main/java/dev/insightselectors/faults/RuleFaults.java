@@ -40,7 +40,7 @@ final class RuleFaults {
       String prefix,
       Rule<PutSituation> rule,
       String what,
-      Function<Rule<PutSituation>, Judgement<PutSituation>> bend) {
+      Function<Rule<PutSituation>, Function<PutSituation, Optional<Refusal>>> bend) {
     return new Fault(
         prefix + rule.id(),
         "%s: %s".formatted(rule.statement(), what),

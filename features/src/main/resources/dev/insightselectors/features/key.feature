@@ -48,7 +48,7 @@ Feature: The KMS key of a trail or event data store
       When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
       Then "AuditStore" logs ApiCallRateInsight
 
-  @PIS-118 @chosen @C18
+  @PIS-085 @PIS-118 @chosen @C18
   Rule: The key is there
     Reports of the service answer a missing key as a policy that is too narrow, so either error will do.
 

@@ -87,15 +87,17 @@ Feature: Replacing what is on
 
     @id-replace-the-destination
     Scenario: another store for Insights events as the new destination
-      Given the event data store "AuditStore"
+      Given the event data store "AuditStore" with
+        | property | value              |
+        | Insights | ApiCallRateInsight |
       And the event data store "InsightsStore" logging Insights events
-      And ApiCallRateInsight is on for "AuditStore"
       And the event data store "NewInsightsStore" logging Insights events
       When ApiCallRateInsight is put on "AuditStore" with the destination "NewInsightsStore"
       Then the answer holds
         | member              | value                     |
         | EventDataStoreArn   | {ARN of AuditStore}       |
         | InsightsDestination | {ARN of NewInsightsStore} |
+      And "AuditStore" logs ApiCallRateInsight
 
     @id-replace-the-destination-wrongly
     Scenario: a store for management events as the new destination

@@ -33,7 +33,6 @@ Feature: Event data stores by ARN and by ID
         | outcome                           |
         | CloudTrailARNInvalidException     |
         | EventDataStoreARNInvalidException |
-        | InvalidParameterException         |
       And a refusal has changed nothing
 
       Examples:
@@ -57,7 +56,6 @@ Feature: Event data stores by ARN and by ID
         | outcome                           |
         | CloudTrailARNInvalidException     |
         | EventDataStoreARNInvalidException |
-        | InvalidParameterException         |
       And a refusal has changed nothing
 
       Examples:
@@ -110,7 +108,6 @@ Feature: Event data stores by ARN and by ID
         | outcome                           |
         | CloudTrailARNInvalidException     |
         | EventDataStoreARNInvalidException |
-        | InvalidParameterException         |
       And a refusal has changed nothing
 
       Examples:
@@ -132,7 +129,6 @@ Feature: Event data stores by ARN and by ID
         | outcome                           |
         | CloudTrailARNInvalidException     |
         | EventDataStoreARNInvalidException |
-        | InvalidParameterException         |
       And a refusal has changed nothing
 
       Examples:

@@ -1,6 +1,8 @@
 package dev.insightselectors.adapters.aws;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.builder.SdkSyncClientBuilder;
@@ -19,10 +21,12 @@ public record Bounds(Duration call, Duration attempt, int attempts) {
   private static final Duration CONNECTING = Duration.ofSeconds(2);
   private static final int CONNECTIONS = 64;
 
-  /** The client of one service, within these bounds and where the endpoint says. */
+  /**
+   * The client of one service, within these bounds; at AWS's own address when no other is given.
+   */
   public <B extends AwsClientBuilder<B, C> & SdkSyncClientBuilder<B, C>, C> C client(
-      B builder, Endpoint endpoint) {
-    endpoint.override().ifPresent(builder::endpointOverride);
+      B builder, Optional<URI> endpoint) {
+    endpoint.ifPresent(builder::endpointOverride);
     return builder
         .httpClientBuilder(
             Apache5HttpClient.builder()

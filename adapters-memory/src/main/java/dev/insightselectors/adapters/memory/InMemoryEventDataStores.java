@@ -13,13 +13,7 @@ import dev.insightselectors.neighbours.port.PageRequest;
 import java.util.Optional;
 
 /** The event data stores of a world in memory. */
-final class InMemoryEventDataStores implements EventDataStoreRegister {
-  private final InMemoryWorld world;
-
-  InMemoryEventDataStores(InMemoryWorld world) {
-    this.world = world;
-  }
-
+record InMemoryEventDataStores(InMemoryWorld world) implements EventDataStoreRegister {
   @Override
   public Optional<Versioned<EventDataStore>> find(EventDataStoreArn arn) {
     return world.now().stores().find(arn).map(Item::recorded);

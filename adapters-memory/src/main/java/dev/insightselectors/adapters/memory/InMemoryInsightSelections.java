@@ -6,13 +6,7 @@ import dev.insightselectors.core.port.InsightSelections;
 import dev.insightselectors.core.port.Revision;
 
 /** The Insights of a world in memory, each kept in one item with its trail or store. */
-final class InMemoryInsightSelections implements InsightSelections {
-  private final InMemoryWorld world;
-
-  InMemoryInsightSelections(InMemoryWorld world) {
-    this.world = world;
-  }
-
+record InMemoryInsightSelections(InMemoryWorld world) implements InsightSelections {
   @Override
   public InsightSelection of(ResourceArn arn) {
     return world.now().resources(arn).find(arn).map(Item::selection).orElse(InsightSelection.NONE);

@@ -12,13 +12,7 @@ import dev.insightselectors.neighbours.port.TrailRegister;
 import java.util.Optional;
 
 /** The trails of a world in memory. */
-final class InMemoryTrails implements TrailRegister {
-  private final InMemoryWorld world;
-
-  InMemoryTrails(InMemoryWorld world) {
-    this.world = world;
-  }
-
+record InMemoryTrails(InMemoryWorld world) implements TrailRegister {
   @Override
   public Optional<Versioned<Trail>> find(TrailArn arn) {
     return world.now().trails().find(arn).map(Item::recorded);

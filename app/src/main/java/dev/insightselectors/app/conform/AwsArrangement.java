@@ -135,9 +135,13 @@ final class AwsArrangement {
 
   /** The calls that {@link #subject} and a run against it would make, without any of them. */
   DryRun dryRun(URI endpoint) {
+    return new DryRun(elsewhere.orElse(endpoint), parts(endpoint));
+  }
+
+  /** The parts that credentials are given for; none where accounts are claimed. */
+  Set<String> parts(URI endpoint) {
     refuseUnknownParts();
-    URI arranged = elsewhere.orElse(endpoint);
-    return new DryRun(arranged, AwsConnection.parts(arranged, profiles));
+    return AwsConnection.parts(elsewhere.orElse(endpoint), profiles);
   }
 
   /** Real AWS is tested by those who say that they mean it, where the scenarios play. */

@@ -2,7 +2,6 @@ package dev.insightselectors.app.conform;
 
 import dev.insightselectors.testkit.aws.Accounts;
 import dev.insightselectors.testkit.aws.AwsAddress;
-import dev.insightselectors.testkit.aws.ClaimedAccounts;
 import dev.insightselectors.testkit.aws.Found;
 import dev.insightselectors.testkit.aws.GivenCredentials;
 import dev.insightselectors.testkit.aws.Probe;
@@ -68,7 +67,7 @@ record AwsConnection(URI endpoint, Pace pace, Map<String, String> profiles) {
   /** Those to ask the first question with. */
   private Accounts accounts() {
     AwsCredentialsProvider caller = credentials().get(CALLER);
-    return profiles.isEmpty() || caller == null ? new ClaimedAccounts() : account -> caller;
+    return profiles.isEmpty() || caller == null ? Accounts.CLAIMED : account -> caller;
   }
 
   /** The way for messages of these accounts. */

@@ -4,6 +4,7 @@ import dev.insightselectors.faults.Fault;
 import dev.insightselectors.faults.Faults;
 import dev.insightselectors.reports.run.Reports;
 import dev.insightselectors.testkit.aws.AwsAddress;
+import dev.insightselectors.testkit.run.Captured;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.Deviations;
 import dev.insightselectors.testkit.run.FeatureSet;
@@ -45,8 +46,11 @@ import picocli.CommandLine.Spec;
       "1:the implementation does not conform",
       "2:the run was not possible"
     },
-    footerHeading = "%nExample:%n",
-    footer = "  insight-selectors conform --endpoint http://127.0.0.1:4586 --arrange control")
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  insight-selectors conform --endpoint http://127.0.0.1:4586 --arrange control",
+      "  insight-selectors conform --endpoint http://127.0.0.1:5000 --arrange aws --capture FILE"
+    })
 public final class ConformCommand implements Callable<Integer> {
   @Option(
       names = "--endpoint",
@@ -116,6 +120,7 @@ public final class ConformCommand implements Callable<Integer> {
 
   @Mixin private KnownDeviations deviations = new KnownDeviations();
   @Mixin private AwsArrangement aws = new AwsArrangement();
+  @Mixin private Capturing capturing = new Capturing();
 
   @SuppressWarnings("NullAway.Init") // Set by picocli.
   @Spec
@@ -132,7 +137,11 @@ public final class ConformCommand implements Callable<Integer> {
     refuseWhatIsForAws();
     FeatureSet all = FeatureSet.load();
     refuseWhatChoosesNothing(all);
+    if (capturing.isAsked()) {
+      return capturing.capture(all, only.orElse(""), endpoint.orElseThrow(), aws, out());
+    }
     Deviations known = deviations.among(all);
+    Captured captured = capturing.captured(all, out());
     FeatureSet features = CountedSet.of(all, set);
     if (aws.isDryRun()) { // Calls are made for what does not count, too.
       aws.dryRun(endpoint.orElseThrow()).tell(ConformanceRun.of(all).only(only.orElse("")), out());
@@ -146,6 +155,7 @@ public final class ConformCommand implements Callable<Integer> {
               .only(only.orElse(""))
               .with("message:" + report.resolve("messages.ndjson"))
               .excusing(known)
+              .deciding(captured)
               .telling(progress::tell)
               .against(subject);
       RunReport whole = faults ? run.with(new FaultRun(features).of(Faults.all())) : run;
@@ -191,6 +201,10 @@ public final class ConformCommand implements Callable<Integer> {
   private void refuseWhatIsForAws() {
     endpoint.ifPresent(aws::refuseAwsByAccident);
     boolean isAws = endpoint.isPresent() && arrange == Arrangement.aws;
+    if (capturing.isAsked() && !isAws) {
+      throw new ParameterException(
+          spec.commandLine(), "--capture is for an --endpoint with --arrange aws");
+    }
     if (aws.isDryRun() && !isAws) {
       throw new ParameterException(
           spec.commandLine(), "--dry-run is for an --endpoint with --arrange aws");

@@ -2,7 +2,6 @@ package dev.insightselectors.app.conform;
 
 import dev.insightselectors.testkit.aws.AwsAddress;
 import dev.insightselectors.testkit.rehearsal.Journal;
-import dev.insightselectors.testkit.rehearsal.PlannedCall;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
@@ -40,8 +39,7 @@ final class DryRun {
     out.printf("What a run against %s would call, if it has everything and conforms.%n", endpoint);
     out.printf("%nBefore the first scenario%n");
     out.println(before());
-    try (Rehearsal rehearsal =
-        parts.isEmpty() ? Rehearsal.making(journal) : Rehearsal.taking(journal, parts)) {
+    try (Rehearsal rehearsal = Rehearsal.of(journal, parts)) {
       RunReport report = run.telling(result -> tell(heading(result), out)).against(rehearsal);
       rehearsal.cleanUp();
       tell("After the last scenario", out);
@@ -59,7 +57,7 @@ final class DryRun {
 
   private void tell(String heading, PrintWriter out) {
     out.printf("%n%s%n", heading);
-    List<PlannedCall> calls = journal.taken();
+    List<Journal.Planned> calls = journal.taken();
     calls.forEach(call -> tell(call, out));
     calls.forEach(call -> totals.merge(call.service() + " " + call.operation(), 1, Integer::sum));
   }
@@ -76,7 +74,7 @@ final class DryRun {
     };
   }
 
-  private static void tell(PlannedCall call, PrintWriter out) {
+  private static void tell(Journal.Planned call, PrintWriter out) {
     out.printf(
         "  %-13s %-30s by %-23s in %-10s %s%n",
         call.service(),

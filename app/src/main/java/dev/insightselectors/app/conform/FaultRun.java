@@ -19,13 +19,7 @@ import java.util.concurrent.Future;
 import org.slf4j.LoggerFactory;
 
 /** Runs every scenario against every fault and notes who catches whom. */
-public final class FaultRun {
-  private final FeatureSet features;
-
-  public FaultRun(FeatureSet features) {
-    this.features = features;
-  }
-
+public record FaultRun(FeatureSet features) {
   public FaultMatrix of(List<Fault> faults) {
     sayNothingOfBreakdowns();
     ExecutorService threads =

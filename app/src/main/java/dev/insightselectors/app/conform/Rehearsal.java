@@ -6,7 +6,6 @@ import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.testkit.aws.AwsArranger;
 import dev.insightselectors.testkit.rehearsal.Journal;
-import dev.insightselectors.testkit.rehearsal.JournaledTransport;
 import dev.insightselectors.testkit.rehearsal.RehearsedBuckets;
 import dev.insightselectors.testkit.rehearsal.RehearsedKeys;
 import dev.insightselectors.testkit.rehearsal.RehearsedOrganizing;
@@ -29,6 +28,13 @@ final class Rehearsal extends ForwardingSubject {
     super(new HttpSubject(ServedReference.address(server), arranger, transport, patience));
     this.server = server;
     this.arranger = arranger;
+  }
+
+  /**
+   * @param parts those that credentials are given for; none where accounts are claimed
+   */
+  static Rehearsal of(Journal journal, Set<String> parts) {
+    return parts.isEmpty() ? making(journal) : taking(journal, parts);
   }
 
   /** Of a subject whose organization is made for the run. */
@@ -72,7 +78,7 @@ final class Rehearsal extends ForwardingSubject {
     return new Rehearsal(
         server,
         arranging.of(buckets, keys, organizing),
-        between.apply(new JournaledTransport(transport, journal)),
+        between.apply(journal.noting(transport)),
         patience);
   }
 

@@ -11,13 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** The living specification as a file. */
-final class SpecPage {
-  private final List<String> reports;
-  private final Optional<Path> reviews;
-
-  SpecPage(List<String> reports, Optional<Path> reviews) {
-    this.reports = List.copyOf(reports);
-    this.reviews = reviews;
+record SpecPage(List<String> reports, Optional<Path> reviews) {
+  SpecPage {
+    reports = List.copyOf(reports);
   }
 
   void write(Path file) throws IOException {

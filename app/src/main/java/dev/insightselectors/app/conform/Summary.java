@@ -9,16 +9,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 
 /** The last lines of a run, and its exit code. */
-final class Summary {
+record Summary(PrintWriter out, Path report) {
   private static final int MOST_FAILURES = 20;
-
-  private final PrintWriter out;
-  private final Path report;
-
-  Summary(PrintWriter out, Path report) {
-    this.out = out;
-    this.report = report;
-  }
 
   int tell(RunReport run) {
     out.println();

@@ -1,7 +1,6 @@
 package dev.insightselectors.app.serve;
 
 import dev.insightselectors.adapters.aws.Bounds;
-import dev.insightselectors.adapters.aws.Endpoint;
 import dev.insightselectors.adapters.aws.dynamodb.DynamoDbTable;
 import dev.insightselectors.adapters.aws.dynamodb.TableCreation;
 import java.net.URI;
@@ -52,7 +51,7 @@ final class DynamoDbOptions {
   /** What the work gives; that DynamoDB cannot be reached is a {@link CannotRunException}. */
   <T> T reaching(Function<DynamoDbClient, T> work) {
     try {
-      return work.apply(Bounds.USUAL.client(DynamoDbClient.builder(), new Endpoint(endpoint)));
+      return work.apply(Bounds.USUAL.client(DynamoDbClient.builder(), endpoint));
     } catch (SdkException failure) {
       throw new CannotRunException("DynamoDB: " + failure.getMessage(), failure);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.insightselectors.testkit.rehearsal.Journal;
-import dev.insightselectors.testkit.rehearsal.PlannedCall;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.FeatureSet;
 import java.io.IOException;
@@ -47,7 +46,7 @@ class IamPermissionsTest {
     assertThat(listed()).isEqualTo(called);
   }
 
-  private static String action(PlannedCall call) {
+  private static String action(Journal.Planned call) {
     String action = call.service().toLowerCase(Locale.ROOT) + ":" + call.operation();
     return action.equals("s3:ListObjectsV2") ? "s3:ListBucket" : action;
   }

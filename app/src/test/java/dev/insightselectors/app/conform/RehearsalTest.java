@@ -3,7 +3,6 @@ package dev.insightselectors.app.conform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.testkit.rehearsal.Journal;
-import dev.insightselectors.testkit.rehearsal.PlannedCall;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.RunReport;
@@ -57,7 +56,7 @@ class RehearsalTest {
       rehearsal.cleanUp();
     }
 
-    List<PlannedCall> calls = journal.taken();
+    List<Journal.Planned> calls = journal.taken();
     assertThat(names(calls, "DeleteTrail")).containsAll(names(calls, "CreateTrail"));
     assertThat(about(calls, "DeleteBucket")).containsAll(about(calls, "CreateBucket"));
     assertThat(about(calls, "ScheduleKeyDeletion")).containsAll(about(calls, "CreateKey"));
@@ -77,7 +76,7 @@ class RehearsalTest {
       rehearsal.cleanUp();
     }
 
-    List<PlannedCall> calls = journal.taken();
+    List<Journal.Planned> calls = journal.taken();
     assertThat(about(calls, "DeleteBucket")).isNotEmpty().isEqualTo(about(calls, "CreateBucket"));
     assertThat(about(calls, "ScheduleKeyDeletion"))
         .isNotEmpty()
@@ -105,7 +104,7 @@ class RehearsalTest {
                               + " there"));
     }
     assertThat(journal.taken())
-        .extracting(PlannedCall::operation)
+        .extracting(Journal.Planned::operation)
         .doesNotContain(
             "CreateOrganization", "CreateAccount", "DeleteServiceLinkedRole", "DeleteAccount");
   }
@@ -125,14 +124,14 @@ class RehearsalTest {
     }
   }
 
-  private static Set<String> about(List<PlannedCall> calls, String operation) {
+  private static Set<String> about(List<Journal.Planned> calls, String operation) {
     return calls.stream()
         .filter(call -> call.operation().equals(operation))
-        .map(PlannedCall::about)
+        .map(Journal.Planned::about)
         .collect(Collectors.toSet());
   }
 
-  private static Set<String> names(List<PlannedCall> calls, String operation) {
+  private static Set<String> names(List<Journal.Planned> calls, String operation) {
     return about(calls, operation).stream()
         .flatMap(body -> NAME.matcher(body).results().map(MatchResult::group))
         .collect(Collectors.toSet());

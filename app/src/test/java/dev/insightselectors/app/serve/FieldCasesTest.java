@@ -426,6 +426,7 @@ class FieldCasesTest {
     assertThat(gone.path("Name").asText()).isEqualTo("renamed");
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // The annotation would be a dependency more.
   private static String closed(String members, Object... values) {
     return "{'World':'closed'," + members.formatted(values) + "}";
   }

@@ -14,11 +14,7 @@ import java.util.function.Predicate;
 public record RuleDraft(String id, List<String> requirements, String statement) {
 
   public RuleDraft from(String... ids) {
-    return from(List.of(ids));
-  }
-
-  RuleDraft from(List<String> ids) {
-    return new RuleDraft(id, ids, statement);
+    return new RuleDraft(id, List.of(ids), statement);
   }
 
   public RuleDraft says(String words) {
@@ -37,24 +33,20 @@ public record RuleDraft(String id, List<String> requirements, String statement) 
 
   /** A draft that lacks only its refusal. */
   public record Judged<S>(RuleDraft draft, Predicate<S> broken) {
-
     public Rule<S> refusing(Function<S, Refusal> refusal) {
       return draft.rule(
-          one -> broken.test(one) ? Optional.of(refusal.apply(one)) : Optional.empty(), refusal);
+          one -> broken.test(one) ? Optional.of(refusal.apply(one)) : Optional.empty());
     }
   }
 
   /** A draft that lacks only its refusal, which tells what was found. */
   public record Found<S, X>(RuleDraft draft, Function<S, Optional<X>> wrong) {
-
     public Rule<S> refusing(BiFunction<S, X, Refusal> refusal) {
-      Function<S, Optional<Refusal>> judgement =
-          one -> wrong.apply(one).map(found -> refusal.apply(one, found));
-      return draft.rule(judgement, one -> judgement.apply(one).orElseThrow());
+      return draft.rule(one -> wrong.apply(one).map(found -> refusal.apply(one, found)));
     }
   }
 
-  private <S> Rule<S> rule(Function<S, Optional<Refusal>> judgement, Function<S, Refusal> refusal) {
-    return new Rule<>(id, requirements, statement, judgement, refusal);
+  private <S> Rule<S> rule(Function<S, Optional<Refusal>> judgement) {
+    return new Rule<>(id, requirements, statement, judgement);
   }
 }

@@ -44,7 +44,7 @@ public final class TrailRules {
                   TrailName::hasAdjacentPunctuation,
                   "PIS-113",
                   "PIS-114")
-              .refusingInstead(given -> ADJACENT),
+              .refusingInstead((given, own) -> ADJACENT),
           name(
               "trail-name-ip-address",
               "may not look like an IP address",

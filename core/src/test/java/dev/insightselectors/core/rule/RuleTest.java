@@ -55,22 +55,15 @@ class RuleTest {
   }
 
   @Test
-  void canBeBrokenAtOtherTimes() {
-    Rule<String> bent = NOT_EMPTY.brokenInstead(text -> !text.isEmpty());
-    assertThat(bent.judge("")).isEmpty();
-    assertThat(bent.judge("text")).contains(new InvalidParameter("It", "is empty: text"));
-  }
-
-  @Test
   void canRefuseOtherwise() {
     Refusal otherwise = new InvalidTrailName("It is empty");
-    assertThat(NOT_EMPTY.refusingInstead(text -> otherwise).judge("")).contains(otherwise);
+    assertThat(NOT_EMPTY.refusingInstead((text, own) -> otherwise).judge("")).contains(otherwise);
   }
 
   @Test
   void keepsItsIdHoweverItIsBent() {
     assertThat(NOT_EMPTY.over("x"::repeat).id()).isEqualTo("not-empty");
     assertThat(NOT_EMPTY.overAny((Optional<String> it) -> it).id()).isEqualTo("not-empty");
-    assertThat(NOT_EMPTY.brokenInstead(text -> true).id()).isEqualTo("not-empty");
+    assertThat(NOT_EMPTY.refusingInstead((text, own) -> own).id()).isEqualTo("not-empty");
   }
 }

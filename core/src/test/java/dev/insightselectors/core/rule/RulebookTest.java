@@ -7,6 +7,7 @@ import dev.insightselectors.core.error.DocumentedError.InvalidParameter;
 import dev.insightselectors.core.error.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class RulebookTest {
@@ -34,7 +35,7 @@ class RulebookTest {
   @Test
   void doesNotAskOnAfterTheFirstBrokenRule() {
     List<String> asked = new ArrayList<>();
-    Rule<String> noting = LONGER.brokenInstead(asked::add);
+    Rule<String> noting = rule("longer", asked::add, SECOND);
     new Rulebook<>(List.of(LONG, noting)).firstBroken("");
     assertThat(asked).isEmpty();
   }
@@ -46,9 +47,13 @@ class RulebookTest {
   }
 
   private static Rule<String> rule(String id, Refusal refusal, int shortest) {
+    return rule(id, text -> text.length() < shortest, refusal);
+  }
+
+  private static Rule<String> rule(String id, Predicate<String> broken, Refusal refusal) {
     return Rule.named(id)
         .says("It has at least so many characters")
-        .brokenWhen((String text) -> text.length() < shortest)
+        .brokenWhen(broken)
         .refusing(text -> refusal);
   }
 }

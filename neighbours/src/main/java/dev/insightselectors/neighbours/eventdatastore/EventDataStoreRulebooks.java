@@ -60,7 +60,7 @@ final class EventDataStoreRulebooks {
             List.of(
                 TagRules.LIMIT
                     .over(StoreCreation::tagsUnderstood)
-                    .refusingInstead(creation -> TOO_MANY_TAGS),
+                    .refusingInstead((creation, own) -> TOO_MANY_TAGS),
                 StoreSettingsRules.RETENTION.over(StoreCreation::store),
                 StoreNames.FREE.over(StoreCreation::names),
                 WITHIN_LIMIT,

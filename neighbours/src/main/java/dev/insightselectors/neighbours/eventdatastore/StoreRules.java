@@ -28,13 +28,13 @@ public final class StoreRules {
           List.of(
               EventDataStoreRules.arn(SOURCE)
                   .refusingInstead(
-                      store ->
+                      (store, own) ->
                           new NeighbourError(
                               NeighbourCode.EVENT_DATA_STORE_ARN_INVALID,
                               store.given() + " is not the ARN of an event data store.")),
               EventDataStoreRules.exists(SOURCE)
                   .refusingInstead(
-                      store ->
+                      (store, own) ->
                           new NeighbourError(
                               NeighbourCode.EVENT_DATA_STORE_NOT_FOUND,
                               "There is no event data store " + store.inFull() + "."))));

@@ -43,15 +43,14 @@ public final class EnvironmentRules {
               DeliveryRules.KEY_USABLE.refusingInstead(EnvironmentRules::unusable),
               DeliveryRules.KEY_POLICY));
 
-  private static NeighbourError missing(Surroundings around) {
+  private static Refusal missing(Surroundings around, Refusal own) {
     return new NeighbourError(
         NeighbourCode.KMS_KEY_NOT_FOUND,
         "The KMS key " + around.keyId().orElseThrow() + " does not exist.");
   }
 
   /** A key in another Region than the bucket is one that CloudTrail does not find. */
-  private static Refusal unusable(Surroundings around) {
-    Refusal refusal = DeliveryRules.KEY_USABLE.refusal().apply(around);
+  private static Refusal unusable(Surroundings around, Refusal refusal) {
     return around.bucketAwayFromKey().isPresent() && isEnabled(around)
         ? new NeighbourError(NeighbourCode.KMS_KEY_NOT_FOUND, refusal.message())
         : refusal;

@@ -140,9 +140,8 @@ final class TrailRulebooks {
   private static Rule<EventSelectorsChange> keptForInsights(
       Rule<LoggingRules.RequestedInsights> rule) {
     return rule.refusingInstead(
-            asked ->
-                new NeighbourError(
-                    NeighbourCode.INVALID_EVENT_SELECTORS, rule.refusal().apply(asked).message()))
+            (asked, own) ->
+                new NeighbourError(NeighbourCode.INVALID_EVENT_SELECTORS, own.message()))
         .overAny(EventSelectorsChange::insights);
   }
 }

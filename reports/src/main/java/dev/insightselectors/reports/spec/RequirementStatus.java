@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What kinds of requirements there are, as a reviewer sorts them. */
-final class RequirementStatus {
+record RequirementStatus(LivingSpec spec, Reviews reviews, Coverage coverage) {
   private static final Map<String, String> MEANINGS = new LinkedHashMap<>();
 
   static {
@@ -28,14 +28,8 @@ final class RequirementStatus {
     MEANINGS.put("stale", "it was approved, and the row, a choice or a scenario was edited since");
   }
 
-  private final LivingSpec spec;
-  private final Reviews reviews;
-  private final Coverage coverage;
-
   RequirementStatus(LivingSpec spec, Reviews reviews) {
-    this.spec = spec;
-    this.reviews = reviews;
-    this.coverage = spec.coverage();
+    this(spec, reviews, spec.coverage());
   }
 
   /**

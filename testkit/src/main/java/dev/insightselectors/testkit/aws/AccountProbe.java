@@ -16,37 +16,24 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /** Finds out how an emulator tells accounts apart: by the access key id, by STS, or not at all. */
-final class AccountProbe {
+record AccountProbe(
+    URI endpoint, Function<Accounts, Transport> transports, boolean hasBuckets, String seed) {
   private static final Caller STRANGER = new Caller(Cast.STRANGER, Cast.REGION);
-  private static final Accounts CLAIMED = new ClaimedAccounts();
-
-  private final URI endpoint;
-  private final Function<Accounts, Transport> transports;
-  private final boolean hasBuckets;
-  private final String seed;
-
-  AccountProbe(
-      URI endpoint, Function<Accounts, Transport> transports, boolean hasBuckets, String seed) {
-    this.endpoint = endpoint;
-    this.transports = transports;
-    this.hasBuckets = hasBuckets;
-    this.seed = seed;
-  }
 
   /** The account that the emulator takes our caller for. */
   AccountId own() {
-    return ownerOfATrail(new Caller(Cast.CALLER, Cast.REGION), CLAIMED).orElse(Cast.CALLER);
+    return ownerOfATrail(new Caller(Cast.CALLER, Cast.REGION), Accounts.CLAIMED)
+        .orElse(Cast.CALLER);
   }
 
   /** The credentials that act for any account, if there is a way to come by them. */
   Optional<Accounts> several(AccountId own) {
-    return tellsApart(CLAIMED) ? Optional.of(CLAIMED) : assumed(own);
+    return tellsApart(Accounts.CLAIMED) ? Optional.of(Accounts.CLAIMED) : assumed(own);
   }
 
   private Optional<Accounts> assumed(AccountId own) {
     AwsServices claiming = new AwsServices(Optional.of(endpoint), account -> callers());
-    Accounts assumed =
-        new AssumedAccounts(own, callers(), claiming.sts(new Caller(own, Cast.REGION)));
+    Accounts assumed = Accounts.assumed(own, callers(), claiming.sts(new Caller(own, Cast.REGION)));
     try {
       return Optional.of(assumed).filter(this::tellsApart);
     } catch (SdkException noSts) {
@@ -84,6 +71,6 @@ final class AccountProbe {
   }
 
   private static AwsCredentialsProvider callers() {
-    return CLAIMED.of(Cast.CALLER);
+    return Accounts.CLAIMED.of(Cast.CALLER);
   }
 }

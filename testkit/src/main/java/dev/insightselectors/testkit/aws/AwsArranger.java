@@ -77,7 +77,7 @@ public final class AwsArranger implements Arranger {
       return whereThereIsRoom(setting, subject);
     } catch (SdkException refused) {
       throw new NotTestableException("could not be arranged: " + refused.getMessage(), refused);
-    } catch (FullException full) {
+    } catch (Calls.Full full) {
       throw new NotTestableException("could not be arranged: " + full.getMessage(), full);
     }
   }
@@ -85,7 +85,7 @@ public final class AwsArranger implements Arranger {
   private Arranged whereThereIsRoom(Setting setting, Subject subject) {
     try {
       return made(setting, subject);
-    } catch (FullException noRoom) {
+    } catch (Calls.Full noRoom) {
       cleanUp.run();
       return made(setting, subject);
     }

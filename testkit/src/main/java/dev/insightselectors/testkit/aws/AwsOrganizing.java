@@ -18,15 +18,9 @@ import software.amazon.awssdk.services.organizations.model.Organization;
 import software.amazon.awssdk.services.organizations.model.OrganizationFeatureSet;
 
 /** The Organizations and IAM of the subject. */
-final class AwsOrganizing implements Organizing {
+record AwsOrganizing(AwsServices services) implements Organizing {
   private static final String CLOUDTRAIL = "cloudtrail.amazonaws.com";
   private static final Patience UNTIL_MADE = Patience.of(Duration.ofSeconds(60));
-
-  private final AwsServices services;
-
-  AwsOrganizing(AwsServices services) {
-    this.services = services;
-  }
 
   @Override
   public Optional<Described> describe(AccountId management) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Calls that must be accepted, or else the scenario cannot be arranged. */
-final class Calls {
+record Calls(Subject subject) {
   /** A bucket or key is not good enough, or was made so a moment ago. */
   private static final Set<String> OF_SURROUNDINGS =
       Set.of(
@@ -29,12 +29,6 @@ final class Calls {
 
   private static final Set<String> FULL =
       Set.of("MaximumNumberOfTrailsExceededException", "EventDataStoreMaxLimitExceededException");
-
-  private final Subject subject;
-
-  Calls(Subject subject) {
-    this.subject = subject;
-  }
 
   static ObjectNode members() {
     return JsonNodeFactory.instance.objectNode();
@@ -72,7 +66,7 @@ final class Calls {
     }
     String refusal = "%s: %s %s".formatted(operation, reply.outcome(), message(reply));
     if (FULL.contains(reply.outcome())) {
-      throw new FullException(refusal);
+      throw new Full(refusal);
     }
     throw new NotTestableException("could not be arranged: " + refusal);
   }
@@ -90,5 +84,14 @@ final class Calls {
         .members()
         .map(all -> all.path("Message").asText(all.path("message").asText("")))
         .orElse("");
+  }
+
+  /** The subject takes no more trails or event data stores. */
+  static final class Full extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Full(String refusal) {
+      super(refusal);
+    }
   }
 }

@@ -23,7 +23,7 @@ public final class EmulatorSubject extends ForwardingSubject {
 
   /** Finds out with a few calls what is there. */
   public static EmulatorSubject at(URI endpoint) {
-    Target target = Target.knownTo(spelling -> signed(endpoint, new ClaimedAccounts(), spelling));
+    Target target = Target.knownTo(spelling -> signed(endpoint, Accounts.CLAIMED, spelling));
     Found found = new Probe(endpoint, accounts -> signed(endpoint, accounts, target)).found();
     return new EmulatorSubject(
         new HttpSubject(

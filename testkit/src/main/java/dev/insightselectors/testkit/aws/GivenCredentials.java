@@ -18,16 +18,13 @@ import software.amazon.awssdk.core.exception.SdkException;
 /**
  * A subject that is called with credentials that somebody gave: real AWS, or a server that checks
  * signatures. Accounts and organizations are taken as they are; none is made.
+ *
+ * @param parts credentials by the part that their account plays: {@code caller}, which has to be
+ *     there, {@code management}, {@code delegated-administrator}, {@code another}
  */
-public final class GivenCredentials {
-  private final Map<String, AwsCredentialsProvider> parts;
-
-  /**
-   * @param parts credentials by the part that their account plays: {@code caller}, which has to be
-   *     there, {@code management}, {@code delegated-administrator}, {@code another}
-   */
-  public GivenCredentials(Map<String, AwsCredentialsProvider> parts) {
-    this.parts = Map.copyOf(parts);
+public record GivenCredentials(Map<String, AwsCredentialsProvider> parts) {
+  public GivenCredentials {
+    parts = Map.copyOf(parts);
   }
 
   /** Real AWS, which has everything. */
@@ -101,7 +98,7 @@ public final class GivenCredentials {
             (spokenOf, part) ->
                 Optional.ofNullable(accounts.get(part))
                     .ifPresent(player -> players.put(spokenOf, player)));
-    return new Identified(new GivenAccounts(given), players);
+    return new Identified(Accounts.given(Map.copyOf(given)), players);
   }
 
   /** As STS knows it. */

@@ -13,15 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Turns on the Insights that a scenario starts with. */
-final class InsightsMaker {
-  private final Calls calls;
-  private final Map<ResourceArn, MadeResource> made;
-
-  InsightsMaker(Calls calls, Map<ResourceArn, MadeResource> made) {
-    this.calls = calls;
-    this.made = made;
-  }
-
+record InsightsMaker(Calls calls, Map<ResourceArn, MadeResource> made) {
   void turnOn(World world) {
     world.trails().forEach(entry -> turnOn(entry.trail().arn(), entry.selection()));
     world.eventDataStores().forEach(entry -> turnOn(entry.store().arn(), entry.selection()));

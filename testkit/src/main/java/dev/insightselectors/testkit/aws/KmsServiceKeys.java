@@ -3,15 +3,9 @@ package dev.insightselectors.testkit.aws;
 import dev.insightselectors.core.model.Caller;
 
 /** Keys in the KMS of the subject. */
-final class KmsServiceKeys implements Keys {
+record KmsServiceKeys(AwsServices services) implements Keys {
   private static final String DESCRIPTION = "of an insight-selectors conformance run";
   private static final int SHORTEST_WAIT_IN_DAYS = 7;
-
-  private final AwsServices services;
-
-  KmsServiceKeys(AwsServices services) {
-    this.services = services;
-  }
 
   @Override
   public String create(Caller owner, String policy) {

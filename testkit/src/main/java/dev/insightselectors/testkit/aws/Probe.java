@@ -31,11 +31,11 @@ public final class Probe {
 
   /** What is there for callers who claim to be an account, with it as their access key id. */
   public Found found() {
-    Buckets first = services(new ClaimedAccounts(), Cast.CALLER).buckets(bucket());
+    Buckets first = services(Accounts.CLAIMED, Cast.CALLER).buckets(bucket());
     AccountProbe probe = new AccountProbe(endpoint, transports, first != Buckets.NOT_THERE, seed);
     AccountId own = probe.own();
     Optional<Accounts> several = probe.several(own);
-    Accounts accounts = several.orElseGet(ClaimedAccounts::new);
+    Accounts accounts = several.orElse(Accounts.CLAIMED);
     Map<AccountId, AccountId> players =
         own.equals(Cast.CALLER) ? Map.of() : Map.of(Cast.CALLER, own);
     Organizing organizing = new AwsOrganizing(aws(accounts));

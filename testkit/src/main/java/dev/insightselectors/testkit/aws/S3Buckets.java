@@ -5,15 +5,9 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CreateBucketRequest;
 
 /** Buckets in the S3 of the subject. */
-final class S3Buckets implements Buckets {
+record S3Buckets(AwsServices services) implements Buckets {
   /** The one Region whose buckets are made without naming it. */
   private static final String FIRST_REGION = "us-east-1";
-
-  private final AwsServices services;
-
-  S3Buckets(AwsServices services) {
-    this.services = services;
-  }
 
   @Override
   public void create(String name, Caller owner) {

@@ -8,21 +8,12 @@ import java.util.EnumSet;
 import java.util.Set;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** Finds out, with a few calls, which services and operations a subject has. */
-final class ServiceProbe {
-  private final AwsServices services;
-  private final Transport transport;
-  private final Caller caller;
-
-  /**
-   * @param caller an account of the subject that credentials are there for
-   */
-  ServiceProbe(AwsServices services, Transport transport, Caller caller) {
-    this.services = services;
-    this.transport = transport;
-    this.caller = caller;
-  }
-
+/**
+ * Finds out, with a few calls, which services and operations a subject has.
+ *
+ * @param caller an account of the subject that credentials are there for
+ */
+record ServiceProbe(AwsServices services, Transport transport, Caller caller) {
   Buckets buckets(String freshName) {
     Buckets there = new S3Buckets(services);
     try {

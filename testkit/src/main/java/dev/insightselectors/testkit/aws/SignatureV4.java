@@ -59,7 +59,7 @@ public final class SignatureV4 implements Authentication {
   @Override
   public List<String> curl(RawMessage message) {
     AwsCredentials credentials = credentials(message);
-    if (credentials.secretAccessKey().equals(ClaimedAccounts.SECRET)) {
+    if (credentials.secretAccessKey().equals(Accounts.SECRET)) {
       return CLAIMED.curl(message);
     }
     String scope = "aws:amz:" + message.caller().region() + ":" + SERVICE;

@@ -12,19 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes the buckets and keys that a scenario speaks of, and says what is to be deleted. */
-final class SurroundingsMaker {
-  private final World world;
-  private final Cloud cloud;
-  private final Substitution substitution;
-  private final CleanUp cleanUp;
-
-  SurroundingsMaker(World world, Cloud cloud, Substitution substitution, CleanUp cleanUp) {
-    this.world = world;
-    this.cloud = cloud;
-    this.substitution = substitution;
-    this.cleanUp = cleanUp;
-  }
-
+record SurroundingsMaker(World world, Cloud cloud, Substitution substitution, CleanUp cleanUp) {
   /** The bucket that stands for the one of this name. */
   MadeBucket bucket(String spokenOf, String name, Caller owner) {
     Optional<String> policy = find(spokenOf).map(bucket -> text(bucket.policy()));

@@ -13,29 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes a trail as a person would: bucket, policy, key, trail, selectors. */
-final class TrailMaker {
-  private final Calls calls;
-  private final SurroundingsMaker surroundings;
-  private final FreshNames names;
-  private final CleanUp cleanUp;
-  private final Substitution substitution;
-  private final AccountMapping mapping;
-
-  TrailMaker(
-      Calls calls,
-      SurroundingsMaker surroundings,
-      FreshNames names,
-      CleanUp cleanUp,
-      Substitution substitution,
-      AccountMapping mapping) {
-    this.calls = calls;
-    this.surroundings = surroundings;
-    this.names = names;
-    this.cleanUp = cleanUp;
-    this.substitution = substitution;
-    this.mapping = mapping;
-  }
-
+record TrailMaker(
+    Calls calls,
+    SurroundingsMaker surroundings,
+    FreshNames names,
+    CleanUp cleanUp,
+    Substitution substitution,
+    AccountMapping mapping) {
   MadeResource make(Trail trail) {
     Caller owner = new Caller(mapping.account(trail.account()), trail.homeRegion());
     String name = names.like(trail.arn().name().value());

@@ -2,6 +2,8 @@ package dev.insightselectors.testkit.run;
 
 import dev.insightselectors.testkit.run.RunReport.SharedFailure;
 import dev.insightselectors.testkit.subject.Subject;
+import io.cucumber.core.feature.FeatureWithLines;
+import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptions;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
@@ -9,9 +11,11 @@ import io.cucumber.tagexpressions.TagExpressionParser;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,6 +36,8 @@ public final class ConformanceRun {
   private final String selection;
   private final List<String> plugins;
   private final Deviations deviations;
+  private final Captured captured;
+  private final Set<String> chosen;
   private final Consumer<ScenarioResult> progress;
 
   private ConformanceRun(
@@ -39,43 +45,58 @@ public final class ConformanceRun {
       String selection,
       List<String> plugins,
       Deviations deviations,
+      Captured captured,
+      Set<String> chosen,
       Consumer<ScenarioResult> progress) {
     this.features = features;
     this.selection = selection;
     this.plugins = List.copyOf(plugins);
     this.deviations = deviations;
+    this.captured = captured;
+    this.chosen = Set.copyOf(chosen);
     this.progress = progress;
   }
 
   public static ConformanceRun of(FeatureSet features) {
-    return new ConformanceRun(features, "", List.of(), Deviations.NONE, result -> {});
+    return new ConformanceRun(
+        features, "", List.of(), Deviations.NONE, Captured.NONE, Set.of(), result -> {});
   }
 
   /** Only the scenarios that the Cucumber tag expression chooses. */
   public ConformanceRun only(String tags) {
-    return new ConformanceRun(features, tags, plugins, deviations, progress);
+    return new ConformanceRun(features, tags, plugins, deviations, captured, chosen, progress);
   }
 
   /** With a Cucumber plugin, {@code message:target/messages.ndjson} say. */
   public ConformanceRun with(String plugin) {
-    return new ConformanceRun(features, selection, List.of(plugin), deviations, progress);
+    return new ConformanceRun(
+        features, selection, List.of(plugin), deviations, captured, chosen, progress);
   }
 
   public ConformanceRun excusing(Deviations known) {
-    return new ConformanceRun(features, selection, plugins, known, progress);
+    return new ConformanceRun(features, selection, plugins, known, captured, chosen, progress);
+  }
+
+  /** What a capture shows decides, in place of what the scenarios accept. */
+  public ConformanceRun deciding(Captured shown) {
+    return new ConformanceRun(features, selection, plugins, deviations, shown, chosen, progress);
+  }
+
+  /** Only the scenarios of these ids; all for none. */
+  public ConformanceRun choosing(Set<String> ids) {
+    return new ConformanceRun(features, selection, plugins, deviations, captured, ids, progress);
   }
 
   /** Tells every result as it comes. */
   public ConformanceRun telling(Consumer<ScenarioResult> listener) {
-    return new ConformanceRun(features, selection, plugins, deviations, listener);
+    return new ConformanceRun(features, selection, plugins, deviations, captured, chosen, listener);
   }
 
   public RunReport against(Subject subject) {
     Instant start = Instant.now();
     RecordingSubject recording = new RecordingSubject(subject);
     VerdictPlugin verdicts =
-        new VerdictPlugin(
-            entries(), recording, result -> progress.accept(deviations.judge(result)));
+        new VerdictPlugin(entries(), recording, result -> progress.accept(judge(result)));
     Runtime runtime =
         Runtime.builder()
             .withRuntimeOptions(options())
@@ -106,7 +127,12 @@ public final class ConformanceRun {
 
   private List<ScenarioResult> judged(
       List<ScenarioResult> results, Predicate<ScenarioResult> which) {
-    return results.stream().filter(which).map(deviations::judge).toList();
+    return results.stream().filter(which).map(this::judge).toList();
+  }
+
+  /** What a capture decides may be a known deviation still. */
+  private ScenarioResult judge(ScenarioResult result) {
+    return deviations.judge(captured.judge(result));
   }
 
   private static int notTestable(List<ScenarioResult> results, String reason) {
@@ -130,6 +156,19 @@ public final class ConformanceRun {
     if (!selection.isEmpty()) {
       options.addTagFilter(TagExpressionParser.parse(selection));
     }
+    if (!chosen.isEmpty()) {
+      features.features().forEach(feature -> options.addFeature(chosenOf(feature)));
+    }
     return options.build();
+  }
+
+  /** No scenario is on line 0, which stands for none; without a line it would be all. */
+  private FeatureWithLines chosenOf(Feature feature) {
+    String file = FeatureReader.file(feature.getUri().toString());
+    List<Integer> lines = new ArrayList<>(List.of(0));
+    features.scenarios().stream()
+        .filter(entry -> entry.file().equals(file) && chosen.contains(entry.id()))
+        .forEach(entry -> lines.add((int) entry.line()));
+    return FeatureWithLines.create(feature.getUri(), lines);
   }
 }

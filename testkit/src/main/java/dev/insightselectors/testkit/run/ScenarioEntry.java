@@ -39,6 +39,11 @@ public record ScenarioEntry(
     steps = List.copyOf(steps);
   }
 
+  /** The step that says how the call has to end; the messages of some are looked at instead. */
+  public Optional<String> ending() {
+    return Ending.among(steps);
+  }
+
   /** What its rule rests on. */
   public Optional<Basis> basis() {
     return Basis.of(tags);

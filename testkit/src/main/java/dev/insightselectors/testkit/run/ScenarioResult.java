@@ -59,6 +59,25 @@ public record ScenarioResult(
     return with(verdict, failure, deviationLink, List.of());
   }
 
+  /** The same result with the verdict on other steps, which were asked for instead. */
+  ScenarioResult ruled(Verdict other, Optional<Failure> why, List<String> asked) {
+    return new ScenarioResult(
+        id,
+        feature,
+        file,
+        rule,
+        requirements,
+        chosen,
+        name,
+        asked,
+        other,
+        why,
+        deviationLink,
+        outcome,
+        exchanges,
+        duration);
+  }
+
   private ScenarioResult with(
       Verdict other, Optional<Failure> why, Optional<String> link, List<Exchange> messages) {
     return new ScenarioResult(

@@ -22,7 +22,7 @@ public record ReleasedSets(List<ReleasedSet> sets) {
   /** The sets that come with the features. */
   public static ReleasedSets load() {
     return new ReleasedSets(
-        SetIndex.names(Bundled.read(FOLDER + SetIndex.FILE, ReleasedSets::text)).stream()
+        SetFolder.names(Bundled.read(FOLDER + SetFolder.INDEX, ReleasedSets::text)).stream()
             .map(ReleasedSets::set)
             .toList());
   }

@@ -8,18 +8,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The rule that a released set is only ever relaxed, and only by a dispute. */
-public final class SetRules {
-  private final Map<String, VerdictContent> features;
-  private final Predicate<String> isDispute;
-
-  /**
-   * @param features the scenarios as they are now, by their ids
-   * @param isDispute whether there is such a dispute
-   */
-  public SetRules(Map<String, VerdictContent> features, Predicate<String> isDispute) {
-    this.features = Map.copyOf(features);
-    this.isDispute = isDispute;
+/**
+ * The rule that a released set is only ever relaxed, and only by a dispute.
+ *
+ * @param features the scenarios as they are now, by their ids
+ * @param isDispute whether there is such a dispute
+ */
+public record SetRules(Map<String, VerdictContent> features, Predicate<String> isDispute) {
+  public SetRules {
+    features = Map.copyOf(features);
   }
 
   /** What breaks the rule, a sentence each; nothing when it is kept. */

@@ -32,7 +32,8 @@ class PlanTest {
   private static final String POLICY =
       """
       {"Version": "2012-10-17", "Statement": [{"Effect": "Allow",
-        "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "%s", "Resource": "%s"}]}""";
+        "Principal": {"AWS": "arn:aws:iam::123456789012:root"}, "Action": "%s", "Resource": "%s"}]}\
+      """;
 
   private final Journal journal = new Journal();
   private final List<String> called = new ArrayList<>();
@@ -49,7 +50,7 @@ class PlanTest {
           buckets.delete(name, OWNER);
         };
 
-    use.accept(new S3Buckets(services(new ClaimedAccounts())));
+    use.accept(new S3Buckets(services(Accounts.CLAIMED)));
     use.accept(new RehearsedBuckets(journal));
 
     assertThat(planned()).isEqualTo(called).hasSize(5);
@@ -66,7 +67,7 @@ class PlanTest {
           keys.scheduleDeletion(arn, OWNER);
         };
 
-    use.accept(new KmsServiceKeys(services(new ClaimedAccounts())));
+    use.accept(new KmsServiceKeys(services(Accounts.CLAIMED)));
     use.accept(new RehearsedKeys(journal));
 
     assertThat(planned()).isEqualTo(called).hasSize(4);
@@ -99,9 +100,8 @@ class PlanTest {
   }
 
   private Accounts assumed() {
-    ClaimedAccounts claimed = new ClaimedAccounts();
-    StsClient sts = new AwsServices(Optional.of(moto), claimed).sts(OWNER);
-    return new AssumedAccounts(OWNER.account(), claimed.of(OWNER.account()), sts);
+    StsClient sts = new AwsServices(Optional.of(moto), Accounts.CLAIMED).sts(OWNER);
+    return Accounts.assumed(OWNER.account(), Accounts.CLAIMED.of(OWNER.account()), sts);
   }
 
   private AwsServices services(Accounts accounts) {

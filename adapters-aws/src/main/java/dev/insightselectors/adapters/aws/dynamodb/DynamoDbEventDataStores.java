@@ -16,13 +16,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The event data stores of a table. */
-final class DynamoDbEventDataStores implements EventDataStoreRegister {
-  private final DynamoDbTable table;
-
-  DynamoDbEventDataStores(DynamoDbTable table) {
-    this.table = table;
-  }
-
+record DynamoDbEventDataStores(DynamoDbTable table) implements EventDataStoreRegister {
   @Override
   public Optional<Versioned<EventDataStore>> find(EventDataStoreArn arn) {
     return table.find(arn).map(item -> new Versioned<>(Documents.store(item), item.revision()));

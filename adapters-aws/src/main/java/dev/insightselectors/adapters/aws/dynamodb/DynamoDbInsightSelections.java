@@ -7,13 +7,7 @@ import dev.insightselectors.core.port.Revision;
 import java.util.Map;
 
 /** The Insights of a table, each in one item with its trail or store. */
-final class DynamoDbInsightSelections implements InsightSelections {
-  private final DynamoDbTable table;
-
-  DynamoDbInsightSelections(DynamoDbTable table) {
-    this.table = table;
-  }
-
+record DynamoDbInsightSelections(DynamoDbTable table) implements InsightSelections {
   @Override
   public InsightSelection of(ResourceArn arn) {
     return table.find(arn).map(Item::selection).orElse(InsightSelection.NONE);

@@ -22,24 +22,8 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  * revision in place was made; a deletion leaves nothing to find, so one that was sent twice may be
  * answered as a race that was lost.
  */
-public final class DynamoDbTable {
+public record DynamoDbTable(DynamoDbClient client, String name) {
   private static final String NEW = "attribute_not_exists(arn)";
-
-  private final DynamoDbClient client;
-  private final String name;
-
-  public DynamoDbTable(DynamoDbClient client, String name) {
-    this.client = client;
-    this.name = name;
-  }
-
-  DynamoDbClient client() {
-    return client;
-  }
-
-  String name() {
-    return name;
-  }
 
   /** What DynamoDB answers. A race that was lost is told as it is; any other failure is a fault. */
   <T> T answer(Function<DynamoDbClient, T> call) {

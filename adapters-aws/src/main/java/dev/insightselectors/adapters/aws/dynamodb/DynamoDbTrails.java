@@ -14,13 +14,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The trails of a table. */
-final class DynamoDbTrails implements TrailRegister {
-  private final DynamoDbTable table;
-
-  DynamoDbTrails(DynamoDbTable table) {
-    this.table = table;
-  }
-
+record DynamoDbTrails(DynamoDbTable table) implements TrailRegister {
   @Override
   public Optional<Versioned<Trail>> find(TrailArn arn) {
     return table.find(arn).map(item -> new Versioned<>(Documents.trail(item), item.revision()));

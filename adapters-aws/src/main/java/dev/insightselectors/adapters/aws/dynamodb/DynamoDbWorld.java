@@ -19,15 +19,8 @@ import java.util.stream.Stream;
  * meanwhile may find a part of either world, but every item has a revision that none had before, so
  * they change nothing that they judged in the old one.
  */
-public final class DynamoDbWorld implements WorldRegistry {
-  private final DynamoDbTable table;
-  private final WorldRegistry surroundings;
-
-  public DynamoDbWorld(DynamoDbTable table, WorldRegistry surroundings) {
-    this.table = table;
-    this.surroundings = surroundings;
-  }
-
+public record DynamoDbWorld(DynamoDbTable table, WorldRegistry surroundings)
+    implements WorldRegistry {
   /** The ports over the table; those that it has nothing to say of are the others. */
   public static NeighbourPorts ports(DynamoDbTable table, NeighbourPorts others) {
     return others.with(

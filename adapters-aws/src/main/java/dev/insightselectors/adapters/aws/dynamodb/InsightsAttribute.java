@@ -28,7 +28,7 @@ final class InsightsAttribute {
 
   static InsightSelection read(AttributeValue attribute) {
     List<InsightType> types =
-        Attributes.of(attribute.m(), TYPES).l().stream()
+        Item.attribute(attribute.m(), TYPES).l().stream()
             .map(name -> InsightType.named(name.s()).orElseThrow())
             .toList();
     Optional<EventDataStoreArn> destination =

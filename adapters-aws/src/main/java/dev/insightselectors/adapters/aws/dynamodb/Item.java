@@ -4,6 +4,7 @@ import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.port.Revision;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -30,9 +31,9 @@ record Item(ItemKey key, String document, InsightSelection selection, Revision r
   static Item read(Map<String, AttributeValue> item) {
     return new Item(
         ItemKey.read(item),
-        Attributes.text(item, DOCUMENT),
-        InsightsAttribute.read(Attributes.of(item, INSIGHTS)),
-        new Revision(Attributes.text(item, REVISION)));
+        text(item, DOCUMENT),
+        InsightsAttribute.read(attribute(item, INSIGHTS)),
+        new Revision(text(item, REVISION)));
   }
 
   boolean isTrail() {
@@ -45,5 +46,14 @@ record Item(ItemKey key, String document, InsightSelection selection, Revision r
     attributes.put(INSIGHTS, InsightsAttribute.of(selection));
     attributes.put(REVISION, AttributeValue.fromS(revision.value()));
     return attributes;
+  }
+
+  /** An attribute that every item has; one without it was not written here. */
+  static AttributeValue attribute(Map<String, AttributeValue> item, String name) {
+    return Objects.requireNonNull(item.get(name), () -> "an item has no attribute " + name);
+  }
+
+  static String text(Map<String, AttributeValue> item, String name) {
+    return attribute(item, name).s();
   }
 }

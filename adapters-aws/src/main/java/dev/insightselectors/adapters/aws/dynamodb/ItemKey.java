@@ -39,7 +39,7 @@ record ItemKey(String list, String arn) {
   }
 
   static ItemKey read(Map<String, AttributeValue> item) {
-    return new ItemKey(Attributes.text(item, LIST), Attributes.text(item, ARN));
+    return new ItemKey(Item.text(item, LIST), Item.text(item, ARN));
   }
 
   Map<String, AttributeValue> attributes() {

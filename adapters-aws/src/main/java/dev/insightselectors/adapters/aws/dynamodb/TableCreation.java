@@ -14,17 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.TableStatus;
 import software.amazon.awssdk.services.dynamodb.waiters.DynamoDbWaiter;
 
 /** Makes the table: a partition a list, a sort key for the ARN, and paid for by the request. */
-public final class TableCreation {
+public record TableCreation(DynamoDbClient client, String name) {
   private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
   private static final int LOOKS = 120;
-
-  private final DynamoDbClient client;
-  private final String name;
-
-  public TableCreation(DynamoDbClient client, String name) {
-    this.client = client;
-    this.name = name;
-  }
 
   public boolean isDone() {
     try {

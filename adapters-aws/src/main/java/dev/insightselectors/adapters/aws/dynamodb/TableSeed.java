@@ -8,13 +8,7 @@ import dev.insightselectors.documents.World;
  * Writes the trails and event data stores of a world to a table, over none that is there, and no
  * store whose name another has there.
  */
-public final class TableSeed {
-  private final DynamoDbTable table;
-
-  public TableSeed(DynamoDbTable table) {
-    this.table = table;
-  }
-
+public record TableSeed(DynamoDbTable table) {
   /** How many were written. */
   public int write(World world) {
     long trails = world.trails().stream().filter(this::write).count();

@@ -13,17 +13,11 @@ import software.amazon.awssdk.services.s3.S3Client;
  * encryption and Requester Pays are not asked for: each would cost a call and a permission, and
  * CloudTrail, which is called next, knows them.
  */
-final class AwsBuckets implements Buckets {
+record AwsBuckets(S3Client s3) implements Buckets {
   private static final AwsCall GET_POLICY = new AwsCall("S3 GetBucketPolicy");
   private static final AwsCall HEAD = new AwsCall("S3 HeadBucket");
   private static final Set<String> NO_POLICY = Set.of("NoSuchBucketPolicy", "NoSuchBucket");
   private static final Set<String> NO_BUCKET = Set.of("NoSuchBucket", "404");
-
-  private final S3Client s3;
-
-  AwsBuckets(S3Client s3) {
-    this.s3 = s3;
-  }
 
   @Override
   public Optional<Bucket> find(String name) {

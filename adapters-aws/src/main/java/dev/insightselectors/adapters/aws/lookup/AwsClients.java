@@ -1,8 +1,9 @@
 package dev.insightselectors.adapters.aws.lookup;
 
 import dev.insightselectors.adapters.aws.Bounds;
-import dev.insightselectors.adapters.aws.Endpoint;
 import dev.insightselectors.core.model.Region;
+import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -47,8 +48,8 @@ public final class AwsClients {
 
   /** Follows a bucket into its Region. */
   S3Client s3() {
-    Endpoint endpoint = endpoints.of("s3");
-    boolean elsewhere = endpoint.override().isPresent();
+    Optional<URI> endpoint = endpoints.of("s3");
+    boolean elsewhere = endpoint.isPresent();
     return bounds.client(
         at(home, S3Client.builder()).crossRegionAccessEnabled(!elsewhere).forcePathStyle(elsewhere),
         endpoint);

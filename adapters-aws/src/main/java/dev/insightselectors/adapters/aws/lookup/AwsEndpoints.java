@@ -1,6 +1,5 @@
 package dev.insightselectors.adapters.aws.lookup;
 
-import dev.insightselectors.adapters.aws.Endpoint;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ public record AwsEndpoints(Optional<URI> all, Map<String, URI> byService) {
     byService = Map.copyOf(byService);
   }
 
-  Endpoint of(String service) {
-    return new Endpoint(Optional.ofNullable(byService.get(service)).or(() -> all));
+  Optional<URI> of(String service) {
+    return Optional.ofNullable(byService.get(service)).or(() -> all);
   }
 }

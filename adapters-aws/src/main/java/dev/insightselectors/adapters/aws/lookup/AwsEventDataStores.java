@@ -16,16 +16,10 @@ import software.amazon.awssdk.services.cloudtrail.CloudTrailClient;
 import software.amazon.awssdk.services.cloudtrail.model.GetEventDataStoreResponse;
 
 /** The event data stores that CloudTrail knows, each asked of in its Region. */
-final class AwsEventDataStores implements EventDataStores {
+record AwsEventDataStores(AwsClients clients) implements EventDataStores {
   private static final Set<String> NOTHING =
       Set.of("EventDataStoreNotFoundException", "EventDataStoreARNInvalidException");
   private static final AwsCall GET = new AwsCall("CloudTrail GetEventDataStore");
-
-  private final AwsClients clients;
-
-  AwsEventDataStores(AwsClients clients) {
-    this.clients = clients;
-  }
 
   @Override
   public Optional<Versioned<EventDataStore>> find(EventDataStoreArn arn) {

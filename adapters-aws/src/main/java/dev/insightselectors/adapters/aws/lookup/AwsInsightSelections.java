@@ -2,6 +2,8 @@ package dev.insightselectors.adapters.aws.lookup;
 
 import dev.insightselectors.core.model.EventDataStoreArn;
 import dev.insightselectors.core.model.InsightSelection;
+import dev.insightselectors.core.model.InsightSelectors;
+import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.port.EventDataStores;
@@ -9,9 +11,12 @@ import dev.insightselectors.core.port.InsightSelections;
 import dev.insightselectors.core.port.Revision;
 import dev.insightselectors.core.port.Trails;
 import dev.insightselectors.core.port.Versioned;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.cloudtrail.CloudTrailClient;
+import software.amazon.awssdk.services.cloudtrail.model.GetInsightSelectorsResponse;
+import software.amazon.awssdk.services.cloudtrail.model.InsightSelector;
 import software.amazon.awssdk.services.cloudtrail.model.PutInsightSelectorsRequest;
 
 /**
@@ -21,7 +26,9 @@ import software.amazon.awssdk.services.cloudtrail.model.PutInsightSelectorsReque
  * <p>CloudTrail takes no revision. What was judged is looked up once more right before the call; a
  * change in between is CloudTrail's to judge, as it judges every call.
  */
-final class AwsInsightSelections implements InsightSelections {
+record AwsInsightSelections(
+    AwsClients clients, Trails trails, EventDataStores eventDataStores, boolean dryRun)
+    implements InsightSelections {
   private static final Set<String> NOTHING =
       Set.of(
           "InsightNotEnabledException",
@@ -29,19 +36,6 @@ final class AwsInsightSelections implements InsightSelections {
           "EventDataStoreNotFoundException");
   private static final AwsCall GET = new AwsCall("CloudTrail GetInsightSelectors");
   private static final AwsCall PUT = new AwsCall("CloudTrail PutInsightSelectors");
-
-  private final AwsClients clients;
-  private final Trails trails;
-  private final EventDataStores eventDataStores;
-  private final boolean dryRun;
-
-  AwsInsightSelections(
-      AwsClients clients, Trails trails, EventDataStores eventDataStores, boolean dryRun) {
-    this.clients = clients;
-    this.trails = trails;
-    this.eventDataStores = eventDataStores;
-    this.dryRun = dryRun;
-  }
 
   @Override
   public InsightSelection of(ResourceArn arn) {
@@ -53,7 +47,7 @@ final class AwsInsightSelections implements InsightSelections {
                         get ->
                             get.trailName(trail(arn).orElse(null))
                                 .eventDataStore(store(arn).orElse(null))))
-        .map(AwsInsights::selection)
+        .map(AwsInsightSelections::selection)
         .orElse(InsightSelection.NONE);
   }
 
@@ -84,7 +78,7 @@ final class AwsInsightSelections implements InsightSelections {
         .trailName(trail(arn).orElse(null))
         .eventDataStore(store(arn).orElse(null))
         .insightsDestination(selection.destination().map(EventDataStoreArn::toString).orElse(null))
-        .insightSelectors(AwsInsights.of(selection))
+        .insightSelectors(selectors(selection))
         .build();
   }
 
@@ -94,5 +88,25 @@ final class AwsInsightSelections implements InsightSelections {
 
   private static Optional<String> store(ResourceArn arn) {
     return Optional.of(arn).filter(EventDataStoreArn.class::isInstance).map(ResourceArn::toString);
+  }
+
+  private static List<InsightSelector> selectors(InsightSelection selection) {
+    return selection.selectors().types().stream()
+        .map(type -> InsightSelector.builder().insightType(type.wireName()).build())
+        .toList();
+  }
+
+  /** A type that we do not know is left out. */
+  private static InsightSelection selection(GetInsightSelectorsResponse answer) {
+    InsightSelectors selectors =
+        new InsightSelectors(
+            answer.insightSelectors().stream()
+                .flatMap(given -> InsightType.named(given.insightTypeAsString()).stream())
+                .toList());
+    Optional<EventDataStoreArn> destination =
+        Optional.ofNullable(answer.insightsDestination())
+            .filter(given -> selectors.enableSomething())
+            .flatMap(EventDataStoreArn::parse);
+    return new InsightSelection(selectors, destination);
   }
 }

@@ -12,17 +12,11 @@ import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.KeyMetadata;
 
 /** The keys of KMS, each asked of in its Region, with their states and key policies. */
-final class AwsKmsKeys implements KmsKeys {
+record AwsKmsKeys(AwsClients clients) implements KmsKeys {
   private static final Set<String> NOTHING = Set.of("NotFoundException");
   private static final AwsCall DESCRIBE = new AwsCall("KMS DescribeKey");
   private static final AwsCall GET_POLICY = new AwsCall("KMS GetKeyPolicy");
   private static final int REGION = 3;
-
-  private final AwsClients clients;
-
-  AwsKmsKeys(AwsClients clients) {
-    this.clients = clients;
-  }
 
   @Override
   public Optional<KmsKey> find(String keyId, Caller owner) {

@@ -16,21 +16,12 @@ import software.amazon.awssdk.services.organizations.OrganizationsClient;
  * organization has two, the management account and its own, and the management account's
  * service-linked role, which no member sees, is there.
  */
-final class AwsOrganizations implements Organizations {
+record AwsOrganizations(OrganizationsClient organizations, IamClient iam, AccountId own)
+    implements Organizations {
   private static final String CLOUDTRAIL = "cloudtrail.amazonaws.com";
   private static final String ROLE = "AWSServiceRoleForCloudTrail";
   private static final Set<String> NONE = Set.of("AWSOrganizationsNotInUseException");
   private static final Set<String> A_MEMBER = Set.of("AccessDeniedException");
-
-  private final OrganizationsClient organizations;
-  private final IamClient iam;
-  private final AccountId own;
-
-  AwsOrganizations(OrganizationsClient organizations, IamClient iam, AccountId own) {
-    this.organizations = organizations;
-    this.iam = iam;
-    this.own = own;
-  }
 
   @Override
   public Optional<Organization> of(AccountId account) {

@@ -10,13 +10,7 @@ import java.time.InstantSource;
  * The ports over AWS, for the account that our credentials belong to. Where CloudTrail has
  * Insights, and how often it may be called, CloudTrail itself tells when it is called.
  */
-public final class AwsPorts {
-  private final AwsClients clients;
-
-  public AwsPorts(AwsClients clients) {
-    this.clients = clients;
-  }
-
+public record AwsPorts(AwsClients clients) {
   /** Whose account this is: the first call, so it also tells whether AWS can be reached. */
   public AccountId account() {
     return new AccountId(

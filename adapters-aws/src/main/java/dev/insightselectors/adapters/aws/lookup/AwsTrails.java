@@ -19,17 +19,11 @@ import software.amazon.awssdk.services.cloudtrail.CloudTrailClient;
  * The trails that CloudTrail knows, each asked of in its home Region, without their tags, their
  * options and whether they are logging.
  */
-final class AwsTrails implements Trails {
+record AwsTrails(AwsClients clients) implements Trails {
   private static final Set<String> NOTHING =
       Set.of("TrailNotFoundException", "CloudTrailARNInvalidException");
   private static final AwsCall GET = new AwsCall("CloudTrail GetTrail");
   private static final AwsCall GET_SELECTORS = new AwsCall("CloudTrail GetEventSelectors");
-
-  private final AwsClients clients;
-
-  AwsTrails(AwsClients clients) {
-    this.clients = clients;
-  }
 
   @Override
   public Optional<Versioned<Trail>> find(TrailArn arn) {

@@ -1,13 +1,13 @@
 package dev.insightselectors.adapters.aws.dynamodb;
 
 import dev.insightselectors.adapters.aws.Bounds;
-import dev.insightselectors.adapters.aws.Endpoint;
 import dev.insightselectors.adapters.aws.engine.Engine;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.neighbours.testing.FakePorts;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -55,6 +55,6 @@ final class Tables {
             .region(Region.US_EAST_2)
             .credentialsProvider(
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("tests", "tests"))),
-        Endpoint.at(endpoint));
+        Optional.of(endpoint));
   }
 }

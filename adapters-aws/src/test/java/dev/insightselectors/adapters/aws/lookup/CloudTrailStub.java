@@ -25,7 +25,9 @@ final class CloudTrailStub implements AutoCloseable {
 
   /** What a world document leaves out, and CloudTrail never does. */
   private static final JsonNode ALL_MANAGEMENT_EVENTS =
-      tree("[{\"FieldSelectors\":[{\"Field\":\"eventCategory\",\"Equals\":[\"Management\"]}]}]");
+      tree(
+          "[{\"Name\":\"Default management events\",\"FieldSelectors\":"
+              + "[{\"Field\":\"eventCategory\",\"Equals\":[\"Management\"]}]}]");
 
   private final Map<String, JsonNode> trails = new ConcurrentHashMap<>();
   private final Map<String, JsonNode> stores = new ConcurrentHashMap<>();

@@ -1,0 +1,8 @@
+/**
+ * What an implementation was seen to answer where the page leaves something open, kept as a file.
+ * Start with {@link Capture}.
+ */
+@NullMarked
+package dev.insightselectors.testkit.capture;
+
+import org.jspecify.annotations.NullMarked;
