@@ -3,7 +3,10 @@ package dev.insightselectors.testkit.steps;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.insightselectors.testkit.subject.Reply;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The members of an answer, held against a table. */
 final class AnswerTable {
@@ -43,9 +46,17 @@ final class AnswerTable {
     return expected.equals(got);
   }
 
+  /** Each of the one list has its own of the other: what stands there twice is there twice. */
   private static boolean all(JsonNode expected, JsonNode got) {
-    return expected
-        .valueStream()
-        .allMatch(one -> got.valueStream().anyMatch(other -> fits(one, other)));
+    List<JsonNode> left = got.valueStream().collect(Collectors.toCollection(ArrayList::new));
+    return expected.valueStream().allMatch(one -> takes(left, one));
+  }
+
+  private static boolean takes(List<JsonNode> left, JsonNode one) {
+    return left.stream()
+        .filter(other -> fits(one, other))
+        .findFirst()
+        .filter(left::remove)
+        .isPresent();
   }
 }
