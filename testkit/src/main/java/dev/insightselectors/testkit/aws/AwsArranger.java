@@ -6,6 +6,7 @@ import dev.insightselectors.testkit.subject.Arranged;
 import dev.insightselectors.testkit.subject.Arranger;
 import dev.insightselectors.testkit.subject.Capability;
 import dev.insightselectors.testkit.subject.Cast;
+import dev.insightselectors.testkit.subject.NoAnswerException;
 import dev.insightselectors.testkit.subject.NotTestableException;
 import dev.insightselectors.testkit.subject.Setting;
 import dev.insightselectors.testkit.subject.Subject;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 
 /**
@@ -75,6 +77,8 @@ public final class AwsArranger implements Arranger {
     refuseWhatNoOperationArranges(setting.world());
     try {
       return whereThereIsRoom(setting, subject);
+    } catch (SdkClientException unanswered) {
+      throw new NoAnswerException(String.valueOf(unanswered.getMessage()), unanswered);
     } catch (SdkException refused) {
       throw new NotTestableException("could not be arranged: " + refused.getMessage(), refused);
     } catch (Calls.Full full) {

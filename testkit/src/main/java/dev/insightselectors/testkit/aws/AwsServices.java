@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.sts.StsClient;
  * test, or where AWS has them.
  */
 final class AwsServices {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final Optional<URI> endpoint;
   private final Accounts accounts;

@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.aws;
 
+import dev.insightselectors.testkit.subject.NoAnswerException;
 import dev.insightselectors.testkit.subject.NotTestableException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,8 +28,8 @@ public final class CleanUp {
       Task task = tasks.pop();
       try {
         task.deletion().run();
-      } catch (RuntimeException refused) {
-        left.add(task.what() + ": " + refused.getMessage());
+      } catch (RuntimeException | NoAnswerException failed) {
+        left.add(task.what() + ": " + failed.getMessage());
       }
     }
     return List.copyOf(left);

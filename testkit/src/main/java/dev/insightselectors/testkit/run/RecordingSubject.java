@@ -1,9 +1,14 @@
 package dev.insightselectors.testkit.run;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Arranged;
+import dev.insightselectors.testkit.subject.Cast;
 import dev.insightselectors.testkit.subject.ForwardingSubject;
+import dev.insightselectors.testkit.subject.NoAnswerException;
 import dev.insightselectors.testkit.subject.NotTestableException;
+import dev.insightselectors.testkit.subject.Printable;
 import dev.insightselectors.testkit.subject.RawMessage;
 import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Setting;
@@ -48,7 +53,12 @@ final class RecordingSubject extends ForwardingSubject {
 
   @Override
   public Arranged arrange(Setting setting) {
-    return whileReachable(() -> super.arrange(setting));
+    try {
+      return whileReachable(() -> super.arrange(setting));
+    } catch (NoAnswerException unanswered) {
+      throw new NotTestableException(
+          "could not be arranged: " + unanswered.getMessage(), unanswered);
+    }
   }
 
   @Override
@@ -86,8 +96,33 @@ final class RecordingSubject extends ForwardingSubject {
     try {
       return asking.get();
     } catch (UnreachableException gone) {
-      unreachable = Optional.ofNullable(gone.getMessage());
-      throw new NotTestableException(String.valueOf(gone.getMessage()), gone);
+      throw gone(gone);
+    } catch (NoAnswerException unanswered) {
+      if (answersNothing()) {
+        throw gone(unanswered);
+      }
+      throw unanswered;
+    }
+  }
+
+  private NotTestableException gone(Throwable failure) {
+    String reason = Printable.text(String.valueOf(failure.getMessage()));
+    unreachable = Optional.of(reason);
+    return new NotTestableException(reason, failure);
+  }
+
+  /** Asked after a call that was not answered: was it that call, or is nobody there? */
+  private boolean answersNothing() {
+    try {
+      ApiCall anything =
+          new ApiCall(
+              new Caller(Cast.CALLER, Cast.REGION),
+              "GetInsightSelectors",
+              JsonNodeFactory.instance.objectNode());
+      super.observe(anything);
+      return false;
+    } catch (UnreachableException | NoAnswerException gone) {
+      return true;
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.insightselectors.testkit.run;
 
 import dev.insightselectors.testkit.subject.NotDeclaredException;
 import dev.insightselectors.testkit.subject.NotTestableException;
+import dev.insightselectors.testkit.subject.Printable;
 import io.cucumber.plugin.EventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.HookTestStep;
@@ -121,12 +122,15 @@ final class VerdictPlugin implements EventListener {
             : String.valueOf(error.getMessage());
     if (error instanceof AssertionFailedError comparison) {
       return new Failure(
-          failedStep, value(comparison.getExpected()), value(comparison.getActual()), message);
+          failedStep,
+          value(comparison.getExpected()),
+          value(comparison.getActual()),
+          Printable.text(message));
     }
-    return new Failure(failedStep, "", "", message);
+    return new Failure(failedStep, "", "", Printable.text(message));
   }
 
   private static String value(ValueWrapper wrapper) {
-    return wrapper == null ? "" : String.valueOf(wrapper.getValue());
+    return wrapper == null ? "" : Printable.text(String.valueOf(wrapper.getValue()));
   }
 }

@@ -5,22 +5,30 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /** Messages over HTTP/1.1, each to where the implementation is in the caller's Region. */
 public final class HttpTransport implements Transport {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  /** A call, and a second one that asks whether anybody is there, take half a minute at most. */
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
 
   private final Function<Region, URI> endpoints;
   private final Authentication authentication;
   private final Target target;
   private final HttpClient client =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
 
   public HttpTransport(
       Function<Region, URI> endpoints, Authentication authentication, Target target) {
@@ -48,11 +56,13 @@ public final class HttpTransport implements Transport {
   public Reply send(RawMessage message) {
     URI address = address(message);
     try {
-      HttpResponse<byte[]> response =
-          client.send(request(message, address), BodyHandlers.ofByteArray());
-      return new Reply(response.statusCode(), response.headers().map(), response.body());
-    } catch (ConnectException refused) {
+      return answer(client.sendAsync(request(message, address), BoundedBody.handler()));
+    } catch (ConnectException | HttpConnectTimeoutException refused) {
       throw new UnreachableException("Nothing answers at " + address, refused);
+    } catch (TimeoutException late) {
+      throw new NoAnswerException(
+          "%s was not answered in %d seconds".formatted(message.summary(), PATIENCE.toSeconds()),
+          late);
     } catch (IOException broken) {
       throw new NoAnswerException(message.summary() + " was not answered: " + broken, broken);
     } catch (InterruptedException interrupted) {
@@ -66,14 +76,30 @@ public final class HttpTransport implements Transport {
     return CurlLine.of(address(message), message, authentication.curl(message));
   }
 
+  /** Within the time that there is for the whole answer, its body too. */
+  private static Reply answer(CompletableFuture<HttpResponse<byte[]>> sending)
+      throws IOException, InterruptedException, TimeoutException {
+    try {
+      HttpResponse<byte[]> response = sending.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return new Reply(response.statusCode(), response.headers().map(), response.body());
+    } catch (ExecutionException failed) {
+      throw failed.getCause() instanceof IOException broken ? broken : new IOException(failed);
+    } finally {
+      sending.cancel(true);
+    }
+  }
+
   private URI address(RawMessage message) {
-    return endpoints.apply(message.caller().region()).resolve(message.path());
+    URI endpoint = endpoints.apply(message.caller().region());
+    String base = endpoint.getPath().replaceAll("/+$", "");
+    return base.isEmpty()
+        ? endpoint.resolve(message.path())
+        : endpoint.resolve(base + message.path());
   }
 
   private HttpRequest request(RawMessage message, URI address) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
-            .timeout(PATIENCE)
             .method(message.method(), BodyPublishers.ofByteArray(message.body()));
     authentication.headers(message, address).forEach(request::header);
     message.headers().forEach(request::header);

@@ -60,7 +60,7 @@ public record Reply(int status, Map<String, List<String>> headers, byte[] body) 
     if (status == OK && members().isPresent()) {
       return ACCEPTED;
     }
-    return error().orElse("HTTP " + status + " without the name of an error");
+    return error().map(Printable::text).orElse("HTTP " + status + " without the name of an error");
   }
 
   /** Whether the operation is known: the answer is neither a shrug nor a breakdown. */
