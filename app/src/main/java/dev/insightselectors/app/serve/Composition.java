@@ -9,6 +9,7 @@ import dev.insightselectors.adapters.http.ServerOptions;
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
+import dev.insightselectors.core.model.ResourceLimits;
 import dev.insightselectors.faults.Fault;
 import dev.insightselectors.faults.Message;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
@@ -30,7 +31,8 @@ public final class Composition {
   /** A server in memory with some ports replaced. */
   public static AwsJsonServer rehearsing(
       ServerOptions options, UnaryOperator<NeighbourPorts> instead) {
-    return server(options, World.empty(WorldKind.CLOSED), Backing.memoryBut(instead), Fault.NONE);
+    World roomy = World.empty(WorldKind.CLOSED).withLimits(new ResourceLimits(1000, 1000));
+    return server(options, roomy, Backing.memoryBut(instead), Fault.NONE);
   }
 
   static AwsJsonServer server(ServerOptions options, World world, Backing backing, Fault fault) {

@@ -91,7 +91,7 @@ class MotoGatekeeperTest {
     kms.disableKey(it -> it.keyId(key.substring(key.indexOf('/') + 1)));
     assertRefused("KmsException");
     cloudTrail.updateTrail(it -> it.name(name).kmsKeyId("alias/none-" + UUID.randomUUID()));
-    assertRefused("KmsException");
+    assertRefused("InsufficientEncryptionPolicyException");
   }
 
   private void assertRefused(String error) {

@@ -124,8 +124,7 @@ final class EventDataStoreRulebooks {
                   new NeighbourError(
                       NeighbourCode.EVENT_DATA_STORE_MAX_LIMIT_EXCEEDED,
                       "The account has %d event data stores in %s already, which is the limit."
-                          .formatted(
-                              creation.names().all().size(), creation.call().caller().region())));
+                          .formatted(creation.limit(), creation.call().caller().region())));
 
   private static Rulebook<EventDataStoreReference> inStatus(
       EventDataStoreStatus needed, List<Rule<EventDataStore>> more) {

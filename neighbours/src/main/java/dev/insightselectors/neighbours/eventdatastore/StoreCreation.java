@@ -62,9 +62,12 @@ final class StoreCreation {
     return new StoreNames(ports.eventDataStores(), store());
   }
 
-  /** Of several that are made at the same moment each may take the last place. */
+  /**
+   * Of several that are made at the same moment each may take the last place. What is pending
+   * deletion is not counted, or whoever deletes a store would have to wait seven days for its place.
+   */
   boolean isOverLimit() {
-    return names().all().size() >= limit();
+    return names().all().stream().filter(store -> !store.isPendingDeletion()).count() >= limit();
   }
 
   int limit() {

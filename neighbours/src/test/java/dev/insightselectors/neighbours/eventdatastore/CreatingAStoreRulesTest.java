@@ -71,7 +71,7 @@ class CreatingAStoreRulesTest extends RulebookExamples<CreateEventDataStoreReque
                 call(FakeWorld.sample().limitsTo(0, 2), good),
                 call(FakeWorld.sample().limitsTo(0, 3), good)),
         rule("stores-within-limit", "with one going", EVENT_DATA_STORE_MAX_LIMIT_EXCEEDED)
-            .calls(call(going().limitsTo(0, 2), good), call(going().limitsTo(0, 3), good)),
+            .calls(call(going().limitsTo(0, 1), good), call(going().limitsTo(0, 2), good)),
         rule("retention-period", "at a fixed price", INVALID_PARAMETER)
             .calls(fixed(2558), fixed(2557)));
   }

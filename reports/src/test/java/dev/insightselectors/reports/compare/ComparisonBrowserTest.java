@@ -99,7 +99,8 @@ class ComparisonBrowserTest {
       plain.get(address("three", ""));
 
       assertThat(plain.findElement(By.className("tools")).isDisplayed()).isFalse();
-      assertThat(plain.findElement(By.id("PIS-024")).getText()).contains("cannot be given together");
+      assertThat(plain.findElement(By.id("PIS-024")).getText())
+          .contains("cannot be given together");
     } finally {
       plain.quit();
     }

@@ -185,7 +185,8 @@ class RunPageBrowserTest {
       plain.get(address("mixed", ""));
 
       assertThat(plain.findElement(By.className("tools")).isDisplayed()).isFalse();
-      assertThat(plain.findElement(By.id("PIS-024")).getText()).contains("cannot be given together");
+      assertThat(plain.findElement(By.id("PIS-024")).getText())
+          .contains("cannot be given together");
       assertThat(plain.findElement(By.cssSelector(".failure")).getText())
           .contains("InvalidParameterCombinationException")
           .contains("curl -s");
