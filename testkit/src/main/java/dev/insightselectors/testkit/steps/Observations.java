@@ -8,6 +8,7 @@ import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Arranged;
+import dev.insightselectors.testkit.subject.NotTestableException;
 import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Setting;
 import dev.insightselectors.testkit.subject.Subject;
@@ -24,6 +25,24 @@ record Observations(Subject subject, Setting setting, Arranged arranged) {
     Map<String, String> seen = new TreeMap<>();
     setting.names().keySet().forEach(name -> seen.put(name, observed(name)));
     return seen;
+  }
+
+  /**
+   * Two errors that are alike do not show that nothing has changed; but where Insights are not
+   * offered, nobody has any.
+   */
+  void refuseIfUnreadable(Map<String, String> seen) {
+    boolean isOffered = setting.world().regions().isEmpty();
+    if (isOffered
+        && !seen.isEmpty()
+        && seen.values().stream().allMatch(Observations::isUnreadable)) {
+      throw new NotTestableException(
+          "nothing could be read: GetInsightSelectors ended in " + seen.values().iterator().next());
+    }
+  }
+
+  private static boolean isUnreadable(String seen) {
+    return seen.startsWith("HTTP ") || seen.endsWith("Exception") && !seen.equals(NOT_ENABLED);
   }
 
   /** The types that are on, and where they go; or how the question ended. */

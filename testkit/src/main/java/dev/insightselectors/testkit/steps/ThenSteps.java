@@ -42,6 +42,7 @@ public final class ThenSteps {
 
   @Then("nothing has changed")
   public void nothingHasChanged() {
+    scene.arranged().refuseIfUnreadable(scene.before());
     Map<String, String> now =
         scene.patience().until(scene.arranged()::all, seen -> seen.equals(scene.before()));
     Expect.equal("the Insights of everything arranged", scene.before(), now);
