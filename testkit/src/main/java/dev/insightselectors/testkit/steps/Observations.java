@@ -42,7 +42,7 @@ record Observations(Subject subject, Setting setting, Arranged arranged) {
   }
 
   private static boolean isUnreadable(String seen) {
-    return seen.startsWith("HTTP ") || seen.endsWith("Exception") && !seen.equals(NOT_ENABLED);
+    return seen.startsWith("HTTP ") || (seen.endsWith("Exception") && !seen.equals(NOT_ENABLED));
   }
 
   /** The types that are on, and where they go; or how the question ended. */
