@@ -6,8 +6,10 @@ import dev.insightselectors.testkit.aws.Found;
 import dev.insightselectors.testkit.subject.ArrangedElsewhere;
 import dev.insightselectors.testkit.subject.Cast;
 import dev.insightselectors.testkit.subject.HttpSubject;
+import dev.insightselectors.testkit.subject.NoAnswerException;
 import dev.insightselectors.testkit.subject.Pace;
 import dev.insightselectors.testkit.subject.Patience;
+import dev.insightselectors.testkit.subject.Printable;
 import dev.insightselectors.testkit.subject.Subject;
 import dev.insightselectors.testkit.subject.Target;
 import dev.insightselectors.testkit.subject.UnreachableException;
@@ -31,8 +33,8 @@ final class AwsArrangement {
       paramLabel = "N",
       defaultValue = "${env:INSIGHT_SELECTORS_RATE:-0}",
       description =
-          "At most N messages a second; 0 is no limit, and on real AWS one a second, or ten of those"
-              + " that change nothing (INSIGHT_SELECTORS_RATE).")
+          "At most N messages a second; 0 is no limit, and on real AWS one a second, or ten of"
+              + " those that change nothing (INSIGHT_SELECTORS_RATE).")
   private int rate;
 
   @Option(
@@ -60,9 +62,9 @@ final class AwsArrangement {
       split = ",",
       defaultValue = "${env:INSIGHT_SELECTORS_ACCOUNTS}",
       description =
-          "The AWS profile whose account plays a part: caller, management, delegated-administrator or"
-              + " another (INSIGHT_SELECTORS_ACCOUNTS). With none, an emulator is told the account as"
-              + " access key id, and real AWS gets the default credentials.")
+          "The AWS profile whose account plays a part: caller, management, delegated-administrator"
+              + " or another (INSIGHT_SELECTORS_ACCOUNTS). With none, an emulator is told the"
+              + " account as access key id, and real AWS gets the default credentials.")
   private Map<String, String> profiles = Map.of();
 
   @Option(
@@ -104,9 +106,14 @@ final class AwsArrangement {
     AwsConnection tested = new AwsConnection(endpoint, pace, profiles);
     try {
       return subject(tested, out);
-    } catch (UnreachableException | SdkException failure) {
-      throw new CannotRunException("--endpoint " + endpoint + ": " + failure.getMessage(), failure);
+    } catch (UnreachableException | SdkException | NoAnswerException failure) {
+      throw noAnswer(endpoint, failure);
     }
+  }
+
+  static CannotRunException noAnswer(URI endpoint, Throwable failure) {
+    String why = Printable.text(String.valueOf(failure.getMessage()));
+    return new CannotRunException("--endpoint " + endpoint + ": " + why, failure);
   }
 
   private Subject subject(AwsConnection tested, PrintWriter out) {

@@ -186,8 +186,10 @@ public final class ConformCommand implements Callable<Integer> {
   private static Target target(URI url) {
     try {
       return Target.knownTo(spelling -> HttpTransport.to(url, spelling));
-    } catch (UnreachableException | NoAnswerException nobody) {
+    } catch (UnreachableException nobody) {
       return Target.LONG;
+    } catch (NoAnswerException nobody) {
+      throw AwsArrangement.noAnswer(url, nobody);
     }
   }
 

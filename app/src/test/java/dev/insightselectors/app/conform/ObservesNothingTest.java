@@ -87,6 +87,37 @@ class ObservesNothingTest {
         .doesNotContain(Verdict.PASSED);
   }
 
+  @Test
+  void whoReadsNothingShowsNoUnchangedThing() {
+    RunReport run = run(new Unreadable());
+
+    assertThat(run.scenarios())
+        .filteredOn(it -> it.steps().contains("And nothing has changed"))
+        .filteredOn(it -> !it.id().matches(".*(region-without-insights|unsupported).*"))
+        .extracting(ScenarioResult::verdict)
+        .doesNotContain(Verdict.PASSED, Verdict.UNPROVEN)
+        .contains(Verdict.NOT_TESTABLE);
+  }
+
+  /** Judges, and lets nobody read what came of it. */
+  private static final class Unreadable extends ForwardingSubject {
+    Unreadable() {
+      super(new EmbeddedReference(Fault.NONE));
+    }
+
+    @Override
+    public Reply call(ApiCall call) {
+      return call.operation().equals("GetInsightSelectors")
+          ? Hollow.refused("UnknownOperationException")
+          : super.call(call);
+    }
+
+    @Override
+    public Reply observe(ApiCall call) {
+      return call(call);
+    }
+  }
+
   /** Judges trails, and refuses every store. */
   private static final class RefusingStores extends ForwardingSubject {
     RefusingStores() {

@@ -55,17 +55,35 @@ public abstract class ConformanceSuite {
     try (Subject subject = subject()) {
       RunReport run = ConformanceRun.of(features).against(subject);
       return Stream.concat(
-          grouped(
-              run.scenarios(),
-              ScenarioResult::feature,
-              ofFeature ->
-                  grouped(
-                      ofFeature, ScenarioResult::rule, ofRule -> ofRule.stream().map(this::test))),
-          grouped(
-              run.beyondSet(),
-              any -> "Added after " + run.requirementSet(),
-              beyond -> beyond.stream().map(this::uncounted)));
+          Stream.of(judged(run)),
+          Stream.concat(
+              grouped(
+                  run.scenarios(),
+                  ScenarioResult::feature,
+                  ofFeature ->
+                      grouped(
+                          ofFeature,
+                          ScenarioResult::rule,
+                          ofRule -> ofRule.stream().map(this::test))),
+              grouped(
+                  run.beyondSet(),
+                  any -> "Added after " + run.requirementSet(),
+                  beyond -> beyond.stream().map(this::uncounted))));
     }
+  }
+
+  /** A build is not green because nothing could be judged. */
+  private static DynamicNode judged(RunReport run) {
+    return DynamicTest.dynamicTest(
+        "the run could be made",
+        () -> {
+          if (run.conclusion() == RunReport.Conclusion.COULD_NOT_RUN) {
+            throw new AssertionFailedError(
+                run.sharedFailure()
+                    .map(RunReport.SharedFailure::message)
+                    .orElse("nothing could be judged"));
+          }
+        });
   }
 
   /** Neither a pass nor a failure of it counts, so it is skipped. */

@@ -8,11 +8,13 @@ import dev.insightselectors.testkit.set.RequirementSet;
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Arranged;
 import dev.insightselectors.testkit.subject.Capability;
+import dev.insightselectors.testkit.subject.ForwardingSubject;
 import dev.insightselectors.testkit.subject.RawMessage;
 import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Setting;
 import dev.insightselectors.testkit.subject.Subject;
 import dev.insightselectors.testkit.subject.SubjectInfo;
+import dev.insightselectors.testkit.subject.UnreachableException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +36,7 @@ class ConformanceSuiteTest {
     String later = FEATURES.scenarios().get(0).id();
     List<DynamicTest> tests = tests(suite(without(later)));
 
-    assertThat(tests).hasSize(FEATURES.scenarios().size());
+    assertThat(tests).hasSize(1 + FEATURES.scenarios().size());
     assertThatThrownBy(() -> test(tests, later).getExecutable().execute())
         .isInstanceOf(TestAbortedException.class)
         .hasMessage("does not count: failed");
@@ -49,9 +51,18 @@ class ConformanceSuiteTest {
         .isInstanceOf(AssertionFailedError.class);
   }
 
+  @Test
+  void aRunThatCouldNotBeMadeIsNotGreen() {
+    List<DynamicTest> tests = tests(suite(FEATURES.everything(), new Gone()));
+
+    assertThatThrownBy(() -> test(tests, "the run could be made").getExecutable().execute())
+        .isInstanceOf(AssertionFailedError.class)
+        .hasMessage("gone");
+  }
+
   private static DynamicTest test(List<DynamicTest> tests, String id) {
     return tests.stream()
-        .filter(test -> test.getDisplayName().startsWith(id + ":"))
+        .filter(test -> test.getDisplayName().startsWith(id))
         .findFirst()
         .orElseThrow();
   }
@@ -73,10 +84,14 @@ class ConformanceSuiteTest {
   }
 
   private static ConformanceSuite suite(RequirementSet set) {
+    return suite(set, new Broken());
+  }
+
+  private static ConformanceSuite suite(RequirementSet set, Subject subject) {
     return new ConformanceSuite() {
       @Override
       protected Subject subject() {
-        return new Broken();
+        return subject;
       }
 
       @Override
@@ -84,6 +99,18 @@ class ConformanceSuiteTest {
         return set;
       }
     };
+  }
+
+  /** Nobody is there. */
+  private static final class Gone extends ForwardingSubject {
+    Gone() {
+      super(new Broken());
+    }
+
+    @Override
+    public Reply call(ApiCall call) {
+      throw new UnreachableException("gone");
+    }
   }
 
   /** Breaks down whatever is asked of it. */
