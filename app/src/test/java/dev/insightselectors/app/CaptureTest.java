@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code conform --capture} on servers that are not AWS, and what {@code --captured} makes of it. */
+/**
+ * {@code conform --capture} on servers that are not AWS, and what {@code --captured} makes of it.
+ */
 @Timeout(300)
 class CaptureTest {
   private static final String AWS = "https://cloudtrail.us-east-2.amazonaws.com";
@@ -63,7 +65,8 @@ class CaptureTest {
     assertThat(spokenOf(capture)).containsExactlyInAnyOrderElementsOf(CHOICES);
     assertThat(capture.unanswered())
         .extracting(Capture.Unanswered::reason)
-        .anyMatch(reason -> reason.endsWith("the subject does not declare @needs-event-data-stores"))
+        .anyMatch(
+            reason -> reason.endsWith("the subject does not declare @needs-event-data-stores"))
         .anyMatch(reason -> reason.endsWith("which tells nothing of it"));
     assertThat(Files.readString(file())).doesNotContainPattern("111111111111|222222222222");
   }
@@ -173,8 +176,7 @@ class CaptureTest {
 
   private CommandRun captured(String... options) {
     return run(
-        Stream.of(
-            "--captured", file().toString(), "--report", folder.resolve("report").toString()),
+        Stream.of("--captured", file().toString(), "--report", folder.resolve("report").toString()),
         options);
   }
 

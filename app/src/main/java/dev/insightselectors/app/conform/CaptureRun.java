@@ -136,7 +136,8 @@ final class CaptureRun {
     answers.forEach(
         it ->
             Stream.concat(Stream.of(it.scenario()), it.alsoDecides().stream())
-                .forEach(id -> outcomes.computeIfAbsent(id, no -> new HashSet<>()).add(it.outcome())));
+                .forEach(
+                    id -> outcomes.computeIfAbsent(id, no -> new HashSet<>()).add(it.outcome())));
     return answers.stream()
         .map(
             it ->

@@ -54,7 +54,8 @@ final class Capturing {
     } catch (NoSuchFileException missing) {
       throw new CannotRunException("--captured: there is no file " + read.get(), missing);
     } catch (IOException | IllegalArgumentException wrong) {
-      throw new CannotRunException("--captured %s: %s".formatted(read.get(), wrong.getMessage()), wrong);
+      throw new CannotRunException(
+          "--captured %s: %s".formatted(read.get(), wrong.getMessage()), wrong);
     }
   }
 

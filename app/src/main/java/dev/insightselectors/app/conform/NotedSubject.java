@@ -44,9 +44,7 @@ final class NotedSubject extends ForwardingSubject {
   @Override
   public Reply call(ApiCall call) {
     Reply reply = super.call(call);
-    sent =
-        Optional.of(
-            new Sent(call.caller(), call.operation(), call.members().toString(), reply));
+    sent = Optional.of(new Sent(call.caller(), call.operation(), call.members().toString(), reply));
     return reply;
   }
 

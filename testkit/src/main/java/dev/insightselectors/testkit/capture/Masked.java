@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** Texts without what would tell whose account it was. */
 public final class Masked {
-  private static final Pattern ACCOUNT = Pattern.compile("(?<![0-9A-Za-z])[0-9]{12}(?![0-9A-Za-z])");
+  private static final Pattern ACCOUNT =
+      Pattern.compile("(?<![0-9A-Za-z])[0-9]{12}(?![0-9A-Za-z])");
   private static final Pattern ORGANIZATION = Pattern.compile("\\bo-[a-z0-9]{10,32}\\b");
   private static final Pattern ACCESS_KEY = Pattern.compile("\\bA[A-Z]IA[A-Z0-9]{16}\\b");
   private static final Pattern IDENTITY =

@@ -30,8 +30,8 @@ public final class Captured {
   private record Ruling(String choice, String outcome, String step) {}
 
   /**
-   * What a capture decides. One that speaks of scenarios that are not there, or against itself, is an
-   * {@link IllegalArgumentException} that says where.
+   * What a capture decides. One that speaks of scenarios that are not there, or against itself, is
+   * an {@link IllegalArgumentException} that says where.
    *
    * @param name what reports call it: the name of its file
    */

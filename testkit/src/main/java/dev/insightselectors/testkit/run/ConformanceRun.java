@@ -12,10 +12,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Set;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -64,8 +64,7 @@ public final class ConformanceRun {
 
   /** Only the scenarios that the Cucumber tag expression chooses. */
   public ConformanceRun only(String tags) {
-    return new ConformanceRun(
-        features, tags, plugins, deviations, captured, chosen, progress);
+    return new ConformanceRun(features, tags, plugins, deviations, captured, chosen, progress);
   }
 
   /** With a Cucumber plugin, {@code message:target/messages.ndjson} say. */
@@ -90,16 +89,14 @@ public final class ConformanceRun {
 
   /** Tells every result as it comes. */
   public ConformanceRun telling(Consumer<ScenarioResult> listener) {
-    return new ConformanceRun(
-        features, selection, plugins, deviations, captured, chosen, listener);
+    return new ConformanceRun(features, selection, plugins, deviations, captured, chosen, listener);
   }
 
   public RunReport against(Subject subject) {
     Instant start = Instant.now();
     RecordingSubject recording = new RecordingSubject(subject);
     VerdictPlugin verdicts =
-        new VerdictPlugin(
-            entries(), recording, result -> progress.accept(judge(result)));
+        new VerdictPlugin(entries(), recording, result -> progress.accept(judge(result)));
     Runtime runtime =
         Runtime.builder()
             .withRuntimeOptions(options())

@@ -52,8 +52,7 @@ class CapturedTest {
   void whatWasCapturedPassesThoughTheKitAcceptsItNot() {
     Failure failure = new Failure(STEPS.get(1), "one of these", COMBINATION, "another");
 
-    ScenarioResult judged =
-        capturing(COMBINATION).judge(result(COMBINATION, Optional.of(failure)));
+    ScenarioResult judged = capturing(COMBINATION).judge(result(COMBINATION, Optional.of(failure)));
 
     assertThat(judged.verdict()).isEqualTo(Verdict.PASSED);
     assertThat(judged.failure()).isEmpty();
@@ -80,7 +79,9 @@ class CapturedTest {
             List.of());
 
     assertThat(
-            Captured.of(capture, "mine.json", FEATURES).judge(result(NAME, Optional.empty())).steps())
+            Captured.of(capture, "mine.json", FEATURES)
+                .judge(result(NAME, Optional.empty()))
+                .steps())
         .anyMatch(step -> step.contains("(http://127.0.0.1:5000/, not real AWS, us-east-2"));
   }
 
