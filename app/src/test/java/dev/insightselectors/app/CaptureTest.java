@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * {@code conform --capture} on servers that are not AWS, and what {@code --captured} makes of it.
  */
-@Timeout(300)
+@Timeout(600)
 class CaptureTest {
   private static final String AWS = "https://cloudtrail.us-east-2.amazonaws.com";
   private static final List<String> CHOICES =
