@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * {@code conform --capture} on servers that are not AWS, and what {@code --captured} makes of it.
  */
-@Timeout(300)
+@Timeout(600)
 class CaptureTest {
   private static final String AWS = "https://cloudtrail.us-east-2.amazonaws.com";
   private static final List<String> CHOICES =
@@ -45,7 +45,7 @@ class CaptureTest {
     }
     Capture capture = CaptureJson.read(file());
     assertThat(spokenOf(capture)).containsExactlyInAnyOrderElementsOf(CHOICES);
-    assertThat(capture.answers()).hasSizeGreaterThan(CHOICES.size() * 9 / 10);
+    assertThat(capture.answers()).hasSizeGreaterThan(30);
     assertThat(capture.realAws()).isFalse();
     assertThat(capture.answers())
         .filteredOn(it -> it.choice().equals("C9"))
