@@ -64,7 +64,8 @@ final class StoreCreation {
 
   /**
    * Of several that are made at the same moment each may take the last place. What is pending
-   * deletion is not counted, or whoever deletes a store would have to wait seven days for its place.
+   * deletion is not counted, or whoever deletes a store would have to wait seven days for its
+   * place.
    */
   boolean isOverLimit() {
     return names().all().stream().filter(store -> !store.isPendingDeletion()).count() >= limit();
