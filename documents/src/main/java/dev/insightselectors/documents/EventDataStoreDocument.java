@@ -5,7 +5,8 @@ import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreArn;
 import dev.insightselectors.core.model.EventDataStoreOptions;
 import dev.insightselectors.core.model.EventDataStoreStatus;
-import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
+import dev.insightselectors.neighbours.form.TagForm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ record EventDataStoreDocument(
     String eventDataStoreArn,
     Optional<String> name,
     Optional<String> status,
-    Optional<List<AdvancedEventSelectorDocument>> advancedEventSelectors,
+    Optional<List<AdvancedSelectorForm>> advancedEventSelectors,
     Optional<Boolean> multiRegionEnabled,
     Optional<Boolean> organizationEnabled,
     Optional<Integer> retentionPeriod,
@@ -24,9 +25,9 @@ record EventDataStoreDocument(
     Optional<String> kmsKeyId,
     Optional<String> createdTimestamp,
     Optional<String> updatedTimestamp,
-    Optional<List<InsightsDocument>> insightSelectors,
+    Optional<List<InsightsDocument.Selector>> insightSelectors,
     Optional<String> insightsDestination,
-    Optional<List<TagDocument>> tags) {
+    Optional<List<TagForm>> tags) {
   private static final EventDataStoreOptions USUAL = EventDataStoreOptions.DEFAULT;
 
   EventDataStoreEntry toEntry() {
@@ -37,7 +38,7 @@ record EventDataStoreDocument(
             arn,
             name.orElse(arn.id()),
             advancedEventSelectors
-                .map(AdvancedEventSelectorDocument::toSelectors)
+                .map(AdvancedSelectorForm::understood)
                 .orElse(AdvancedEventSelectors.ALL_MANAGEMENT_EVENTS),
             status
                 .map(it -> Place.meant("Status", it, EventDataStoreStatus::named))
@@ -45,9 +46,9 @@ record EventDataStoreDocument(
             kmsKeyId,
             organizationEnabled.orElse(false),
             options(),
-            TagDocument.toMap(tags));
+            Tags.read(tags));
     return new EventDataStoreEntry(
-        store, InsightsDocument.toSelection(insightSelectors, insightsDestination));
+        store, new InsightsDocument(insightSelectors, insightsDestination).toSelection());
   }
 
   private EventDataStoreOptions options() {
@@ -56,19 +57,20 @@ record EventDataStoreDocument(
         retentionPeriod.orElse(USUAL.retentionPeriod()),
         terminationProtectionEnabled.orElse(USUAL.terminationProtectionEnabled()),
         billingMode.orElse(USUAL.billingMode()),
-        Time.read("CreatedTimestamp", createdTimestamp),
-        Time.read("UpdatedTimestamp", updatedTimestamp));
+        Place.moment("CreatedTimestamp", createdTimestamp),
+        Place.moment("UpdatedTimestamp", updatedTimestamp));
   }
 
   static EventDataStoreDocument of(EventDataStoreEntry entry) {
     EventDataStore store = entry.store();
     EventDataStoreOptions options = store.options();
+    InsightsDocument insights = InsightsDocument.of(entry.selection());
     return new EventDataStoreDocument(
         store.arn().toString(),
         Optional.of(store.name()),
         Optional.of(store.status().name()),
         Defaults.unless(AdvancedEventSelectors.ALL_MANAGEMENT_EVENTS, store.eventSelectors())
-            .map(AdvancedEventSelectorDocument::of),
+            .map(AdvancedSelectorForm::of),
         Defaults.unless(USUAL.multiRegionEnabled(), options.multiRegionEnabled()),
         Defaults.unless(false, store.ofOrganization()),
         Defaults.unless(USUAL.retentionPeriod(), options.retentionPeriod()),
@@ -78,8 +80,8 @@ record EventDataStoreDocument(
         store.kmsKeyId(),
         options.createdAt().map(Instant::toString),
         options.updatedAt().map(Instant::toString),
-        InsightsDocument.of(entry.selection().selectors()),
-        entry.selection().destination().map(ResourceArn::toString),
-        TagDocument.of(store.tags()));
+        insights.insightSelectors(),
+        insights.insightsDestination(),
+        Tags.write(store.tags()));
   }
 }

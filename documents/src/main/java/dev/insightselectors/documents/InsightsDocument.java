@@ -4,29 +4,36 @@ import dev.insightselectors.core.model.EventDataStoreArn;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
+import dev.insightselectors.core.model.ResourceArn;
 import java.util.List;
 import java.util.Optional;
 
-/** One of InsightSelectors, and what they mean together with InsightsDestination. */
-record InsightsDocument(String insightType) {
+/** The Insights of one trail or event data store, in the members of GetInsightSelectors. */
+record InsightsDocument(
+    Optional<List<Selector>> insightSelectors, Optional<String> insightsDestination) {
 
-  static InsightSelection toSelection(
-      Optional<List<InsightsDocument>> selectors, Optional<String> destination) {
+  /** One of InsightSelectors. */
+  record Selector(String insightType) {
+    private InsightType toType() {
+      return Place.meant("InsightType", insightType, InsightType::named);
+    }
+  }
+
+  InsightSelection toSelection() {
     InsightSelectors understood =
         new InsightSelectors(
-            Place.each("InsightSelectors", selectors.orElse(List.of()), InsightsDocument::toType));
+            Place.each("InsightSelectors", insightSelectors.orElse(List.of()), Selector::toType));
     Optional<EventDataStoreArn> store =
-        destination.map(arn -> Place.meant("InsightsDestination", arn, EventDataStoreArn::parse));
+        insightsDestination.map(
+            arn -> Place.meant("InsightsDestination", arn, EventDataStoreArn::parse));
     return Place.at("InsightsDestination", () -> new InsightSelection(understood, store));
   }
 
-  static Optional<List<InsightsDocument>> of(InsightSelectors selectors) {
-    return Defaults.unless(
-        List.of(),
-        selectors.types().stream().map(type -> new InsightsDocument(type.wireName())).toList());
-  }
-
-  private InsightType toType() {
-    return Place.meant("InsightType", insightType, InsightType::named);
+  static InsightsDocument of(InsightSelection selection) {
+    return new InsightsDocument(
+        Defaults.unless(
+            List.of(),
+            selection.selectors().types().stream().map(it -> new Selector(it.wireName())).toList()),
+        selection.destination().map(ResourceArn::toString));
   }
 }

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
@@ -37,7 +36,7 @@ final class Json {
   static final ObjectMapper MAPPER =
       JsonMapper.builder(FACTORY)
           .addModule(new Jdk8Module())
-          .propertyNamingStrategy(PropertyNamingStrategies.UPPER_CAMEL_CASE)
+          .propertyNamingStrategy(new WireNames())
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))

@@ -2,6 +2,8 @@ package dev.insightselectors.documents;
 
 import dev.insightselectors.core.model.Quoted;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,6 +49,12 @@ final class Place {
     Optional<T> meant = meaning.apply(given);
     require("/" + member, meant.isPresent(), "is not what stands here:", given);
     return meant.orElseThrow();
+  }
+
+  /** A moment in ISO 8601, with Z or an offset. */
+  static Optional<Instant> moment(String member, Optional<String> text) {
+    return text.map(
+        it -> at(member, () -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(it, Instant::from)));
   }
 
   /** What is said twice has to be the same both times. */

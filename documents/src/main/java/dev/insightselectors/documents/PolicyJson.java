@@ -14,16 +14,16 @@ public final class PolicyJson {
 
   /** The document of the policy, with arrays wherever one value or several may stand. */
   public ObjectNode write(Policy policy) {
-    return Forms.POLICY.write(policy);
+    return JsonFormat.POLICY.write(policy);
   }
 
   /** The policy of a JSON object, or of a JSON string that holds one, as S3 and KMS return it. */
   public Policy read(JsonNode json) {
-    return json.isTextual() ? parse(json.textValue()) : Forms.POLICY.read(json);
+    return json.isTextual() ? parse(json.textValue()) : JsonFormat.POLICY.read(json);
   }
 
   /** The policy of the text of a JSON object. */
   public Policy parse(String json) {
-    return Forms.POLICY.read(Documents.tree(new StringReader(json)));
+    return JsonFormat.POLICY.read(Documents.tree(new StringReader(json)));
   }
 }

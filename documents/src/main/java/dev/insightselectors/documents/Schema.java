@@ -33,7 +33,7 @@ final class Schema {
 
   /** Everything that is wrong with the JSON; none when it fits. */
   List<Problem> problems(JsonNode json) {
-    return schema.validate(json).stream().map(Misfit::problem).toList();
+    return schema.validate(json).stream().map(SchemaProblems::problem).toList();
   }
 
   void check(JsonNode json) {

@@ -15,24 +15,28 @@ import java.util.function.Function;
  */
 record Section<T>(
     String member,
-    Form<?, T> form,
+    JsonFormat<T> format,
     Function<World, List<T>> said,
     Function<WorldDraft, List<T>> read) {
 
   static final List<Section<?>> ALL =
       List.of(
           new Section<Organization>(
-              "Organizations", Forms.ORGANIZATION, World::organizations, it -> it.organizations),
-          new Section<RegionFacts>("Regions", Forms.REGION, World::regions, it -> it.regions),
-          new Section<Bucket>("Buckets", Forms.BUCKET, World::buckets, it -> it.buckets),
-          new Section<KeyEntry>("Keys", Forms.KEY, World::keys, it -> it.keys),
-          new Section<TrailEntry>("Trails", Forms.TRAIL, World::trails, it -> it.trails),
+              "Organizations",
+              JsonFormat.ORGANIZATION,
+              World::organizations,
+              WorldDraft::organizations),
+          new Section<RegionFacts>(
+              "Regions", JsonFormat.REGION, World::regions, WorldDraft::regions),
+          new Section<Bucket>("Buckets", JsonFormat.BUCKET, World::buckets, WorldDraft::buckets),
+          new Section<KeyEntry>("Keys", JsonFormat.KEY, World::keys, WorldDraft::keys),
+          new Section<TrailEntry>("Trails", JsonFormat.TRAIL, World::trails, WorldDraft::trails),
           new Section<EventDataStoreEntry>(
               "EventDataStores",
-              Forms.EVENT_DATA_STORE,
+              JsonFormat.EVENT_DATA_STORE,
               World::eventDataStores,
-              it -> it.eventDataStores),
-          new Section<Quota>("Quotas", Forms.QUOTA, World::quotas, it -> it.quotas));
+              WorldDraft::eventDataStores),
+          new Section<Quota>("Quotas", JsonFormat.QUOTA, World::quotas, WorldDraft::quotas));
 
   static Optional<Section<?>> named(String member) {
     return ALL.stream().filter(section -> section.member().equals(member)).findFirst();

@@ -3,13 +3,16 @@ package dev.insightselectors.documents;
 import dev.insightselectors.core.model.AdvancedEventSelectors;
 import dev.insightselectors.core.model.BasicEventSelectors;
 import dev.insightselectors.core.model.EventSelectors;
+import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
+import dev.insightselectors.neighbours.form.BasicSelectorForm;
 import java.util.List;
 import java.util.Optional;
 
 /** What a trail logs: one form or the other. */
 record SelectorsDocument(
-    Optional<List<EventSelectorDocument>> eventSelectors,
-    Optional<List<AdvancedEventSelectorDocument>> advancedEventSelectors) {
+    Optional<List<BasicSelectorForm>> eventSelectors,
+    Optional<List<AdvancedSelectorForm>> advancedEventSelectors) {
+  private static final BasicEventSelectors USUAL = BasicEventSelectors.ALL_MANAGEMENT_EVENTS;
 
   EventSelectors toSelectors() {
     Place.require(
@@ -18,21 +21,19 @@ record SelectorsDocument(
         "may not stand beside",
         "EventSelectors");
     return advancedEventSelectors
-        .<EventSelectors>map(AdvancedEventSelectorDocument::toSelectors)
+        .<EventSelectors>map(AdvancedSelectorForm::understood)
         .orElseGet(() -> eventSelectors.map(SelectorsDocument::basic).orElse(USUAL));
   }
-
-  private static final BasicEventSelectors USUAL = BasicEventSelectors.ALL_MANAGEMENT_EVENTS;
 
   /** In full, as GetEventSelectors answers. */
   static SelectorsDocument of(EventSelectors selectors) {
     if (selectors instanceof AdvancedEventSelectors advanced) {
       return new SelectorsDocument(
-          Optional.empty(), Optional.of(AdvancedEventSelectorDocument.of(advanced)));
+          Optional.empty(), Optional.of(AdvancedSelectorForm.of(advanced)));
     }
     BasicEventSelectors basic = (BasicEventSelectors) selectors;
     return new SelectorsDocument(
-        Optional.of(basic.selectors().stream().map(EventSelectorDocument::of).toList()),
+        Optional.of(basic.selectors().stream().map(BasicSelectorForm::of).toList()),
         Optional.empty());
   }
 
@@ -43,8 +44,7 @@ record SelectorsDocument(
         : of(selectors);
   }
 
-  private static BasicEventSelectors basic(List<EventSelectorDocument> selectors) {
-    return new BasicEventSelectors(
-        Place.each("EventSelectors", selectors, EventSelectorDocument::toSelector));
+  private static BasicEventSelectors basic(List<BasicSelectorForm> selectors) {
+    return new BasicEventSelectors(selectors.stream().map(BasicSelectorForm::understood).toList());
   }
 }

@@ -5,13 +5,16 @@ import dev.insightselectors.core.model.LoggingState;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailOptions;
+import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
+import dev.insightselectors.neighbours.form.BasicSelectorForm;
+import dev.insightselectors.neighbours.form.TagForm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** A trail, in the members of DescribeTrails, GetTrailStatus and the operations on selectors. */
 record TrailDocument(
-    String trailARN,
+    String trailArn,
     Optional<String> name,
     Optional<String> homeRegion,
     String s3BucketName,
@@ -21,19 +24,20 @@ record TrailDocument(
     Optional<Boolean> isOrganizationTrail,
     Optional<Boolean> includeGlobalServiceEvents,
     Optional<Boolean> logFileValidationEnabled,
+    Optional<Boolean> recursiveLogging,
     Optional<String> snsTopicName,
     Optional<String> cloudWatchLogsLogGroupArn,
     Optional<String> cloudWatchLogsRoleArn,
     Optional<Boolean> isLogging,
     Optional<String> startLoggingTime,
     Optional<String> stopLoggingTime,
-    Optional<List<EventSelectorDocument>> eventSelectors,
-    Optional<List<AdvancedEventSelectorDocument>> advancedEventSelectors,
-    Optional<List<InsightsDocument>> insightSelectors,
-    Optional<List<TagDocument>> tags) {
+    Optional<List<BasicSelectorForm>> eventSelectors,
+    Optional<List<AdvancedSelectorForm>> advancedEventSelectors,
+    Optional<List<InsightsDocument.Selector>> insightSelectors,
+    Optional<List<TagForm>> tags) {
 
   TrailEntry toEntry() {
-    TrailArn arn = Place.meant("TrailARN", trailARN, TrailArn::parse);
+    TrailArn arn = Place.meant("TrailARN", trailArn, TrailArn::parse);
     Place.agree("Name", name, arn.name());
     Place.agree("HomeRegion", homeRegion, arn.region());
     Trail trail =
@@ -45,14 +49,16 @@ record TrailDocument(
             isOrganizationTrail.orElse(false),
             options(),
             logging(),
-            TagDocument.toMap(tags));
-    return new TrailEntry(trail, InsightsDocument.toSelection(insightSelectors, Optional.empty()));
+            Tags.read(tags));
+    return new TrailEntry(
+        trail, new InsightsDocument(insightSelectors, Optional.empty()).toSelection());
   }
 
   private TrailOptions options() {
     return new TrailOptions(
         includeGlobalServiceEvents.orElse(TrailOptions.DEFAULT.includeGlobalServiceEvents()),
         logFileValidationEnabled.orElse(TrailOptions.DEFAULT.logFileValidationEnabled()),
+        recursiveLogging,
         snsTopicName,
         cloudWatchLogsLogGroupArn,
         cloudWatchLogsRoleArn);
@@ -61,8 +67,8 @@ record TrailDocument(
   private LoggingState logging() {
     return new LoggingState(
         isLogging.orElse(false),
-        Time.read("StartLoggingTime", startLoggingTime),
-        Time.read("StopLoggingTime", stopLoggingTime));
+        Place.moment("StartLoggingTime", startLoggingTime),
+        Place.moment("StopLoggingTime", stopLoggingTime));
   }
 
   static TrailDocument of(TrailEntry entry) {
@@ -80,6 +86,7 @@ record TrailDocument(
         Defaults.unless(false, trail.ofOrganization()),
         Defaults.unless(true, options.includeGlobalServiceEvents()),
         Defaults.unless(false, options.logFileValidationEnabled()),
+        options.recursiveLogging(),
         options.snsTopicName(),
         options.cloudWatchLogsLogGroupArn(),
         options.cloudWatchLogsRoleArn(),
@@ -88,7 +95,7 @@ record TrailDocument(
         trail.logging().stoppedAt().map(Instant::toString),
         selectors.eventSelectors(),
         selectors.advancedEventSelectors(),
-        InsightsDocument.of(entry.selection().selectors()),
-        TagDocument.of(trail.tags()));
+        InsightsDocument.of(entry.selection()).insightSelectors(),
+        Tags.write(trail.tags()));
   }
 }

@@ -7,6 +7,7 @@ import dev.insightselectors.core.model.ResourceArn;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -34,14 +35,15 @@ public record World(
     buckets = List.copyOf(buckets);
     keys = List.copyOf(keys);
     quotas = List.copyOf(quotas);
-    Twice.refuse("Organizations", organizations, it -> Stream.of(it.id()));
-    Twice.refuse("Organizations", organizations, World::accounts);
-    Twice.refuse("Regions", regions, it -> Stream.of(it.region()));
-    Twice.refuse("Buckets", buckets, it -> Stream.of(it.name()));
-    Twice.refuse("Keys", keys, KeyEntry::arns);
-    Twice.refuse("Trails", trails, it -> Stream.of(it.trail().arn().toString()));
-    Twice.refuse("EventDataStores", eventDataStores, it -> Stream.of(it.store().arn().toString()));
-    Twice.refuse("Quotas", quotas, it -> Stream.of(it.operation()));
+    Duplicates.refuse("Organizations", organizations, it -> Stream.of(it.id()));
+    Duplicates.refuse("Organizations", organizations, World::accounts);
+    Duplicates.refuse("Regions", regions, it -> Stream.of(it.region()));
+    Duplicates.refuse("Buckets", buckets, it -> Stream.of(it.name()));
+    Duplicates.refuse("Keys", keys, KeyEntry::arns);
+    Duplicates.refuse("Trails", trails, it -> Stream.of(it.trail().arn().toString()));
+    Duplicates.refuse(
+        "EventDataStores", eventDataStores, it -> Stream.of(it.store().arn().toString()));
+    Duplicates.refuse("Quotas", quotas, it -> Stream.of(it.operation()));
     trails = sorted(trails, it -> it.trail().arn());
     eventDataStores = sorted(eventDataStores, it -> it.store().arn());
   }
@@ -59,28 +61,14 @@ public record World(
 
   /** A world without anything in it. */
   public static World empty(WorldKind kind) {
-    return new World(
-        kind, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return of(kind, draft -> {});
   }
 
-  public World withOrganizations(Organization... others) {
-    return new World(
-        kind, List.of(others), regions, buckets, keys, trails, eventDataStores, quotas);
-  }
-
-  public World withRegions(RegionFacts... others) {
-    return new World(
-        kind, organizations, List.of(others), buckets, keys, trails, eventDataStores, quotas);
-  }
-
-  public World withBuckets(Bucket... others) {
-    return new World(
-        kind, organizations, regions, List.of(others), keys, trails, eventDataStores, quotas);
-  }
-
-  public World withKeys(KeyEntry... others) {
-    return new World(
-        kind, organizations, regions, buckets, List.of(others), trails, eventDataStores, quotas);
+  /** A world with what is put into its draft. */
+  public static World of(WorldKind kind, Consumer<WorldDraft> filling) {
+    WorldDraft draft = new WorldDraft();
+    filling.accept(draft);
+    return draft.toWorld(kind);
   }
 
   public World withTrails(List<TrailEntry> others) {
@@ -89,10 +77,5 @@ public record World(
 
   public World withEventDataStores(List<EventDataStoreEntry> others) {
     return new World(kind, organizations, regions, buckets, keys, trails, others, quotas);
-  }
-
-  public World withQuotas(Quota... others) {
-    return new World(
-        kind, organizations, regions, buckets, keys, trails, eventDataStores, List.of(others));
   }
 }

@@ -5,17 +5,25 @@ import dev.insightselectors.core.model.Organization;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What has been read of a world so far. */
-final class WorldDraft {
-  final List<Organization> organizations = new ArrayList<>();
-  final List<RegionFacts> regions = new ArrayList<>();
-  final List<Bucket> buckets = new ArrayList<>();
-  final List<KeyEntry> keys = new ArrayList<>();
-  final List<TrailEntry> trails = new ArrayList<>();
-  final List<EventDataStoreEntry> eventDataStores = new ArrayList<>();
-  final List<Quota> quotas = new ArrayList<>();
+/** A world in the making: lists that can be added to. */
+public record WorldDraft(
+    List<Organization> organizations,
+    List<RegionFacts> regions,
+    List<Bucket> buckets,
+    List<KeyEntry> keys,
+    List<TrailEntry> trails,
+    List<EventDataStoreEntry> eventDataStores,
+    List<Quota> quotas) {
+
+  WorldDraft() {
+    this(list(), list(), list(), list(), list(), list(), list());
+  }
 
   World toWorld(WorldKind kind) {
     return new World(kind, organizations, regions, buckets, keys, trails, eventDataStores, quotas);
+  }
+
+  private static <T> List<T> list() {
+    return new ArrayList<>();
   }
 }

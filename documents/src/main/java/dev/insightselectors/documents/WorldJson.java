@@ -60,7 +60,7 @@ public final class WorldJson {
     }
     out.writeArrayFieldStart(section.member());
     for (T entry : entries) {
-      section.form().write(entry, out);
+      section.format().write(entry, out);
     }
     out.writeEndArray();
   }

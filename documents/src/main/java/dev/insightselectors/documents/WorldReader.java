@@ -51,7 +51,7 @@ final class WorldReader {
     List<T> read = section.read().apply(draft);
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
       try {
-        read.add(section.form().read(Json.MAPPER.readTree(parser)));
+        read.add(section.format().read(Json.MAPPER.readTree(parser)));
       } catch (DocumentException refused) {
         problems.addAll(refused.under("/" + section.member() + "/" + i).problems());
         refuseIfMoreThan(ENOUGH);

@@ -21,33 +21,25 @@ class EntryJsonTest {
 
   @Test
   void everyEntryIsReadBack() {
-    TrailJson trails = new TrailJson();
-    assertThat(trails.read(trails.write(Worlds.fullTrail()))).isEqualTo(Worlds.fullTrail());
-    EventDataStoreJson stores = new EventDataStoreJson();
-    assertThat(stores.read(stores.write(Worlds.fullStore()))).isEqualTo(Worlds.fullStore());
-    KeyJson keys = new KeyJson();
-    assertThat(keys.read(keys.write(Worlds.key()))).isEqualTo(Worlds.key());
-    OrganizationJson organizations = new OrganizationJson();
-    assertThat(organizations.read(organizations.write(Worlds.organization())))
-        .isEqualTo(Worlds.organization());
-    BucketJson buckets = new BucketJson();
-    Bucket bucket = new Bucket("b", Worlds.cloudTrailOnly());
-    assertThat(buckets.read(buckets.write(bucket))).isEqualTo(bucket);
+    assertIsReadBack(JsonFormat.TRAIL, Worlds.fullTrail());
+    assertIsReadBack(JsonFormat.EVENT_DATA_STORE, Worlds.fullStore());
+    assertIsReadBack(JsonFormat.KEY, Worlds.key());
+    assertIsReadBack(JsonFormat.ORGANIZATION, Worlds.organization());
+    assertIsReadBack(JsonFormat.BUCKET, new Bucket("b", Worlds.cloudTrailOnly()));
   }
 
   @Test
   void eventSelectorsAreReadBackInTheirOwnForm() {
-    EventSelectorsJson json = new EventSelectorsJson();
     for (EventSelectors selectors :
         List.of(
             BasicEventSelectors.ALL_MANAGEMENT_EVENTS, AdvancedEventSelectors.INSIGHTS_EVENTS)) {
-      assertThat(json.read(json.write(selectors))).isEqualTo(selectors);
+      assertIsReadBack(JsonFormat.EVENT_SELECTORS, selectors);
     }
   }
 
   @Test
   void aWrongEntryIsRefusedWithThePlaceInsideIt() {
-    assertThatThrownBy(() -> new TrailJson().read(Json.MAPPER.readTree("{\"TrailARN\":\"x\"}")))
+    assertThatThrownBy(() -> JsonFormat.TRAIL.read(Json.MAPPER.readTree("{\"TrailARN\":\"x\"}")))
         .isInstanceOf(DocumentException.class)
         .hasMessageContaining("/S3BucketName: is missing");
   }
@@ -77,5 +69,9 @@ class EntryJsonTest {
             "arn:aws:kms:us-east-2:123456789012:key/1234abcd",
             "arn:aws:kms:us-east-2:123456789012:alias/example",
             "arn:aws:kms:us-east-2:123456789012:alias/team/other");
+  }
+
+  private static <T> void assertIsReadBack(JsonFormat<T> format, T value) {
+    assertThat(format.read(format.write(value))).isEqualTo(value);
   }
 }

@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The published schema, held against its own schema and against what is read. */
 class WorldSchemaTest {
+  private static final String DOCUMENTS = "dev.insightselectors.documents.";
+  private static final String FORMS = "dev.insightselectors.neighbours.form.";
+
   private final JsonNode schema = schema();
 
   @Test
@@ -40,7 +43,7 @@ class WorldSchemaTest {
   void hasTheListsThatAreReadAndTheirDefinitions() {
     for (Section<?> section : Section.ALL) {
       String item = schema.at("/properties/" + section.member() + "/items/$ref").asText();
-      assertThat(item).isEqualTo("#/$defs/" + section.form().definition());
+      assertThat(item + "s").isEqualTo("#/$defs/" + section.member());
     }
     assertThat(schema.get("properties").size()).isEqualTo(Section.ALL.size() + 1);
   }
@@ -55,16 +58,18 @@ class WorldSchemaTest {
     "EventDataStore, EventDataStoreDocument, FederationStatus FederationRoleArn PartitionKeys",
     "Quota, QuotaDocument, ''",
     "LoggedEvents, SelectorsDocument, ''",
-    "EventSelector, EventSelectorDocument, ''",
-    "AdvancedEventSelector, AdvancedEventSelectorDocument, ''",
-    "InsightSelector, InsightsDocument, ''",
-    "Tag, TagDocument, ''",
+    "EventSelector, BasicSelectorForm, ''",
+    "AdvancedEventSelector, AdvancedSelectorForm, ''",
+    "InsightSelector, InsightsDocument$Selector, ''",
+    "InsightSelection, InsightsDocument, ''",
+    "Tag, TagForm, ''",
     "Policy, PolicyDocument, Id",
     "Statement, StatementDocument, ''"
   })
   void hasTheMembersThatAreReadAndThoseThatAreReadPast(
       String definition, String document, String readPast) throws ClassNotFoundException {
-    Class<?> type = Class.forName(getClass().getPackageName() + "." + document);
+    Class<?> type =
+        Class.forName(document.endsWith("Form") ? FORMS + document : DOCUMENTS + document);
     List<String> read =
         Stream.concat(
                 Arrays.stream(type.getRecordComponents()).map(WorldSchemaTest::spelled),
@@ -99,8 +104,7 @@ class WorldSchemaTest {
   }
 
   private static String spelled(RecordComponent component) {
-    String name = component.getName();
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    return new WireNames().translate(component.getName());
   }
 
   private static List<String> names(JsonNode object) {

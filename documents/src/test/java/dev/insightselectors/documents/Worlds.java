@@ -101,7 +101,12 @@ final class Worlds {
             true,
             true,
             new TrailOptions(
-                false, true, Optional.of("topic"), Optional.of("group"), Optional.of("role")),
+                false,
+                true,
+                Optional.of(false),
+                Optional.of("topic"),
+                Optional.of("group"),
+                Optional.of("role")),
             LoggingState.NEVER_STARTED.stoppedAt(THEN).startedAt(THEN.plusSeconds(1)),
             Map.of("team", "audit", "stage", ""));
     return new TrailEntry(

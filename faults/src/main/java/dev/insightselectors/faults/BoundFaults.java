@@ -1,5 +1,6 @@
 package dev.insightselectors.faults;
 
+import dev.insightselectors.core.model.TrailName;
 import dev.insightselectors.core.rule.EventDataStoreReference;
 import dev.insightselectors.core.rule.PutSituation;
 import dev.insightselectors.core.rule.TrailReference;
@@ -22,7 +23,8 @@ final class BoundFaults {
     return Stream.of(
             stores(source, "PIS-026", "PIS-027", "PIS-028"),
             stores(destination, "PIS-035", "PIS-036", "PIS-037"),
-            names(Text.ofNames()))
+            names(Text.ofNames()),
+            List.of(oneRuleForgiven()))
         .flatMap(Collection::stream)
         .toList();
   }
@@ -36,7 +38,6 @@ final class BoundFaults {
         store.of(store.rule("shortest", shortest), 4, "least", below),
         store.of(store.rule("longest", longest), 255, "most", above),
         store.of(store.rule("longest", longest), 257, "most", above),
-        store.in(characters, "with-spaces", "may have spaces", "[a-zA-Z0-9._/\\-: ]*"),
         store.in(characters, "without-colons", "may have no colons", "[a-zA-Z0-9._/-]*"));
   }
 
@@ -72,6 +73,29 @@ final class BoundFaults {
             "any-dotted-digits",
             "may not be of digits and periods alone",
             "[\\d.]+"));
+  }
+
+  private static Fault oneRuleForgiven() {
+    return Fault.of(
+        "trail-name-one-rule-forgiven",
+        "a trail name is refused once two of its requirements are not met",
+        Defects.rules(
+            id -> id.startsWith("trail-name-"),
+            good -> put -> notMet(put) > 1 ? good.judge(put) : Optional.empty()),
+        "PIS-108",
+        "PIS-109");
+  }
+
+  private static long notMet(PutSituation put) {
+    Stream<Predicate<String>> met =
+        Stream.of(
+            TrailName::hasOnlyAllowedCharacters,
+            TrailName::beginsAndEndsWithLetterOrDigit,
+            TrailName::hasAllowedLength,
+            name -> !TrailName.hasAdjacentPunctuation(name),
+            name -> !TrailName.isIpAddress(name));
+    String name = put.trail().map(TrailReference::given).orElse("");
+    return met.filter(rule -> !rule.test(name)).count();
   }
 
   /** A text of the request that rules ask about. */

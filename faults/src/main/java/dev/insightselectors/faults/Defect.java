@@ -4,13 +4,15 @@ import dev.insightselectors.core.operation.Operations.Entry;
 import dev.insightselectors.core.port.Ports;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** What an implementation does otherwise; what a defect does not speak of stays as it is. */
 public interface Defect {
 
-  default List<Entry<?, ?>> in(List<Entry<?, ?>> operations, Ports ports) {
-    return operations;
+  /** The operations that are made of these ports, with the defect in them. */
+  default List<Entry<?, ?>> in(Function<Ports, List<Entry<?, ?>>> operations, Ports ports) {
+    return operations.apply(ports);
   }
 
   default Optional<UnaryOperator<Message>> onTheWire() {

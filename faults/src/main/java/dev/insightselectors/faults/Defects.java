@@ -21,6 +21,7 @@ import dev.insightselectors.core.rule.GetSituation;
 import dev.insightselectors.core.rule.PutInsightSelectorsRules;
 import dev.insightselectors.core.rule.PutSituation;
 import dev.insightselectors.core.rule.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -75,6 +76,20 @@ final class Defects {
             });
   }
 
+  /** PutInsightSelectors says another error. */
+  static Defect told(Code error, Code instead) {
+    return effect(
+        (good, ports) ->
+            (caller, request) -> {
+              Outcome<InsightSelectorsAnswer> outcome = good.call(caller, request);
+              return isRefused(outcome, error) ? Outcome.refused(refusal(instead)) : outcome;
+            });
+  }
+
+  static boolean isRefused(Outcome<?> outcome, Code error) {
+    return outcome instanceof Outcome.Refused<?> refused && refused.refusal().code() == error;
+  }
+
   /** What PutInsightSelectors keeps, of what was there and what was asked for. */
   static Defect kept(BinaryOperator<InsightSelection> merge) {
     return put(ports -> goodPut(keeping(ports, merge)));
@@ -99,10 +114,11 @@ final class Defects {
   }
 
   private static Ports keeping(Ports ports, BinaryOperator<InsightSelection> merge) {
-    return ports.with(
-        ports.trails(),
-        ports.eventDataStores(),
-        new MergedSelections(ports.insightSelections(), merge));
+    return with(ports, new MergedSelections(ports.insightSelections(), merge));
+  }
+
+  private static Ports with(Ports ports, InsightSelections selections) {
+    return ports.with(ports.trails(), ports.eventDataStores(), selections);
   }
 
   private static Defect put(
@@ -116,13 +132,52 @@ final class Defects {
   private static Defect replacing(Function<Ports, Entry<?, ?>> bent) {
     return new Defect() {
       @Override
-      public List<Entry<?, ?>> in(List<Entry<?, ?>> operations, Ports ports) {
+      public List<Entry<?, ?>> in(Function<Ports, List<Entry<?, ?>>> operations, Ports ports) {
         Entry<?, ?> other = bent.apply(ports);
-        return operations.stream()
+        return operations.apply(ports).stream()
             .<Entry<?, ?>>map(good -> good.name().equals(other.name()) ? other : good)
             .toList();
       }
     };
+  }
+
+  /** The operation is judged as if nobody had Insights on, whatever it answers. */
+  static Defect blind(String operation, boolean answersAllTheSame) {
+    return new Defect() {
+      @Override
+      public List<Entry<?, ?>> in(Function<Ports, List<Entry<?, ?>>> operations, Ports ports) {
+        List<Entry<?, ?>> blind =
+            operations.apply(with(ports, new HiddenSelections(ports.insightSelections())));
+        List<Entry<?, ?>> entries = new ArrayList<>(operations.apply(ports));
+        entries.replaceAll(
+            good ->
+                good.name().equals(operation)
+                    ? instead(good, named(operation, blind), answersAllTheSame)
+                    : good);
+        return entries;
+      }
+    };
+  }
+
+  private static Entry<?, ?> named(String operation, List<Entry<?, ?>> entries) {
+    return entries.stream().filter(it -> it.name().equals(operation)).findFirst().orElseThrow();
+  }
+
+  /** Two entries of one name have the same types. */
+  @SuppressWarnings("unchecked")
+  private static <Q, A> Entry<Q, A> instead(
+      Entry<Q, A> good, Entry<?, ?> blind, boolean answersAllTheSame) {
+    Operation<Q, A> other = ((Entry<Q, A>) blind).operation();
+    Operation<Q, A> bent =
+        (caller, request) -> {
+          Outcome<A> right = good.operation().call(caller, request);
+          if (right instanceof Outcome.Accepted<A>) {
+            return right;
+          }
+          Outcome<A> wrong = other.call(caller, request);
+          return answersAllTheSame ? right : wrong;
+        };
+    return new Entry<>(good.name(), good.request(), bent);
   }
 
   /** Makes a defective operation of a good one. */
@@ -142,6 +197,20 @@ final class Defects {
     @Override
     public boolean replace(ResourceArn arn, Revision judged, InsightSelection selection) {
       return good.replace(arn, judged, merge.apply(good.of(arn), selection));
+    }
+  }
+
+  /** Nobody has Insights on, as far as it tells. */
+  private record HiddenSelections(InsightSelections good) implements InsightSelections {
+
+    @Override
+    public InsightSelection of(ResourceArn arn) {
+      return InsightSelection.NONE;
+    }
+
+    @Override
+    public boolean replace(ResourceArn arn, Revision judged, InsightSelection selection) {
+      return good.replace(arn, judged, selection);
     }
   }
 }

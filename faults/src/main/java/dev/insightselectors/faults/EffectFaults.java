@@ -1,5 +1,6 @@
 package dev.insightselectors.faults;
 
+import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.Outcome;
 import dev.insightselectors.core.message.InsightSelectorsAnswer;
 import dev.insightselectors.core.message.PutInsightSelectorsRequest;
@@ -30,7 +31,8 @@ final class EffectFaults {
             "empty-list-clears-nothing",
             "an empty list changes nothing",
             (old, asked) -> asked.selectors().enableSomething() ? asked : old,
-            "PIS-004"),
+            "PIS-004",
+            "PIS-148"),
         kept("keeps-nothing", "an accepted call changes nothing", (old, asked) -> old, "PIS-003"),
         kept("keeps-first-only", "only the first type is kept", EffectFaults::firstOnly, "PIS-003"),
         kept(
@@ -43,6 +45,37 @@ final class EffectFaults {
             "whatever is asked, nothing is on afterwards",
             (old, asked) -> InsightSelection.NONE,
             "PIS-003"),
+        kept(
+            "keeps-old-destination",
+            "a new destination is answered, and the old one is kept",
+            EffectFaults::oldDestination,
+            "PIS-008",
+            "PIS-031"),
+        kept(
+            "turns-off-one-type",
+            "an empty list turns off one of two types",
+            EffectFaults::oneOff,
+            "PIS-004",
+            "PIS-147",
+            "PIS-154"),
+        Fault.of(
+            "management-account-told-otherwise",
+            "NotOrganizationMasterAccountException is never answered",
+            Defects.told(Code.NOT_ORGANIZATION_MASTER_ACCOUNT, Code.TRAIL_NOT_FOUND),
+            "PIS-123",
+            "PIS-124"),
+        Fault.of(
+            "home-region-told-otherwise",
+            "InvalidHomeRegionException is never answered",
+            Defects.told(Code.INVALID_HOME_REGION, Code.CLOUD_TRAIL_ARN_INVALID),
+            "PIS-090",
+            "PIS-091"),
+        Fault.of(
+            "not-permitted-told-otherwise",
+            "OperationNotPermittedException is never answered",
+            Defects.told(Code.OPERATION_NOT_PERMITTED, Code.INVALID_PARAMETER),
+            "PIS-127",
+            "PIS-128"),
         refusalKeeps(
             "refusal-turns-off",
             "a refused call turns Insights off",
@@ -136,6 +169,18 @@ final class EffectFaults {
     List<InsightType> types = new ArrayList<>(old.selectors().types());
     types.addAll(asked.selectors().types());
     return with(asked.destination().isPresent() ? asked : old, types);
+  }
+
+  private static InsightSelection oldDestination(InsightSelection old, InsightSelection asked) {
+    return old.destination().isPresent() && asked.destination().isPresent()
+        ? new InsightSelection(asked.selectors(), old.destination())
+        : asked;
+  }
+
+  private static InsightSelection oneOff(InsightSelection old, InsightSelection asked) {
+    return asked.selectors().enableSomething()
+        ? asked
+        : with(old, old.selectors().types().stream().skip(1).toList());
   }
 
   private static InsightSelection firstOnly(InsightSelection old, InsightSelection asked) {

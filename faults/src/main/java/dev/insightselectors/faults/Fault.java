@@ -4,6 +4,7 @@ import dev.insightselectors.core.operation.Operations.Entry;
 import dev.insightselectors.core.port.Ports;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,8 +27,8 @@ public record Fault(String id, String statement, List<String> requirements, Defe
     return new Fault(id, statement, List.of(requirements), defect);
   }
 
-  /** The operations over these ports with the defect in them. */
-  public List<Entry<?, ?>> in(List<Entry<?, ?>> operations, Ports ports) {
+  /** The operations that are made of these ports, with the defect in them. */
+  public List<Entry<?, ?>> in(Function<Ports, List<Entry<?, ?>>> operations, Ports ports) {
     return defect.in(operations, ports);
   }
 

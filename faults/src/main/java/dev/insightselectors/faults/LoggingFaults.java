@@ -40,10 +40,6 @@ final class LoggingFaults {
             "basic ones are ignored",
             it -> it instanceof BasicEventSelectors ? ALL : it),
         misread(
-            "negative-operators-ignored",
-            "negative operators are ignored",
-            it -> fields(it, LoggingFaults::withoutNegatives)),
-        misread(
             "read-only-field-ignored",
             "the field readOnly is ignored",
             it -> fields(it, LoggingFaults::withoutReadOnly)));
@@ -96,11 +92,6 @@ final class LoggingFaults {
 
   private static <T> List<T> only(List<T> all, IntUnaryOperator index) {
     return all.isEmpty() ? all : List.of(all.get(index.applyAsInt(all.size())));
-  }
-
-  private static AdvancedFieldSelector withoutNegatives(AdvancedFieldSelector it) {
-    return new AdvancedFieldSelector(
-        it.field(), it.equalTo(), it.startsWith(), it.endsWith(), List.of(), List.of(), List.of());
   }
 
   private static AdvancedFieldSelector withoutReadOnly(AdvancedFieldSelector it) {

@@ -49,11 +49,6 @@ final class SurroundingsFaults {
             "bucket-policy-acl-only",
             "only the right to read the ACL is asked of a bucket policy",
             put -> bucketWithholds(put, it -> it, only("s3:GetBucketAcl"))),
-        AskedRule.of("key-usable", "PIS-118")
-            .brokenWhen(
-                "key-state-ignored",
-                "a key that exists is used whatever its state",
-                SurroundingsFaults::keyIsMissing),
         KEY_POLICY.brokenWhen(
             "key-policy-describe-only",
             "only kms:DescribeKey is asked of a key policy",
@@ -130,12 +125,6 @@ final class SurroundingsFaults {
 
   private static Predicate<Access> only(String action) {
     return access -> access.action().equals(action);
-  }
-
-  private static boolean keyIsMissing(PutSituation put) {
-    return around(put)
-        .filter(around -> around.source().kmsKeyId().isPresent() && around.key().isEmpty())
-        .isPresent();
   }
 
   private static boolean keyWithholds(PutSituation put, String action) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The right answer in the wrong form. */
 final class WireFaults {
@@ -18,15 +19,19 @@ final class WireFaults {
     }
     faults.add(nameOf("InvalidEventSelectorsException", "PIS-013"));
     faults.addAll(forms());
+    faults.addAll(arns("source", "EventDataStoreArn", "PIS-059", "PIS-060", "PIS-061", "PIS-062"));
+    faults.addAll(
+        arns("destination", "InsightsDestination", "PIS-065", "PIS-066", "PIS-067", "PIS-068"));
+    faults.add(boxed("trail", "TrailARN", "PIS-075"));
     return List.copyOf(faults);
   }
 
   private static Fault nameOf(String error, String requirement) {
-    String cut = error.substring(0, error.length() - "Exception".length());
+    String other = error.replace("Exception", "Fault");
     return fault(
         "name-of-" + error,
-        error + " is called " + cut,
-        onError(error, it -> it.withMembers(body -> body.put(Message.TYPE, cut))),
+        error + " is called " + other,
+        onError(error, it -> it.withMembers(body -> body.put(Message.TYPE, other))),
         requirement);
   }
 
@@ -36,6 +41,51 @@ final class WireFaults {
         error + " comes with status 403",
         onError(error, it -> it.withStatus(403)),
         requirement);
+  }
+
+  /** An ARN in the answer, as another type, and as texts beyond its bounds. */
+  private static List<Fault> arns(
+      String what, String member, String type, String shortest, String longest, String pattern) {
+    return List.of(
+        boxed(what, member, type),
+        changed(what + "-arn-cut", member, "2 characters", arn -> arn.substring(0, 2), shortest),
+        changed(
+            what + "-arn-stretched",
+            member,
+            "300 characters",
+            arn -> arn + "x".repeat(300),
+            longest),
+        changed(what + "-arn-with-a-blank", member, "a blank", arn -> arn + " ", pattern));
+  }
+
+  private static Fault boxed(String what, String member, String requirement) {
+    return fault(
+        what + "-arn-in-an-array",
+        member + " is an array of one string in the answer",
+        answered(
+            body ->
+                body.has(member) ? body.set(member, body.arrayNode().add(body.get(member))) : body),
+        requirement);
+  }
+
+  private static Fault changed(
+      String id, String member, String has, UnaryOperator<String> change, String requirement) {
+    return fault(
+        id,
+        "%s has %s in the answer".formatted(member, has),
+        answered(
+            body ->
+                body.has(member)
+                    ? body.put(member, change.apply(body.get(member).asText()))
+                    : body),
+        requirement);
+  }
+
+  private static ObjectNode withNulls(ObjectNode body) {
+    Stream.of("EventDataStoreArn", "InsightsDestination", "TrailARN")
+        .filter(member -> body.has("InsightSelectors") && !body.has(member))
+        .forEach(body::putNull);
+    return body;
   }
 
   private static List<Fault> forms() {
@@ -83,15 +133,29 @@ final class WireFaults {
         fault(
             "absent-members-as-null",
             "members that are absent are null",
-            answered(body -> body.putNull("KmsKeyId")),
+            answered(WireFaults::withNulls),
             "PIS-053",
-            "PIS-056"),
+            "PIS-063"),
         fault(
             "advanced-selectors-hidden",
             "event selectors are not shown",
             answered(body -> without(body, "AdvancedEventSelectors")),
             "PIS-013",
             "PIS-014"),
+        fault(
+            "basic-selectors-hidden",
+            "basic event selectors are not shown",
+            answered(body -> without(body, "EventSelectors")),
+            "PIS-013"),
+        fault(
+            "wrong-types-accepted",
+            "a member of the wrong JSON type is answered as if all were well",
+            onError(
+                "SerializationException",
+                it -> it.withMembers(ObjectNode::removeAll).withStatus(200)),
+            "PIS-025",
+            "PIS-034",
+            "PIS-050"),
         fault(
             "trail-arn-misspelt",
             "TrailARN is called TrailArn",

@@ -119,9 +119,9 @@ Feature: The answer
         | shortest | q7z                                                                                                                                                                                                     |
         | longest  | EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852Z |
 
-  @PIS-063 @chosen
+  @PIS-053 @PIS-063 @inferred
   Rule: Without a destination, the answer names none
-    Choice C10: members that do not apply are left out.
+    Inferred from PIS-049 and PIS-053: an answer has the members of what the call was about.
 
     @id-answer-about-a-trail-without-destination
     Scenario: an answer about a trail
@@ -158,9 +158,9 @@ Feature: The answer
         | both | both types | ApiErrorRateInsight and ApiCallRateInsight | [{"InsightType": "ApiCallRateInsight"}, {"InsightType": "ApiErrorRateInsight"}] |
         | none | no type    | no type                                    | []                                                                              |
 
-  @PIS-070 @PIS-071 @chosen
+  @PIS-070 @PIS-071 @chosen @C20 @C44
   Rule: The order of the types in the answer does not matter
-    Choices C7 and C20: an array, compared as a set.
+    The page calls the list a string and gives it as an array; an array it is, compared as a set.
 
     @id-answer-in-any-order
     Scenario: both types, error-rate first

@@ -25,9 +25,9 @@ Feature: The destination
         | management-events | management events | read and write management events |
         | data-events       | data events       | data events                      |
 
-  @PIS-008 @PIS-096 @chosen
+  @PIS-008 @PIS-096 @chosen @C21
   Rule: No store is its own destination
-    Choice C21: a store logs management events or Insights events, never both.
+    A store logs management events or Insights events; one that logs both cannot be arranged.
 
     @id-destination-is-the-source
     Scenario: the source as its own destination
@@ -40,9 +40,9 @@ Feature: The destination
       Then the call is refused with InvalidInsightSelectorsException
       And nothing has changed
 
-  @PIS-009 @chosen @needs-accounts
+  @PIS-009 @chosen @C12 @needs-accounts
   Rule: Source and destination have one owner
-    Choice C12: the page demands it, and does not say which error answers what breaks it.
+    The page demands it, and does not say which error answers what breaks it.
 
     @id-destination-of-another-account
     Scenario: a destination of another account
@@ -59,12 +59,15 @@ Feature: The destination
         | InsightsDestination | {ARN of InsightsStore}                  |
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
       Then the call ends in one of
-        | outcome                          |
-        | InvalidParameterException        |
-        | InvalidInsightSelectorsException |
-        | OperationNotPermittedException   |
-        | CloudTrailARNInvalidException    |
-        | EventDataStoreNotFoundException  |
+        | outcome                              |
+        | InvalidParameterException            |
+        | InvalidParameterCombinationException |
+        | InvalidInsightSelectorsException     |
+        | OperationNotPermittedException       |
+        | CloudTrailARNInvalidException        |
+        | EventDataStoreNotFoundException      |
+        | EventDataStoreARNInvalidException    |
+        | AccessDeniedException                |
       And a refusal has changed nothing
 
     @id-destination-of-the-management-account @needs-organization
@@ -74,17 +77,20 @@ Feature: The destination
       And the call is made by a member account
       When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
       Then the call ends in one of
-        | outcome                          |
-        | InvalidParameterException        |
-        | InvalidInsightSelectorsException |
-        | OperationNotPermittedException   |
-        | CloudTrailARNInvalidException    |
-        | EventDataStoreNotFoundException  |
+        | outcome                              |
+        | InvalidParameterException            |
+        | InvalidParameterCombinationException |
+        | InvalidInsightSelectorsException     |
+        | OperationNotPermittedException       |
+        | CloudTrailARNInvalidException        |
+        | EventDataStoreNotFoundException      |
+        | EventDataStoreARNInvalidException    |
+        | AccessDeniedException                |
       And a refusal has changed nothing
 
-  @PIS-009 @chosen @needs-accounts
+  @PIS-009 @chosen @C49 @needs-accounts
   Rule: The stores of others are no sources
-    Choice C5: a caller sees no store of another account.
+    A caller sees no store of another account.
 
     @id-source-of-another-account
     Scenario: a source of another account
@@ -100,7 +106,10 @@ Feature: The destination
         | InvalidParameterException         |
         | EventDataStoreNotFoundException   |
         | EventDataStoreARNInvalidException |
+        | CloudTrailARNInvalidException     |
         | InvalidInsightSelectorsException  |
+        | OperationNotPermittedException    |
+        | AccessDeniedException             |
       And a refusal has changed nothing
 
     @id-source-of-the-own-account
@@ -113,29 +122,55 @@ Feature: The destination
       Then the call is accepted
       And "AuditStore" logs no Insights
 
-  @PIS-022 @PIS-031 @chosen @needs-regions
-  Rule: Source and destination are in the Region of the call
-    Choice C22: a store of another Region is unknown here, as in choice C5.
+  @PIS-022 @chosen @C22 @needs-regions
+  Rule: A source is in the Region of the call
+    A store of another Region is unknown here; the page has a home Region for trails alone.
 
-    @id-destination-of-another-region
-    Scenario Outline: <what> in another Region
-      Given the event data store "AuditStore"
+    @id-source-at-home-elsewhere
+    Scenario: a source that is there, in another Region
+      Given the event data store "AuditStore" with
+        | property    | value     |
+        | home Region | eu-west-1 |
       And the event data store "InsightsStore" logging Insights events
       When PutInsightSelectors is called with
         | member              | value                                   |
-        | EventDataStore      | <source>                                |
-        | InsightsDestination | <destination>                           |
+        | EventDataStore      | {ARN of AuditStore}                     |
+        | InsightsDestination | {ARN of InsightsStore}                  |
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
       Then the call ends in one of
         | outcome                           |
         | InvalidParameterException         |
         | EventDataStoreNotFoundException   |
         | EventDataStoreARNInvalidException |
-        | InvalidInsightSelectorsException  |
         | CloudTrailARNInvalidException     |
+        | InvalidInsightSelectorsException  |
+        | InvalidHomeRegionException        |
       And a refusal has changed nothing
 
-      Examples:
-        | case                    | what          | source                                                                          | destination                                                                        |
-        | a-source-elsewhere      | a source      | arn:aws:cloudtrail:eu-west-1:{account}:eventdatastore/{ID suffix of AuditStore} | {ARN of InsightsStore}                                                             |
-        | a-destination-elsewhere | a destination | {ARN of AuditStore}                                                             | arn:aws:cloudtrail:eu-west-1:{account}:eventdatastore/{ID suffix of InsightsStore} |
+  @PIS-031 @chosen @C40 @needs-regions
+  Rule: A destination may have to be in the Region of the call
+    The page asks for the same account only.
+
+    @id-destination-at-home-elsewhere
+    Scenario: a destination that is there, in another Region
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" with
+        | property    | value           |
+        | home Region | eu-west-1       |
+        | events      | Insights events |
+      When PutInsightSelectors is called with
+        | member              | value                                   |
+        | EventDataStore      | {ARN of AuditStore}                     |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                              |
+        | InvalidParameterException            |
+        | accepted                             |
+        | EventDataStoreNotFoundException      |
+        | EventDataStoreARNInvalidException    |
+        | CloudTrailARNInvalidException        |
+        | InvalidInsightSelectorsException     |
+        | InvalidParameterCombinationException |
+      And a refusal has changed nothing
+      And an acceptance leaves "AuditStore" logging ApiCallRateInsight

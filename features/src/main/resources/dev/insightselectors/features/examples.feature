@@ -14,11 +14,11 @@ Feature: The examples of the page
       Then "SampleTrail" logs ApiCallRateInsight and ApiErrorRateInsight
 
   @PIS-145 @chosen
-  Rule: The first example counts with an array and with TrailName
-    Choice C7, and C9 for the member TrailARN: as printed, two things are wrong, and either may be named.
+  Rule: The first example, with an array and with TrailName
+    As printed it is no JSON, so none of it can be sent as it stands.
 
-    @id-example-one-as-printed
-    Scenario: a list in quotes and TrailARN
+    @id-example-one-with-a-string @C7 @C9 @C19
+    Scenario: its list as a string, and TrailARN
       Given the trail "SampleTrail"
       When PutInsightSelectors is called with
         | member           | value                                                                                    |
@@ -30,9 +30,14 @@ Feature: The examples of the page
         | SerializationException               |
         | InvalidParameterException            |
         | InvalidParameterCombinationException |
+        | InvalidTrailNameException            |
+        | ValidationException                  |
+        | ValidationError                      |
+        | MissingParameter                     |
+        | InvalidParameterCombination          |
       And a refusal has changed nothing
 
-    @id-example-one-as-it-counts
+    @id-example-one-as-it-counts @C45
     Scenario: an array and TrailName
       Given the trail "SampleTrail"
       When PutInsightSelectors is called with
@@ -56,10 +61,10 @@ Feature: The examples of the page
       And "SampleTrail" logs no Insights
 
   @PIS-148 @PIS-149 @chosen @needs-insights-state
-  Rule: The second example counts with an array and with TrailName
-    Choices C7 and C9: the page says an empty string and shows an array, and names no trail.
+  Rule: The second example, with an array and with TrailName
+    The page says an empty string and shows an array, and names no trail.
 
-    @id-example-two-as-printed
+    @id-example-two-as-printed @C9
     Scenario: an empty list and TrailARN
       Given the trail "SampleTrail"
       And ApiCallRateInsight is on for "SampleTrail"
@@ -71,9 +76,15 @@ Feature: The examples of the page
         | outcome                              |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
+        | InvalidInsightSelectorsException     |
+        | InvalidTrailNameException            |
+        | ValidationException                  |
+        | ValidationError                      |
+        | MissingParameter                     |
+        | InvalidParameterCombination          |
       And a refusal has changed nothing
 
-    @id-example-two-with-an-empty-string
+    @id-example-two-with-an-empty-string @C7
     Scenario: an empty string
       Given the trail "SampleTrail"
       And ApiCallRateInsight is on for "SampleTrail"
@@ -84,11 +95,13 @@ Feature: The examples of the page
       Then the call ends in one of
         | outcome                          |
         | InvalidInsightSelectorsException |
+        | accepted                         |
         | SerializationException           |
         | InvalidParameterException        |
       And a refusal has changed nothing
+      And an acceptance leaves "SampleTrail" logging no Insights
 
-    @id-example-two-as-it-counts
+    @id-example-two-as-it-counts @C45
     Scenario: an empty list and TrailName
       Given the trail "SampleTrail"
       And ApiCallRateInsight is on for "SampleTrail"

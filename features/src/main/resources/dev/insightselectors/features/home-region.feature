@@ -2,9 +2,9 @@
 Feature: The home Region of a trail
   A trail is changed in the Region where it was made.
 
-  @PIS-090 @PIS-091 @chosen
+  @PIS-090 @PIS-091 @chosen @C3
   Rule: An ARN from another Region is answered with where the trail is at home
-    Choice C3: real services have answered such an ARN as invalid; both errors count.
+    The page names one error, and reports of the service name two; both count.
 
     @id-arn-of-another-region
     Scenario Outline: a trail of another Region, turned <direction>

@@ -44,9 +44,9 @@ Feature: Insights types
 
   @PIS-017 @PIS-040 @PIS-045 @PIS-094 @chosen
   Rule: The list is an array of objects
-    Choice C7: the page also speaks of a JSON string; the array counts, and three errors may answer what is none.
+    The page also speaks of a JSON string; the array counts.
 
-    @id-an-array-of-objects
+    @id-an-array-of-objects @C7
     Scenario: an array of two objects
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
@@ -55,7 +55,23 @@ Feature: Insights types
         | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}, {"InsightType": "ApiErrorRateInsight"}] |
       Then "AuditTrail" logs ApiCallRateInsight and ApiErrorRateInsight
 
-    @id-no-array-of-objects
+    @id-array-in-a-string @C7
+    Scenario: an array in a string
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                         |
+        | TrailName        | {name of AuditTrail}                          |
+        | InsightSelectors | "[{\"InsightType\": \"ApiCallRateInsight\"}]" |
+      Then the call ends in one of
+        | outcome                          |
+        | InvalidInsightSelectorsException |
+        | accepted                         |
+        | SerializationException           |
+        | InvalidParameterException        |
+      And a refusal has changed nothing
+      And an acceptance leaves "AuditTrail" logging ApiCallRateInsight
+
+    @id-no-array-of-objects @C34
     Scenario Outline: <what> in the place of an array of objects
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
@@ -67,17 +83,18 @@ Feature: Insights types
         | InvalidInsightSelectorsException |
         | SerializationException           |
         | InvalidParameterException        |
+        | ValidationException              |
+        | ValidationError                  |
       And a refusal has changed nothing
 
       Examples:
-        | case                 | what               | given                                         |
-        | an-array-in-a-string | an array in quotes | "[{\"InsightType\": \"ApiCallRateInsight\"}]" |
-        | the-bare-type        | the name of a type | "ApiCallRateInsight"                          |
-        | a-single-object      | a single object    | {"InsightType": "ApiCallRateInsight"}         |
-        | an-array-of-strings  | an array of names  | ["ApiCallRateInsight"]                        |
-        | an-array-of-null     | an array of null   | [null]                                        |
+        | case                | what               | given                                 |
+        | the-bare-type       | the name of a type | "ApiCallRateInsight"                  |
+        | a-single-object     | a single object    | {"InsightType": "ApiCallRateInsight"} |
+        | an-array-of-strings | an array of names  | ["ApiCallRateInsight"]                |
+        | an-array-of-null    | an array of null   | [null]                                |
 
-    @id-type-that-is-no-string
+    @id-type-that-is-no-string @C34
     Scenario Outline: a type that is <what>
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
@@ -89,6 +106,8 @@ Feature: Insights types
         | InvalidInsightSelectorsException |
         | SerializationException           |
         | InvalidParameterException        |
+        | ValidationException              |
+        | ValidationError                  |
       And a refusal has changed nothing
 
       Examples:
@@ -96,9 +115,9 @@ Feature: Insights types
         | a-number | a number | 1                      |
         | an-array | an array | ["ApiCallRateInsight"] |
 
-  @PIS-003 @chosen
+  @PIS-003 @chosen @C8
   Rule: A type given twice counts once
-    Choice C8: it may be refused as well.
+    It may be refused as well.
 
     @id-the-same-type-twice
     Scenario: call-rate twice
@@ -115,9 +134,9 @@ Feature: Insights types
       And a refusal has changed nothing
       And an acceptance leaves "AuditTrail" logging ApiCallRateInsight
 
-  @PIS-003 @chosen
+  @PIS-003 @chosen @C20
   Rule: The order of the types does not matter
-    Choice C20: the types are compared as a set.
+    The types are compared as a set.
 
     @id-error-rate-before-call-rate
     Scenario: error-rate before call-rate

@@ -3,8 +3,8 @@ Feature: Lengths and characters of what names a store
   EventDataStore and InsightsDestination have the same bounds, and one error answers what is outside of them.
   The longest ARN is reckoned for an account in us-east-2.
 
-  @PIS-026 @PIS-035 @PIS-104 @PIS-105 @documented
-  Rule: What names a store has 3 characters or more
+  @PIS-026 @PIS-035 @documented
+  Rule: 3 characters are enough to name a store
 
     @id-store-id-of-3-characters @needs-chosen-ids
     Scenario Outline: an ID of 3 characters as <parameter>
@@ -29,6 +29,10 @@ Feature: Lengths and characters of what names a store
         | source      | EventDataStore      | q7z               | EXAMPLE-of-insights |
         | destination | InsightsDestination | EXAMPLE-of-audits | q7z                 |
 
+  @PIS-026 @PIS-035 @PIS-104 @PIS-105 @chosen @C33
+  Rule: 2 characters do not name a store
+    The page gives the bound, and no error for it.
+
     @id-store-id-of-2-characters @needs-chosen-ids
     Scenario Outline: an ID of 2 characters as <parameter>
       Given the event data store "AuditStore" with
@@ -45,8 +49,16 @@ Feature: Lengths and characters of what names a store
         | EventDataStore      | {ID suffix of AuditStore}               |
         | InsightsDestination | {ID suffix of InsightsStore}            |
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with InvalidParameterException
-      And nothing has changed
+      Then the call ends in one of
+        | outcome                           |
+        | InvalidParameterException         |
+        | ValidationException               |
+        | ValidationError                   |
+        | InvalidParameterValue             |
+        | CloudTrailARNInvalidException     |
+        | EventDataStoreARNInvalidException |
+        | EventDataStoreNotFoundException   |
+      And a refusal has changed nothing
 
       Examples:
         | case        | parameter           | source ID         | destination ID      |
@@ -62,8 +74,16 @@ Feature: Lengths and characters of what names a store
         | EventDataStore      | <source>                                |
         | InsightsDestination | <destination>                           |
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with InvalidParameterException
-      And nothing has changed
+      Then the call ends in one of
+        | outcome                           |
+        | InvalidParameterException         |
+        | ValidationException               |
+        | ValidationError                   |
+        | InvalidParameterValue             |
+        | CloudTrailARNInvalidException     |
+        | EventDataStoreARNInvalidException |
+        | EventDataStoreNotFoundException   |
+      And a refusal has changed nothing
 
       Examples:
         | case                         | parameter           | what          | source              | destination            |
@@ -72,8 +92,8 @@ Feature: Lengths and characters of what names a store
         | destination-of-2-letters     | InsightsDestination | 2 letters     | {ARN of AuditStore} | {2 letters}            |
         | destination-of-no-characters | InsightsDestination | no characters | {ARN of AuditStore} | ""                     |
 
-  @PIS-027 @PIS-036 @PIS-105 @documented
-  Rule: What names a store has 256 characters or fewer
+  @PIS-027 @PIS-036 @documented
+  Rule: 256 characters may name a store
 
     @id-store-arn-of-256-characters @needs-chosen-ids
     Scenario Outline: an ARN of 256 characters as <parameter>
@@ -98,6 +118,10 @@ Feature: Lengths and characters of what names a store
         | source      | EventDataStore      | EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852Z | EXAMPLE-of-insights                                                                                                                                                                                     |
         | destination | InsightsDestination | EXAMPLE-of-audits                                                                                                                                                                                       | EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852-4e8f-8bd1-bcf6cEXAMPLE-EXAMPLE0-f852Z |
 
+  @PIS-027 @PIS-036 @PIS-105 @chosen @C33
+  Rule: 257 characters do not name a store
+    The page gives the bound, and no error for it.
+
     @id-store-arn-of-257-characters @needs-chosen-ids
     Scenario Outline: an ARN of 257 characters as <parameter>
       Given the event data store "AuditStore" with
@@ -114,8 +138,16 @@ Feature: Lengths and characters of what names a store
         | EventDataStore      | {ARN of AuditStore}                     |
         | InsightsDestination | {ARN of InsightsStore}                  |
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with InvalidParameterException
-      And nothing has changed
+      Then the call ends in one of
+        | outcome                           |
+        | InvalidParameterException         |
+        | ValidationException               |
+        | ValidationError                   |
+        | InvalidParameterValue             |
+        | CloudTrailARNInvalidException     |
+        | EventDataStoreARNInvalidException |
+        | EventDataStoreNotFoundException   |
+      And a refusal has changed nothing
 
       Examples:
         | case        | parameter           | source ID                                                                                                                                                                                                | destination ID                                                                                                                                                                                           |
@@ -131,8 +163,16 @@ Feature: Lengths and characters of what names a store
         | EventDataStore      | <source>                                |
         | InsightsDestination | <destination>                           |
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with InvalidParameterException
-      And nothing has changed
+      Then the call ends in one of
+        | outcome                           |
+        | InvalidParameterException         |
+        | ValidationException               |
+        | ValidationError                   |
+        | InvalidParameterValue             |
+        | CloudTrailARNInvalidException     |
+        | EventDataStoreARNInvalidException |
+        | EventDataStoreNotFoundException   |
+      And a refusal has changed nothing
 
       Examples:
         | case                              | parameter           | what                             | source                                                                 | destination                                                            |
@@ -141,8 +181,9 @@ Feature: Lengths and characters of what names a store
         | destination-of-257-letters        | InsightsDestination | 257 letters                      | {ARN of AuditStore}                                                    | {257 letters}                                                          |
         | destination-arn-of-257-characters | InsightsDestination | an unknown ARN of 257 characters | {ARN of AuditStore}                                                    | arn:aws:cloudtrail:us-east-2:123456789012:eventdatastore/{200 letters} |
 
-  @PIS-028 @PIS-037 @PIS-104 @PIS-105 @documented
+  @PIS-028 @PIS-037 @PIS-104 @PIS-105 @chosen @C33
   Rule: What names a store keeps to its characters
+    The page gives the pattern, and no error for it.
 
     @id-store-given-with-other-characters
     Scenario Outline: <parameter> with <what>
@@ -153,8 +194,16 @@ Feature: Lengths and characters of what names a store
         | EventDataStore      | <source>                                |
         | InsightsDestination | <destination>                           |
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with InvalidParameterException
-      And nothing has changed
+      Then the call ends in one of
+        | outcome                           |
+        | InvalidParameterException         |
+        | ValidationException               |
+        | ValidationError                   |
+        | InvalidParameterValue             |
+        | CloudTrailARNInvalidException     |
+        | EventDataStoreARNInvalidException |
+        | EventDataStoreNotFoundException   |
+      And a refusal has changed nothing
 
       Examples:
         | case                                | parameter           | what                    | source                             | destination                           |
@@ -173,7 +222,7 @@ Feature: Lengths and characters of what names a store
         | destination-a-hash                  | InsightsDestination | a hash                  | {ARN of AuditStore}                | insights#store                        |
         | destination-an-accent               | InsightsDestination | an accent               | {ARN of AuditStore}                | insightsstorè                         |
 
-    @id-destination-of-other-characters-when-turning-off
+    @id-destination-of-other-characters-when-turning-off @C30
     Scenario: InsightsDestination with a blank inside, while turning off needs none
       Given the event data store "AuditStore"
       When PutInsightSelectors is called with
@@ -181,12 +230,23 @@ Feature: Lengths and characters of what names a store
         | EventDataStore      | {ARN of AuditStore} |
         | InsightsDestination | insights store      |
         | InsightSelectors    | []                  |
-      Then the call is refused with InvalidParameterException
-      And nothing has changed
+      Then the call ends in one of
+        | outcome                              |
+        | InvalidParameterException            |
+        | ValidationException                  |
+        | ValidationError                      |
+        | InvalidParameterValue                |
+        | CloudTrailARNInvalidException        |
+        | EventDataStoreARNInvalidException    |
+        | EventDataStoreNotFoundException      |
+        | accepted                             |
+        | InvalidParameterCombinationException |
+      And a refusal has changed nothing
+      And an acceptance leaves "AuditStore" logging no Insights
 
-  @PIS-028 @chosen
+  @PIS-028 @chosen @C5
   Rule: Any allowed character is fine in EventDataStore, though no store may have it
-    Choice C5: a store that does not exist is answered in one of four ways.
+    A store that does not exist is answered in several ways.
 
     @id-source-of-allowed-characters-of-nobody
     Scenario Outline: EventDataStore with <what> inside
@@ -202,6 +262,7 @@ Feature: Lengths and characters of what names a store
         | InvalidParameterException         |
         | EventDataStoreNotFoundException   |
         | EventDataStoreARNInvalidException |
+        | CloudTrailARNInvalidException     |
         | InvalidInsightSelectorsException  |
       And a refusal has changed nothing
 

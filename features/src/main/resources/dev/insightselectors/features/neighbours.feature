@@ -23,6 +23,23 @@ Feature: The neighbouring operations
         | writes    | writes      | Management | readOnly       | false           |
         | data-only | data events | Data       | resources.type | AWS::S3::Object |
 
+    @id-get-basic-event-selectors
+    Scenario Outline: a trail with basic selectors for <what>
+      Given the trail "AuditTrail"
+      And "AuditTrail" has the event selectors
+        | ReadWriteType | IncludeManagementEvents |
+        | <type>        | <included>              |
+      When GetEventSelectors is called for "AuditTrail"
+      Then the answer holds
+        | member         | value                                                                |
+        | TrailARN       | {ARN of AuditTrail}                                                  |
+        | EventSelectors | [{"ReadWriteType": "<type>", "IncludeManagementEvents": <included>}] |
+
+      Examples:
+        | case   | what   | type      | included |
+        | reads  | reads  | ReadOnly  | true     |
+        | writes | writes | WriteOnly | true     |
+
     @id-get-event-selectors-of-nobody
     Scenario: a trail that does not exist
       Given the trail "AuditTrail"
@@ -32,9 +49,9 @@ Feature: The neighbouring operations
       Then the call is refused with TrailNotFoundException
       And nothing has changed
 
-  @PIS-013 @PIS-011 @chosen
+  @PIS-013 @PIS-011 @chosen @C11
   Rule: What GetEventSelectors shows is what Insights are judged by
-    Choice C11 names the errors.
+    The page does not name the error.
 
     @id-refused-by-the-selectors-shown
     Scenario: call-rate on a trail shown with data events
@@ -49,11 +66,12 @@ Feature: The neighbouring operations
         | InvalidInsightSelectorsException     |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
+        | OperationNotPermittedException       |
       And a refusal has changed nothing
 
-  @PIS-011 @PIS-013 @chosen @needs-insights-state
+  @PIS-011 @PIS-013 @chosen @C23 @needs-insights-state
   Rule: While call-rate is on, a trail may have to go on logging writes
-    Choice C23: the page has this rule for event data stores alone, so a trail may also lose its writes.
+    The page has this rule for event data stores alone, so a trail may also lose its writes.
 
     @id-selectors-that-drop-writes
     Scenario: event selectors for reads while call-rate is on
@@ -64,9 +82,10 @@ Feature: The neighbouring operations
         | TrailName      | {name of AuditTrail}                                             |
         | EventSelectors | [{"ReadWriteType": "ReadOnly", "IncludeManagementEvents": true}] |
       Then the call ends in one of
-        | outcome                        |
-        | InvalidEventSelectorsException |
-        | accepted                       |
+        | outcome                          |
+        | InvalidEventSelectorsException   |
+        | accepted                         |
+        | InvalidInsightSelectorsException |
       And a refusal has changed nothing
 
     @id-selectors-that-keep-writes
@@ -159,16 +178,21 @@ Feature: The neighbouring operations
       And nothing has changed
 
     @id-update-that-keeps-management-events
-    Scenario: an update to reads while error-rate is on
+    Scenario Outline: an update to <what> while error-rate is on
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       And ApiErrorRateInsight is on for "AuditStore"
       When UpdateEventDataStore is called with
-        | member                 | value                                                                                                                   |
-        | EventDataStore         | {ARN of AuditStore}                                                                                                     |
-        | AdvancedEventSelectors | [{"FieldSelectors": [{"Field": "eventCategory", "Equals": ["Management"]}, {"Field": "readOnly", "Equals": ["true"]}]}] |
+        | member                 | value                                                                                                                         |
+        | EventDataStore         | {ARN of AuditStore}                                                                                                           |
+        | AdvancedEventSelectors | [{"FieldSelectors": [{"Field": "eventCategory", "Equals": ["Management"]}, {"Field": "readOnly", "Equals": ["<readOnly>"]}]}] |
       Then the call is accepted
       And "AuditStore" logs ApiErrorRateInsight
+
+      Examples:
+        | case   | what   | readOnly |
+        | reads  | reads  | true     |
+        | writes | writes | false    |
 
     @id-update-without-insights
     Scenario: an update to data events while nothing is on

@@ -2,9 +2,9 @@
 Feature: What is not permitted as things stand
   A store that waits to be deleted takes no part in Insights.
 
-  @PIS-127 @PIS-128 @chosen
+  @PIS-127 @PIS-128 @chosen @C13
   Rule: A source that is pending deletion is not changed
-    Choice C13: the page's general error answers it here; others name the store.
+    The page does not say what is not permitted; others name the store.
 
     @id-source-pending-deletion
     Scenario: a source pending deletion
@@ -14,11 +14,13 @@ Feature: What is not permitted as things stand
       And the event data store "InsightsStore" logging Insights events
       When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
       Then the call ends in one of
-        | outcome                         |
-        | OperationNotPermittedException  |
-        | InvalidParameterException       |
-        | EventDataStoreNotFoundException |
-        | InactiveEventDataStoreException |
+        | outcome                          |
+        | OperationNotPermittedException   |
+        | accepted                         |
+        | InvalidParameterException        |
+        | InvalidInsightSelectorsException |
+        | EventDataStoreNotFoundException  |
+        | InactiveEventDataStoreException  |
       And a refusal has changed nothing
 
     @id-source-pending-deletion-turned-off
@@ -28,11 +30,13 @@ Feature: What is not permitted as things stand
         | status   | PENDING_DELETION |
       When no type is put on "AuditStore"
       Then the call ends in one of
-        | outcome                         |
-        | OperationNotPermittedException  |
-        | InvalidParameterException       |
-        | EventDataStoreNotFoundException |
-        | InactiveEventDataStoreException |
+        | outcome                          |
+        | OperationNotPermittedException   |
+        | accepted                         |
+        | InvalidParameterException        |
+        | InvalidInsightSelectorsException |
+        | EventDataStoreNotFoundException  |
+        | InactiveEventDataStoreException  |
       And a refusal has changed nothing
 
     @id-source-enabled
@@ -44,9 +48,8 @@ Feature: What is not permitted as things stand
       When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
       Then "AuditStore" logs ApiCallRateInsight
 
-  @PIS-127 @PIS-128 @chosen
+  @PIS-127 @PIS-128 @chosen @C13
   Rule: A destination that is pending deletion receives nothing
-    Choice C13.
 
     @id-destination-pending-deletion
     Scenario: a destination pending deletion
@@ -59,11 +62,13 @@ Feature: What is not permitted as things stand
         | 1        | eventCategory | Equals   | Insight |
       When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
       Then the call ends in one of
-        | outcome                         |
-        | OperationNotPermittedException  |
-        | InvalidParameterException       |
-        | EventDataStoreNotFoundException |
-        | InactiveEventDataStoreException |
+        | outcome                          |
+        | OperationNotPermittedException   |
+        | accepted                         |
+        | InvalidParameterException        |
+        | InvalidInsightSelectorsException |
+        | EventDataStoreNotFoundException  |
+        | InactiveEventDataStoreException  |
       And a refusal has changed nothing
 
     @id-destination-enabled

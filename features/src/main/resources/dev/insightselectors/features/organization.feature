@@ -2,9 +2,9 @@
 Feature: Trails and stores of an organization
   They belong to the management account, which alone may change their Insights.
 
-  @PIS-123 @PIS-124 @chosen @needs-accounts
-  Rule: The management account, and no member account, changes what is the organization's
-    Choice C14: a member sees the trail by its ARN; the service may also say that it is not there or not permitted.
+  @PIS-123 @PIS-124 @documented @needs-accounts
+  Rule: No member account changes the organization's trail, and the management account does
+    A member account sees the trail, and may not change it.
 
     @id-organization-trail-by-a-member
     Scenario Outline: a member account turns the organization's trail <direction>
@@ -14,17 +14,24 @@ Feature: Trails and stores of an organization
         | member           | value             |
         | TrailName        | {ARN of OrgTrail} |
         | InsightSelectors | <selectors>       |
-      Then the call ends in one of
-        | outcome                               |
-        | NotOrganizationMasterAccountException |
-        | TrailNotFoundException                |
-        | OperationNotPermittedException        |
-      And a refusal has changed nothing
+      Then the call is refused with NotOrganizationMasterAccountException
+      And nothing has changed
 
       Examples:
         | case        | direction | selectors                               |
         | call-rate   | on        | [{"InsightType": "ApiCallRateInsight"}] |
         | turning-off | off       | []                                      |
+
+    @id-organization-trail-by-the-management-account
+    Scenario: the management account turns the organization's trail on
+      Given the organization trail "OrgTrail"
+      And the call is made by the management account
+      When ApiCallRateInsight is put on "OrgTrail"
+      Then "OrgTrail" logs ApiCallRateInsight
+
+  @PIS-124 @chosen @C14 @needs-accounts @needs-event-data-stores
+  Rule: Nor does it change the organization's store
+    The page does not say whether a member account sees such a store at all.
 
     @id-organization-store-by-a-member @needs-event-data-stores
     Scenario: a member account turns the organization's store off
@@ -37,16 +44,13 @@ Feature: Trails and stores of an organization
       Then the call ends in one of
         | outcome                               |
         | NotOrganizationMasterAccountException |
-        | TrailNotFoundException                |
         | OperationNotPermittedException        |
+        | AccessDeniedException                 |
+        | EventDataStoreNotFoundException       |
+        | EventDataStoreARNInvalidException     |
+        | CloudTrailARNInvalidException         |
+        | InvalidParameterException             |
       And a refusal has changed nothing
-
-    @id-organization-trail-by-the-management-account
-    Scenario: the management account turns the organization's trail on
-      Given the organization trail "OrgTrail"
-      And the call is made by the management account
-      When ApiCallRateInsight is put on "OrgTrail"
-      Then "OrgTrail" logs ApiCallRateInsight
 
     @id-organization-store-by-the-management-account @needs-event-data-stores
     Scenario: the management account turns the organization's store on
@@ -56,9 +60,9 @@ Feature: Trails and stores of an organization
       When ApiCallRateInsight is put on "OrgStore" with the destination "InsightsStore"
       Then "OrgStore" logs ApiCallRateInsight
 
-  @PIS-137 @chosen @needs-accounts
+  @PIS-137 @chosen @C50 @needs-accounts
   Rule: By name, a member account finds no trail of the organization
-    Choice C2: a name is looked up in the caller's own account.
+    A name is looked up in the caller's own account.
 
     @id-organization-trail-by-name-by-a-member
     Scenario: a member account gives the name of the organization's trail
@@ -73,9 +77,9 @@ Feature: Trails and stores of an organization
 
   @PIS-124 @chosen @needs-accounts
   Rule: Nor does a delegated administrator change what is the organization's
-    Choices C14 and C15: the user guide reserves stores to the management account.
+    The page knows no delegated administrator; the user guide reserves stores to the management account.
 
-    @id-organization-store-by-a-delegate @needs-event-data-stores
+    @id-organization-store-by-a-delegate @C15 @needs-event-data-stores
     Scenario: the delegated administrator turns the organization's store on
       Given the organization event data store "OrgStore"
       And the organization event data store "InsightsStore" logging Insights events
@@ -89,9 +93,10 @@ Feature: Trails and stores of an organization
         | outcome                               |
         | NotOrganizationMasterAccountException |
         | OperationNotPermittedException        |
+        | AccessDeniedException                 |
       And a refusal has changed nothing
 
-    @id-organization-trail-by-a-delegate
+    @id-organization-trail-by-a-delegate @C38
     Scenario: the delegated administrator turns the organization's trail on
       Given the organization trail "OrgTrail"
       And the call is made by the delegated administrator
@@ -102,8 +107,10 @@ Feature: Trails and stores of an organization
       Then the call ends in one of
         | outcome                               |
         | NotOrganizationMasterAccountException |
+        | accepted                              |
         | TrailNotFoundException                |
         | OperationNotPermittedException        |
+        | AccessDeniedException                 |
       And a refusal has changed nothing
 
   @PIS-120 @PIS-121 @documented @needs-service-linked-roles

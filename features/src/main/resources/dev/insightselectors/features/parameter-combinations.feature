@@ -48,9 +48,9 @@ Feature: Parameters that go together
       Then the call is refused with InvalidParameterCombinationException
       And nothing has changed
 
-  @PIS-024 @PIS-049 @chosen
+  @PIS-024 @PIS-049 @chosen @C19
   Rule: A trail name excludes a source that nobody has
-    Choice C19: two things are wrong, and either may be named.
+    Two things are wrong, and either may be named.
 
     @id-trail-with-unknown-store
     Scenario: a trail together with a store that does not exist
@@ -66,12 +66,13 @@ Feature: Parameters that go together
         | InvalidParameterException            |
         | EventDataStoreNotFoundException      |
         | EventDataStoreARNInvalidException    |
+        | CloudTrailARNInvalidException        |
         | InvalidInsightSelectorsException     |
       And a refusal has changed nothing
 
-  @PIS-006 @PIS-010 @PIS-102 @chosen
+  @PIS-006 @PIS-010 @PIS-102 @chosen @C9
   Rule: A trail or a source is named
-    Choice C9: the page does not say which error answers a call that names neither.
+    The page does not say which error answers a call that names neither.
 
     @id-neither-trail-nor-source
     Scenario Outline: neither a trail nor a source, with <what>
@@ -83,6 +84,12 @@ Feature: Parameters that go together
         | outcome                              |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
+        | InvalidInsightSelectorsException     |
+        | InvalidTrailNameException            |
+        | ValidationException                  |
+        | ValidationError                      |
+        | MissingParameter                     |
+        | InvalidParameterCombination          |
       And a refusal has changed nothing
 
       Examples:
@@ -92,9 +99,9 @@ Feature: Parameters that go together
 
   @PIS-023 @PIS-032 @PIS-051 @chosen @needs-event-data-stores
   Rule: Turning a store on takes source and destination, and no trail
-    Choice C9: the page demands both, and does not say which error answers one alone.
+    The page demands both, and does not say which error answers one alone.
 
-    @id-source-without-destination
+    @id-source-without-destination @C35
     Scenario: a source alone
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
@@ -103,9 +110,14 @@ Feature: Parameters that go together
         | outcome                              |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
+        | InvalidInsightSelectorsException     |
+        | ValidationException                  |
+        | ValidationError                      |
+        | MissingParameter                     |
+        | InvalidParameterCombination          |
       And a refusal has changed nothing
 
-    @id-known-destination-is-not-remembered @needs-insights-state
+    @id-known-destination-is-not-remembered @C35 @needs-insights-state
     Scenario: a source alone, though its Insights are on
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
@@ -115,9 +127,14 @@ Feature: Parameters that go together
         | outcome                              |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
+        | InvalidInsightSelectorsException     |
+        | ValidationException                  |
+        | ValidationError                      |
+        | MissingParameter                     |
+        | InvalidParameterCombination          |
       And a refusal has changed nothing
 
-    @id-destination-without-source
+    @id-destination-without-source @C9
     Scenario: a destination alone
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
@@ -129,18 +146,23 @@ Feature: Parameters that go together
         | outcome                              |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
+        | InvalidInsightSelectorsException     |
+        | InvalidTrailNameException            |
+        | ValidationException                  |
+        | ValidationError                      |
+        | MissingParameter                     |
+        | InvalidParameterCombination          |
       And a refusal has changed nothing
 
-    @id-store-without-trail
+    @id-store-without-trail @C35
     Scenario: source and destination
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When ApiErrorRateInsight is put on "AuditStore" with the destination "InsightsStore"
       Then "AuditStore" logs ApiErrorRateInsight
 
-  @PIS-155 @chosen @needs-event-data-stores @needs-insights-state
-  Rule: Switching a store off takes no destination
-    Choice C10: a destination given all the same is ignored.
+  @PIS-038 @PIS-155 @documented @needs-event-data-stores @needs-insights-state
+  Rule: Turning a store off takes no destination
 
     @id-off-without-destination
     Scenario: an empty list without a destination
@@ -151,16 +173,26 @@ Feature: Parameters that go together
       Then the call is accepted
       And "AuditStore" logs no Insights
 
-    @id-off-with-destination
-    Scenario: an empty list with a destination
-      Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
-      And ApiCallRateInsight is on for "AuditStore"
-      When no type is put on "AuditStore" with the destination "InsightsStore"
-      Then the call is accepted
-      And "AuditStore" logs no Insights
+  @PIS-155 @chosen @needs-event-data-stores @needs-insights-state
+  Rule: A destination may be given while a store is turned off
+    The page asks for no destination here; what becomes of one that is given is open.
 
-    @id-off-with-destination-alone
+    @id-off-with-destination @C30
+    Scenario: an empty list with a destination
+      Given the event data store "AuditStore" with
+        | property | value              |
+        | Insights | ApiCallRateInsight |
+      And the event data store "InsightsStore" logging Insights events
+      When no type is put on "AuditStore" with the destination "InsightsStore"
+      Then the call ends in one of
+        | outcome                              |
+        | accepted                             |
+        | InvalidParameterCombinationException |
+        | InvalidParameterException            |
+      And a refusal has changed nothing
+      And an acceptance leaves "AuditStore" logging no Insights
+
+    @id-off-with-destination-alone @C9
     Scenario: an empty list with a destination and no source
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
@@ -173,4 +205,10 @@ Feature: Parameters that go together
         | outcome                              |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
+        | InvalidInsightSelectorsException     |
+        | InvalidTrailNameException            |
+        | ValidationException                  |
+        | ValidationError                      |
+        | MissingParameter                     |
+        | InvalidParameterCombination          |
       And a refusal has changed nothing

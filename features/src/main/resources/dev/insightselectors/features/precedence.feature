@@ -1,9 +1,9 @@
 Feature: When several things are wrong
   The page does not say which error comes first, so any that applies is right.
 
-  @chosen
+  @chosen @C19
   Rule: Of two errors that apply, either is right
-    Choice C19: the order is ours, and no order is asked of others.
+    The order is ours, and no order is asked of others.
 
     @id-unknown-trail-and-bad-type
     Scenario: an unknown trail and an unknown type
@@ -46,6 +46,7 @@ Feature: When several things are wrong
         | InvalidParameterException            |
         | EventDataStoreNotFoundException      |
         | EventDataStoreARNInvalidException    |
+        | CloudTrailARNInvalidException        |
         | InvalidInsightSelectorsException     |
       And a refusal has changed nothing
 
@@ -60,6 +61,15 @@ Feature: When several things are wrong
         | outcome                              |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
+        | InvalidInsightSelectorsException     |
+        | ValidationException                  |
+        | ValidationError                      |
+        | MissingParameter                     |
+        | InvalidParameterCombination          |
+        | InvalidParameterValue                |
+        | CloudTrailARNInvalidException        |
+        | EventDataStoreARNInvalidException    |
+        | EventDataStoreNotFoundException      |
       And a refusal has changed nothing
 
     @id-reads-and-no-bucket @needs-buckets
@@ -72,6 +82,7 @@ Feature: When several things are wrong
         | InvalidInsightSelectorsException     |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
+        | OperationNotPermittedException       |
         | S3BucketDoesNotExistException        |
       And a refusal has changed nothing
 
@@ -102,8 +113,6 @@ Feature: When several things are wrong
         | outcome                               |
         | NotOrganizationMasterAccountException |
         | NoManagementAccountSLRExistsException |
-        | TrailNotFoundException                |
-        | OperationNotPermittedException        |
       And a refusal has changed nothing
 
     @id-no-call-left-for-a-bad-name @needs-quota

@@ -1,9 +1,9 @@
 Feature: Reading back what is on
   GetInsightSelectors tells what the last accepted call has left. The page does not describe it.
 
-  @PIS-003 @PIS-010 @chosen
+  @PIS-003 @PIS-010 @chosen @C25
   Rule: What is on for a trail is read back under the members of the answer
-    Choice C25: real services answer so, and have an error of their own for what is off.
+    The page does not describe it; real services answer so, and have an error of their own for what is off.
 
     @id-read-a-trail @needs-insights-state
     Scenario Outline: a trail with <what> on
@@ -28,9 +28,9 @@ Feature: Reading back what is on
       Then the call is refused with InsightNotEnabledException
       And nothing has changed
 
-  @PIS-008 @PIS-022 @PIS-031 @chosen @needs-event-data-stores
+  @PIS-008 @PIS-022 @PIS-031 @chosen @C25 @needs-event-data-stores
   Rule: A store is read back together with its destination
-    Choice C25: the destination is what ties the two stores.
+    The destination is what ties the two stores.
 
     @id-read-a-store @needs-insights-state
     Scenario: a store with call-rate on

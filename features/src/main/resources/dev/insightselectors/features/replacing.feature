@@ -2,8 +2,9 @@
 Feature: Replacing what is on
   The list is the whole of what is on afterwards; nothing is added to what was on before.
 
-  @PIS-003 @PIS-010 @documented
+  @PIS-003 @PIS-010 @chosen @C32
   Rule: A new list takes the place of the old one
+    The page says change or add; as an empty list turns everything off, nothing is added to.
 
     @id-replace-on-a-trail
     Scenario Outline: a trail where <what>
@@ -31,8 +32,9 @@ Feature: Replacing what is on
       Then the call is refused with InvalidInsightSelectorsException
       And nothing has changed
 
-  @PIS-010 @documented
+  @PIS-010 @inferred
   Rule: Other trails keep what they have
+    Inferred from PIS-010: a call is about the trail that it names.
 
     @id-neighbour-keeps-its-types
     Scenario: another trail while all is turned off on this one
@@ -54,7 +56,7 @@ Feature: Replacing what is on
       Then the call is refused with TrailNotFoundException
       And nothing has changed
 
-  @PIS-022 @documented @needs-event-data-stores
+  @PIS-022 @chosen @C32 @needs-event-data-stores
   Rule: The list of a store is replaced as well
 
     @id-replace-on-a-store
@@ -79,20 +81,23 @@ Feature: Replacing what is on
       Then the call is refused with InvalidInsightSelectorsException
       And nothing has changed
 
-  @PIS-008 @PIS-031 @documented @needs-event-data-stores
+  @PIS-008 @PIS-031 @inferred @needs-event-data-stores
   Rule: A new destination takes the place of the old one
+    Inferred from PIS-006, PIS-008 and PIS-064: a source has the destination that the last call gave it.
 
     @id-replace-the-destination
     Scenario: another store for Insights events as the new destination
-      Given the event data store "AuditStore"
+      Given the event data store "AuditStore" with
+        | property | value              |
+        | Insights | ApiCallRateInsight |
       And the event data store "InsightsStore" logging Insights events
-      And ApiCallRateInsight is on for "AuditStore"
       And the event data store "NewInsightsStore" logging Insights events
       When ApiCallRateInsight is put on "AuditStore" with the destination "NewInsightsStore"
       Then the answer holds
         | member              | value                     |
         | EventDataStoreArn   | {ARN of AuditStore}       |
         | InsightsDestination | {ARN of NewInsightsStore} |
+      And "AuditStore" logs ApiCallRateInsight
 
     @id-replace-the-destination-wrongly
     Scenario: a store for management events as the new destination

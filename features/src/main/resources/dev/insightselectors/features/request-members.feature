@@ -30,9 +30,9 @@ Feature: The members of a request
 
   @PIS-021 @PIS-030 @PIS-047 @chosen
   Rule: What names a trail or a store does not count under another spelling
-    Choice C9 names the errors, as something is missing then.
+    Something is missing then.
 
-    @id-trailname-misspelt
+    @id-trailname-misspelt @C9
     Scenario Outline: <member> in the place of TrailName
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
@@ -43,6 +43,12 @@ Feature: The members of a request
         | outcome                              |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
+        | InvalidInsightSelectorsException     |
+        | InvalidTrailNameException            |
+        | ValidationException                  |
+        | ValidationError                      |
+        | MissingParameter                     |
+        | InvalidParameterCombination          |
       And a refusal has changed nothing
 
       Examples:
@@ -50,7 +56,7 @@ Feature: The members of a request
         | small-initial  | trailName |
         | answers-member | TrailARN  |
 
-    @id-source-misspelt @needs-event-data-stores
+    @id-source-misspelt @C9 @needs-event-data-stores
     Scenario Outline: <member> in the place of EventDataStore
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
@@ -63,6 +69,12 @@ Feature: The members of a request
         | outcome                              |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
+        | InvalidInsightSelectorsException     |
+        | InvalidTrailNameException            |
+        | ValidationException                  |
+        | ValidationError                      |
+        | MissingParameter                     |
+        | InvalidParameterCombination          |
       And a refusal has changed nothing
 
       Examples:
@@ -70,7 +82,7 @@ Feature: The members of a request
         | small-initial  | eventDataStore    |
         | answers-member | EventDataStoreArn |
 
-    @id-destination-misspelt @needs-event-data-stores
+    @id-destination-misspelt @C35 @needs-event-data-stores
     Scenario Outline: <member> in the place of InsightsDestination
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
@@ -83,6 +95,11 @@ Feature: The members of a request
         | outcome                              |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
+        | InvalidInsightSelectorsException     |
+        | ValidationException                  |
+        | ValidationError                      |
+        | MissingParameter                     |
+        | InvalidParameterCombination          |
       And a refusal has changed nothing
 
       Examples:
@@ -90,9 +107,9 @@ Feature: The members of a request
         | small-initial | insightsDestination |
         | singular      | InsightDestination  |
 
-  @PIS-039 @PIS-046 @chosen
+  @PIS-039 @PIS-046 @chosen @C6
   Rule: InsightSelectors is in every request, under this name
-    Choice C6: left out or null, the error may be either of two.
+    Left out or null, it is not an empty list; which error says so is open.
 
     @id-selectors-left-out
     Scenario: a trail and no InsightSelectors
@@ -104,6 +121,9 @@ Feature: The members of a request
         | outcome                          |
         | InvalidParameterException        |
         | InvalidInsightSelectorsException |
+        | ValidationException              |
+        | ValidationError                  |
+        | MissingParameter                 |
       And a refusal has changed nothing
 
     @id-selectors-null
@@ -117,6 +137,9 @@ Feature: The members of a request
         | outcome                          |
         | InvalidParameterException        |
         | InvalidInsightSelectorsException |
+        | ValidationException              |
+        | ValidationError                  |
+        | MissingParameter                 |
       And a refusal has changed nothing
 
     @id-selectors-misspelt
@@ -130,6 +153,9 @@ Feature: The members of a request
         | outcome                          |
         | InvalidParameterException        |
         | InvalidInsightSelectorsException |
+        | ValidationException              |
+        | ValidationError                  |
+        | MissingParameter                 |
       And a refusal has changed nothing
 
       Examples:
@@ -148,11 +174,14 @@ Feature: The members of a request
         | outcome                          |
         | InvalidParameterException        |
         | InvalidInsightSelectorsException |
+        | ValidationException              |
+        | ValidationError                  |
+        | MissingParameter                 |
       And a refusal has changed nothing
 
-  @PIS-017 @PIS-047 @chosen
+  @PIS-017 @PIS-047 @chosen @C26
   Rule: Members that nobody knows are ignored
-    Choice C26: clients newer than a server need it.
+    Clients newer than a server need it; the page does not ask for it.
 
     @id-unknown-member
     Scenario Outline: a member that nobody knows, <what>
@@ -162,7 +191,16 @@ Feature: The members of a request
         | TrailName        | {name of AuditTrail} |
         | InsightSelectors | <selectors>          |
         | <member>         | <value>              |
-      Then "AuditTrail" logs ApiCallRateInsight
+      Then the call ends in one of
+        | outcome                          |
+        | accepted                         |
+        | InvalidParameterException        |
+        | InvalidInsightSelectorsException |
+        | SerializationException           |
+        | ValidationException              |
+        | ValidationError                  |
+      And a refusal has changed nothing
+      And an acceptance leaves "AuditTrail" logging ApiCallRateInsight
 
       Examples:
         | case                | what                                 | selectors                                                                  | member    | value       |
@@ -170,12 +208,18 @@ Feature: The members of a request
         | another-letter-case | named like another but for a capital | [{"InsightType": "ApiCallRateInsight"}]                                    | trailName | other-trail |
         | inside-a-selector   | inside a selector                    | [{"InsightType": "ApiCallRateInsight", "EventCategories": ["Management"]}] | Colour    | blue        |
 
-    @id-unknown-member-of-a-selector-alone
+    @id-unknown-member-of-a-selector-alone @C19
     Scenario: a selector with nothing but an unknown member
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                              |
         | TrailName        | {name of AuditTrail}               |
         | InsightSelectors | [{"Colour": "ApiCallRateInsight"}] |
-      Then the call is refused with InvalidInsightSelectorsException
-      And nothing has changed
+      Then the call ends in one of
+        | outcome                          |
+        | InvalidParameterException        |
+        | InvalidInsightSelectorsException |
+        | SerializationException           |
+        | ValidationException              |
+        | ValidationError                  |
+      And a refusal has changed nothing

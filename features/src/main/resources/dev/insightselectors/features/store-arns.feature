@@ -16,9 +16,9 @@ Feature: Event data stores by ARN and by ID
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}]                                           |
       Then "AuditStore" logs ApiCallRateInsight
 
-  @PIS-079 @PIS-081 @PIS-082 @chosen
+  @PIS-079 @PIS-081 @PIS-082 @chosen @C31
   Rule: An ARN in EventDataStore has the form of a store's ARN
-    Choice C4: the page has one error for all bad ARNs; the service has another for those of stores.
+    The page has one error for all bad ARNs; the service has another for those of stores.
 
     @id-source-arn-malformed
     Scenario Outline: an ARN of a source <what>
@@ -64,9 +64,9 @@ Feature: Event data stores by ARN and by ID
         | a-channel        | a channel        | arn:aws:cloudtrail:{Region}:{account}:channel/01234567890         |
         | a-bucket         | a bucket         | arn:aws:s3:::audit-bucket                                         |
 
-  @PIS-105 @chosen
+  @PIS-105 @chosen @C5
   Rule: EventDataStore names a store that exists
-    Choice C5: none of the errors of the page is for a store that is not there.
+    No error of the page is for a store that is not there.
 
     @id-source-of-nobody
     Scenario Outline: <what> of no store as the source
@@ -82,6 +82,7 @@ Feature: Event data stores by ARN and by ID
         | InvalidParameterException         |
         | EventDataStoreNotFoundException   |
         | EventDataStoreARNInvalidException |
+        | CloudTrailARNInvalidException     |
         | InvalidInsightSelectorsException  |
       And a refusal has changed nothing
 
@@ -90,9 +91,9 @@ Feature: Event data stores by ARN and by ID
         | an-id  | an ID  | EXAMPLE-of-nobody                                                      |
         | an-arn | an ARN | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/EXAMPLE-of-nobody |
 
-  @PIS-079 @PIS-081 @PIS-082 @chosen
+  @PIS-079 @PIS-081 @PIS-082 @chosen @C31
   Rule: An ARN in InsightsDestination has the form of a store's ARN
-    Choice C4: the page has one error for all bad ARNs; the service has another for those of stores.
+    The page has one error for all bad ARNs; the service has another for those of stores.
 
     @id-destination-arn-malformed
     Scenario Outline: an ARN of a destination <what>
@@ -135,9 +136,9 @@ Feature: Event data stores by ARN and by ID
         | an-unknown-trail | an unknown trail | arn:aws:cloudtrail:{Region}:{account}:trail/no-such-trail-of-ours |
         | a-channel        | a channel        | arn:aws:cloudtrail:{Region}:{account}:channel/01234567890         |
 
-  @PIS-105 @chosen
+  @PIS-105 @chosen @C5
   Rule: InsightsDestination names a store that exists
-    Choice C5: none of the errors of the page is for a store that is not there.
+    No error of the page is for a store that is not there.
 
     @id-destination-of-nobody
     Scenario Outline: <what> of no store as the destination
@@ -153,6 +154,7 @@ Feature: Event data stores by ARN and by ID
         | InvalidParameterException         |
         | EventDataStoreNotFoundException   |
         | EventDataStoreARNInvalidException |
+        | CloudTrailARNInvalidException     |
         | InvalidInsightSelectorsException  |
       And a refusal has changed nothing
 
@@ -161,9 +163,9 @@ Feature: Event data stores by ARN and by ID
         | an-id  | an ID  | EXAMPLE-of-nobody                                                      |
         | an-arn | an ARN | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/EXAMPLE-of-nobody |
 
-  @PIS-105 @chosen
+  @PIS-105 @chosen @C5
   Rule: Turning off needs a store that exists
-    Choice C5.
+    No error of the page is for a store that is not there.
 
     @id-turn-off-nobodys-store
     Scenario: an empty list for a store that does not exist
@@ -177,6 +179,7 @@ Feature: Event data stores by ARN and by ID
         | InvalidParameterException         |
         | EventDataStoreNotFoundException   |
         | EventDataStoreARNInvalidException |
+        | CloudTrailARNInvalidException     |
         | InvalidInsightSelectorsException  |
       And a refusal has changed nothing
 

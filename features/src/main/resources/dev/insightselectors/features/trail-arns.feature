@@ -1,9 +1,9 @@
 Feature: A trail by its ARN
   TrailName takes the ARN of a trail as well, and an ARN has a form.
 
-  @PIS-048 @chosen
+  @PIS-048 @chosen @C1
   Rule: An ARN in TrailName means the trail that has it
-    Choice C1: the page speaks of a name, and yet lists an error for ARNs.
+    The page speaks of a name, and yet lists an error for ARNs.
 
     @id-trail-by-arn
     Scenario Outline: a trail turned <direction> by its ARN
@@ -53,6 +53,38 @@ Feature: A trail by its ARN
         | without-a-region         | without a Region                       | arn:aws:cloudtrail::{account}:trail/{name of AuditTrail}         |
         | with-a-colon-for-a-slash | with a colon in the place of the slash | arn:aws:cloudtrail:{Region}:{account}:trail:{name of AuditTrail} |
 
+  @PIS-079 @PIS-080 @PIS-082 @chosen @C4
+  Rule: The ARN of something else, or of another partition, is no ARN of a trail here
+    It is an ARN, and none that this member takes; the page does not say which error that is.
+
+    @id-arn-of-a-channel
+    Scenario: a channel's ARN
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                                     |
+        | TrailName        | arn:aws:cloudtrail:{Region}:{account}:channel/01234567890 |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}]                   |
+      Then the call ends in one of
+        | outcome                       |
+        | CloudTrailARNInvalidException |
+        | InvalidTrailNameException     |
+        | TrailNotFoundException        |
+      And a refusal has changed nothing
+
+    @id-arn-of-another-partition
+    Scenario: the ARN of a trail, but for the partition
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                                               |
+        | TrailName        | arn:aws-cn:cloudtrail:{Region}:{account}:trail/{name of AuditTrail} |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}]                             |
+      Then the call ends in one of
+        | outcome                       |
+        | CloudTrailARNInvalidException |
+        | InvalidTrailNameException     |
+        | TrailNotFoundException        |
+      And a refusal has changed nothing
+
     @id-arn-of-something-else
     Scenario Outline: the ARN of <what>
       Given the trail "AuditTrail"
@@ -60,8 +92,12 @@ Feature: A trail by its ARN
         | member           | value                                   |
         | TrailName        | <arn>                                   |
         | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with CloudTrailARNInvalidException
-      And nothing has changed
+      Then the call ends in one of
+        | outcome                       |
+        | CloudTrailARNInvalidException |
+        | InvalidTrailNameException     |
+        | TrailNotFoundException        |
+      And a refusal has changed nothing
 
       Examples:
         | case             | what             | arn                                                                    |
@@ -76,36 +112,16 @@ Feature: A trail by its ARN
         | member           | value                                   |
         | TrailName        | {ARN of AuditStore}                     |
         | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call is refused with CloudTrailARNInvalidException
-      And nothing has changed
+      Then the call ends in one of
+        | outcome                       |
+        | CloudTrailARNInvalidException |
+        | InvalidTrailNameException     |
+        | TrailNotFoundException        |
+      And a refusal has changed nothing
 
-  @PIS-079 @PIS-080 @PIS-082 @chosen
-  Rule: The ARN of a channel, or of another partition, is no ARN of a trail here
-    Choice C4: the page gives the form of a channel's ARN, but no member takes one.
-
-    @id-arn-of-a-channel
-    Scenario: a channel's ARN
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                                     |
-        | TrailName        | arn:aws:cloudtrail:{Region}:{account}:channel/01234567890 |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}]                   |
-      Then the call is refused with CloudTrailARNInvalidException
-      And nothing has changed
-
-    @id-arn-of-another-partition
-    Scenario: the ARN of a trail, but for the partition
-      Given the trail "AuditTrail"
-      When PutInsightSelectors is called with
-        | member           | value                                                               |
-        | TrailName        | arn:aws-cn:cloudtrail:{Region}:{account}:trail/{name of AuditTrail} |
-        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}]                             |
-      Then the call is refused with CloudTrailARNInvalidException
-      And nothing has changed
-
-  @PIS-079 @PIS-080 @PIS-109 @chosen
+  @PIS-079 @PIS-080 @PIS-109 @chosen @C19
   Rule: A trail's ARN keeps the rules of names
-    Choice C19: the ARN is not valid, and what it names is not either; any error that applies will do.
+    The ARN is not valid, and what it names is not either; any error that applies will do.
 
     @id-arn-with-a-bad-name
     Scenario Outline: an ARN with a name <what>

@@ -70,7 +70,7 @@ Feature: Trail names
         | an-at           | an at sign      | nobody@has         |
         | an-umlaut       | an umlaut       | nobödy             |
         | an-arabic-digit | an Arabic digit | nobody٧has         |
-        | an-emoji        | an emoji        | nobody🙂has        |
+        | an-emoji        | an emoji        | nobody🙂has         |
         | a-line-break    | a line break    | nobody{newline}has |
 
   @PIS-111 @documented
@@ -212,4 +212,25 @@ Feature: Trail names
         | three-numbers       | three numbers                | 10.20.30        | TrailNotFoundException    |
         | five-numbers        | five numbers                 | 1.2.3.4.5       | TrailNotFoundException    |
         | a-letter-at-the-end | three numbers and a letter   | 192.168.5.a     | TrailNotFoundException    |
-        | a-number-too-long   | four numbers, one too long   | 1920.168.5.4    | TrailNotFoundException    |
+
+  @PIS-115 @chosen @C43
+  Rule: Numbers out of range may not make an IP address
+    The page gives an example, and no range.
+
+    @id-name-of-numbers-out-of-range
+    Scenario Outline: four numbers, one of them <what>
+      Given the trail "AuditTrail"
+      When PutInsightSelectors is called with
+        | member           | value                                   |
+        | TrailName        | "<name>"                                |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                   |
+        | InvalidTrailNameException |
+        | TrailNotFoundException    |
+      And a refusal has changed nothing
+
+      Examples:
+        | case           | what           | name          |
+        | beyond-255     | beyond 255     | 192.168.5.400 |
+        | of-four-digits | of four digits | 1920.168.5.4  |

@@ -2,8 +2,9 @@
 Feature: Where Insights are offered
   Not every Region has Insights.
 
-  @PIS-139 @PIS-140 @documented
+  @PIS-139 @PIS-140 @chosen @C17
   Rule: A Region without Insights refuses the call
+    The page does not say where an operation is not supported.
 
     @id-region-without-insights
     Scenario: call-rate where Insights are not offered
@@ -29,9 +30,9 @@ Feature: Where Insights are offered
       Then the call is refused with UnsupportedOperationException
       And nothing has changed
 
-  @PIS-140 @chosen @needs-regions
+  @PIS-140 @chosen @C17 @needs-regions
   Rule: What counts is the Region of the call
-    Choice C17: Insights may be missing from a Region, and from a whole partition.
+    Insights may be missing from a Region, and from a whole partition.
 
     @id-call-in-a-region-without-insights
     Scenario: a call in another partition

@@ -1,6 +1,6 @@
 package dev.insightselectors.adapters.http;
 
-import dev.insightselectors.adapters.http.awsjson.Ending;
+import dev.insightselectors.adapters.http.awsjson.CallResult;
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.adapters.http.awsjson.WireError;
 import io.vertx.core.http.HttpHeaders;
@@ -27,19 +27,19 @@ final class Answers {
   }
 
   Exchange begin(HttpServerRequest request) {
-    return new Exchange(request, options.requestIds().get().toString(), System.nanoTime());
+    return new Exchange(request, RequestIds.next().toString(), System.nanoTime());
   }
 
   /** Answers a call of AWS JSON, with the fault that the server was told to have. */
-  void endCall(Exchange exchange, Ending ending) {
-    send(exchange, options.wireFault().apply(withId(exchange, ending.answer())));
-    log.ended(exchange.requestId(), ending, exchange.nanos());
+  void endCall(Exchange exchange, CallResult result) {
+    send(exchange, options.wireFault().apply(withId(exchange, result.answer())));
+    log.ended(exchange.requestId(), result, exchange.nanos());
   }
 
   /** Answers what is no call. */
-  void end(Exchange exchange, Ending ending) {
-    send(exchange, withId(exchange, ending.answer()));
-    log.ended(exchange.requestId(), ending, exchange.nanos());
+  void end(Exchange exchange, CallResult result) {
+    send(exchange, withId(exchange, result.answer()));
+    log.ended(exchange.requestId(), result, exchange.nanos());
   }
 
   /** Answers what is asked too often to be worth a line. */
@@ -50,7 +50,7 @@ final class Answers {
   /** Refuses what is no call, in the form that callers know. */
   void refuse(HttpServerRequest request, WireError error) {
     Exchange exchange = begin(request);
-    end(exchange, Ending.noCall(exchange.asked(), error));
+    end(exchange, CallResult.noCall(exchange.asked(), error));
   }
 
   /** Refuses a method that the path does not have. */
@@ -58,7 +58,7 @@ final class Answers {
     Exchange exchange = begin(request);
     WireError error = WireError.unknownOperation(405, "This path serves only " + allowed + ".");
     WireAnswer answer = error.toAnswer().withHeader("allow", allowed);
-    end(exchange, new Ending(Optional.empty(), exchange.asked(), error.type(), answer));
+    end(exchange, new CallResult(Optional.empty(), exchange.asked(), error.type(), answer));
   }
 
   private static WireAnswer withId(Exchange exchange, WireAnswer answer) {

@@ -1,7 +1,7 @@
 package dev.insightselectors.adapters.http;
 
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
-import dev.insightselectors.adapters.http.awsjson.Ending;
+import dev.insightselectors.adapters.http.awsjson.CallResult;
 import dev.insightselectors.adapters.http.awsjson.WireCall;
 import dev.insightselectors.adapters.http.awsjson.WireError;
 import io.vertx.core.Handler;
@@ -32,7 +32,7 @@ final class AwsJsonHandler implements Handler<HttpServerRequest> {
 
   private void call(Exchange exchange, byte[] body) {
     WireCall call = call(exchange.request().headers(), exchange.requestId(), body);
-    runner.run(() -> protocol.answer(call), ending -> answers.endCall(exchange, ending));
+    runner.run(() -> protocol.answer(call), result -> answers.endCall(exchange, result));
   }
 
   private static WireCall call(MultiMap headers, String requestId, byte[] body) {
@@ -45,7 +45,7 @@ final class AwsJsonHandler implements Handler<HttpServerRequest> {
   }
 
   private void refuse(Exchange exchange) {
-    Ending ending = Ending.noCall(exchange.asked(), WireError.tooLarge(LONGEST_BODY));
-    answers.endCall(exchange, ending);
+    CallResult result = CallResult.noCall(exchange.asked(), WireError.tooLarge(LONGEST_BODY));
+    answers.endCall(exchange, result);
   }
 }

@@ -1,6 +1,6 @@
 package dev.insightselectors.adapters.http;
 
-import dev.insightselectors.adapters.http.awsjson.Ending;
+import dev.insightselectors.adapters.http.awsjson.CallResult;
 import dev.insightselectors.core.model.Caller;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -18,20 +18,20 @@ final class CallLog {
     this.on = on;
   }
 
-  void ended(String requestId, Ending ending, long nanos) {
+  void ended(String requestId, CallResult result, long nanos) {
     if (on && LOG.isInfoEnabled()) {
-      LOG.info(line(requestId, ending, nanos));
+      LOG.info(line(requestId, result, nanos));
     }
   }
 
-  static String line(String requestId, Ending ending, long nanos) {
-    Optional<Caller> caller = ending.caller();
+  static String line(String requestId, CallResult result, long nanos) {
+    Optional<Caller> caller = result.caller();
     return new LogLine()
         .with("requestid", requestId)
         .with("account", caller.map(it -> it.account().value()).orElse("-"))
         .with("region", caller.map(it -> it.region().code()).orElse("-"))
-        .with("operation", ending.operation())
-        .with("outcome", ending.outcome())
+        .with("operation", result.operation())
+        .with("outcome", result.outcome())
         .with("ms", millis(nanos))
         .toString();
   }

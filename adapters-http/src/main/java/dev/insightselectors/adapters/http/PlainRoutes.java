@@ -2,13 +2,16 @@ package dev.insightselectors.adapters.http;
 
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.adapters.http.awsjson.WireError;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The health check, and a clear answer to whatever is not served. */
+/** The health check, and a clear answer to whatever is not served or is not HTTP. */
 final class PlainRoutes {
   private static final Logger LOG = LoggerFactory.getLogger(PlainRoutes.class);
   private static final int BAD_REQUEST = 400;
@@ -34,24 +37,36 @@ final class PlainRoutes {
     router.errorHandler(FAULT, this::fault);
   }
 
+  /** What is not HTTP, or too long to be read as such; the connection ends with the answer. */
+  void refuseInvalid(HttpServerRequest request) {
+    Throwable cause = request.decoderResult().cause();
+    if (cause instanceof TooLongHttpLineException) {
+      refuse(request, 414, "The request line is too long.");
+    } else if (cause instanceof TooLongHttpHeaderException) {
+      refuse(request, 431, "The headers are too long.");
+    } else {
+      refuse(request, BAD_REQUEST, "This is no HTTP request.");
+    }
+  }
+
   private void healthy(RoutingContext context) {
     answers.endQuietly(answers.begin(context.request()), HEALTHY);
   }
 
   private void notFound(RoutingContext context) {
-    refuse(context, WireError.unknownOperation(NOT_FOUND, "Nothing is served at this path."));
+    refuse(context.request(), NOT_FOUND, "Nothing is served at this path.");
   }
 
   private void badRequest(RoutingContext context) {
-    refuse(context, WireError.unknownOperation(BAD_REQUEST, "The path is malformed."));
+    refuse(context.request(), BAD_REQUEST, "The path is malformed.");
   }
 
   private void fault(RoutingContext context) {
     LOG.error("a route failed", context.failure());
-    refuse(context, WireError.internalFailure());
+    answers.refuse(context.request(), WireError.internalFailure());
   }
 
-  private void refuse(RoutingContext context, WireError error) {
-    answers.refuse(context.request(), error);
+  private void refuse(HttpServerRequest request, int status, String message) {
+    answers.refuse(request, WireError.unknownOperation(status, message));
   }
 }

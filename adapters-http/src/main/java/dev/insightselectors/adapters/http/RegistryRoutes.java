@@ -1,6 +1,6 @@
 package dev.insightselectors.adapters.http;
 
-import dev.insightselectors.adapters.http.awsjson.Ending;
+import dev.insightselectors.adapters.http.awsjson.CallResult;
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.adapters.http.registry.Problem;
 import dev.insightselectors.adapters.http.registry.RegistryApi;
@@ -94,6 +94,6 @@ final class RegistryRoutes {
 
   private void end(Exchange exchange, WireAnswer answer) {
     String outcome = Integer.toString(answer.status());
-    answers.end(exchange, new Ending(Optional.empty(), exchange.asked(), outcome, answer));
+    answers.end(exchange, new CallResult(Optional.empty(), exchange.asked(), outcome, answer));
   }
 }

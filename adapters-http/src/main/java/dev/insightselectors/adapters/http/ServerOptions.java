@@ -3,8 +3,6 @@ package dev.insightselectors.adapters.http;
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,7 +11,6 @@ import java.util.function.UnaryOperator;
  * @param port 0 for any that is free
  * @param callBound how long a call may take that asks a registry
  * @param accessLog whether every call is a line in the log
- * @param requestIds asked from several threads at once
  * @param registryToken what callers of the registry must send; needed off loopback
  * @param wireFault what happens to the answers of calls on their way out: normally nothing
  */
@@ -23,7 +20,6 @@ public record ServerOptions(
     Execution execution,
     Duration callBound,
     boolean accessLog,
-    Supplier<UUID> requestIds,
     Optional<String> registryToken,
     UnaryOperator<WireAnswer> wireFault) {
 
@@ -38,38 +34,23 @@ public record ServerOptions(
         Execution.ON_EVENT_LOOP,
         CALL_BOUND,
         true,
-        new RequestIds(),
         Optional.empty(),
         UnaryOperator.identity());
   }
 
   public ServerOptions withExecution(Execution other) {
-    return new ServerOptions(
-        host, port, other, callBound, accessLog, requestIds, registryToken, wireFault);
+    return new ServerOptions(host, port, other, callBound, accessLog, registryToken, wireFault);
   }
 
   public ServerOptions withAccessLog(boolean other) {
-    return new ServerOptions(
-        host, port, execution, callBound, other, requestIds, registryToken, wireFault);
-  }
-
-  public ServerOptions withRequestIds(Supplier<UUID> other) {
-    return new ServerOptions(
-        host, port, execution, callBound, accessLog, other, registryToken, wireFault);
+    return new ServerOptions(host, port, execution, callBound, other, registryToken, wireFault);
   }
 
   public ServerOptions withWireFault(UnaryOperator<WireAnswer> other) {
-    return new ServerOptions(
-        host, port, execution, callBound, accessLog, requestIds, registryToken, other);
+    return new ServerOptions(host, port, execution, callBound, accessLog, registryToken, other);
   }
 
   public ServerOptions withRegistryToken(Optional<String> other) {
-    return new ServerOptions(
-        host, port, execution, callBound, accessLog, requestIds, other, wireFault);
-  }
-
-  public ServerOptions withCallBound(Duration other) {
-    return new ServerOptions(
-        host, port, execution, other, accessLog, requestIds, registryToken, wireFault);
+    return new ServerOptions(host, port, execution, callBound, accessLog, other, wireFault);
   }
 }

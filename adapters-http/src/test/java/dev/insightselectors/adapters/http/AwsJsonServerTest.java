@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.insightselectors.adapters.http.RawHttp.Answer;
+import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import java.io.UncheckedIOException;
-import java.util.UUID;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class AwsJsonServerTest {
@@ -40,16 +42,26 @@ class AwsJsonServerTest {
   }
 
   @Test
-  void closesMoreThanOnce() {
+  void doesOnceWhatIsToBeDoneAfterwardsHoweverOftenItIsClosed() {
+    AtomicInteger ends = new AtomicInteger();
     AwsJsonServer server = started(options());
+    server.afterwards(ends::incrementAndGet);
 
     server.close();
     server.close();
+
+    assertThat(ends).hasValue(1);
   }
 
   @Test
-  void closesWithoutEverStarting() {
-    new AwsJsonServer(options(), scripted.protocol()).close();
+  void doesWhatIsToBeDoneAfterwardsThoughItWasNeverStarted() {
+    AtomicInteger ends = new AtomicInteger();
+    AwsJsonServer server = new AwsJsonServer(options(), scripted.protocol());
+    server.afterwards(ends::incrementAndGet);
+
+    server.close();
+
+    assertThat(ends).hasValue(1);
   }
 
   @Test
@@ -66,26 +78,11 @@ class AwsJsonServerTest {
   }
 
   @Test
-  void takesRequestIdsFromOutside() {
-    UUID id = UUID.fromString("5e1f4dd2-0b0d-4c0a-9f5c-7d3c1f1f0001");
-    try (AwsJsonServer server = started(options().withRequestIds(() -> id));
-        RawHttp http = RawHttp.to(server.port())) {
-      assertThat(http.call(Scripted.ECHO, "{}").header("x-amzn-requestid"))
-          .isEqualTo(id.toString());
-    }
-  }
-
-  @Test
   void bendsTheAnswersOfCallsOnly() {
     ServerOptions bent =
         options()
             .withWireFault(
-                answer ->
-                    answer
-                        .withStatus(418)
-                        .withBody("bent")
-                        .withHeader("x-amzn-query-error", "a;b")
-                        .withoutHeader("x-amzn-requestid"));
+                answer -> new WireAnswer(418, Map.of("x-amzn-query-error", "a;b"), "bent"));
     try (AwsJsonServer server = started(bent);
         RawHttp http = RawHttp.to(server.port())) {
       Answer answer = http.call(Scripted.ECHO, "{}");

@@ -2,7 +2,7 @@ package dev.insightselectors.adapters.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.insightselectors.adapters.http.awsjson.Ending;
+import dev.insightselectors.adapters.http.awsjson.CallResult;
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.adapters.http.awsjson.WireError;
 import dev.insightselectors.core.model.AccountId;
@@ -16,14 +16,14 @@ class CallLogTest {
   @Test
   void saysWhoCalledWhatAndHowItEnded() {
     Caller caller = new Caller(new AccountId("210987654321"), new Region("eu-west-1"));
-    Ending ending =
-        new Ending(
+    CallResult result =
+        new CallResult(
             Optional.of(caller),
             "PutInsightSelectors",
             "TrailNotFoundException",
             WireAnswer.awsJson(400, "{}"));
 
-    assertThat(CallLog.line("5e1f4dd2", ending, 12_034_567))
+    assertThat(CallLog.line("5e1f4dd2", result, 12_034_567))
         .isEqualTo(
             "requestid=5e1f4dd2 account=210987654321 region=eu-west-1"
                 + " operation=PutInsightSelectors outcome=TrailNotFoundException ms=12.034");
@@ -31,10 +31,10 @@ class CallLogTest {
 
   @Test
   void letsNobodyForgeALine() {
-    Ending ending =
-        Ending.noCall("x\noutcome=accepted", WireError.unknownOperation("There is none."));
+    CallResult result =
+        CallResult.noCall("x\noutcome=accepted", WireError.unknownOperation("There is none."));
 
-    assertThat(CallLog.line("5e1f4dd2", ending, 5_000))
+    assertThat(CallLog.line("5e1f4dd2", result, 5_000))
         .isEqualTo(
             "requestid=5e1f4dd2 account=- region=- operation=\"x\\u000aoutcome=accepted\""
                 + " outcome=UnknownOperationException ms=0.005");

@@ -11,7 +11,7 @@ class RequestIdsTest {
 
   @Test
   void areRandomUuidsAndDistinct() {
-    List<UUID> ids = Stream.generate(new RequestIds()).limit(1000).toList();
+    List<UUID> ids = Stream.generate(RequestIds::next).limit(1000).toList();
 
     assertThat(ids).doesNotHaveDuplicates();
     assertThat(ids).allMatch(id -> id.version() == 4 && id.variant() == 2);

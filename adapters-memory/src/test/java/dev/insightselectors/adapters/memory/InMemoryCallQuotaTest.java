@@ -11,6 +11,7 @@ import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.documents.Quota;
 import dev.insightselectors.documents.World;
+import dev.insightselectors.documents.WorldKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -124,7 +125,7 @@ class InMemoryCallQuotaTest {
   }
 
   private void put(Quota... quotas) {
-    World other = OPEN.withQuotas(quotas);
+    World other = World.of(WorldKind.OPEN, it -> it.quotas().addAll(List.of(quotas)));
     world.replace(other);
   }
 

@@ -3,7 +3,6 @@ package dev.insightselectors.adapters.memory;
 import static dev.insightselectors.adapters.memory.Fixtures.ACCOUNT;
 import static dev.insightselectors.adapters.memory.Fixtures.CALLER;
 import static dev.insightselectors.adapters.memory.Fixtures.CALL_RATE;
-import static dev.insightselectors.adapters.memory.Fixtures.CLOSED;
 import static dev.insightselectors.adapters.memory.Fixtures.ERROR_RATE;
 import static dev.insightselectors.adapters.memory.Fixtures.OHIO;
 import static dev.insightselectors.adapters.memory.Fixtures.SAMPLE_TRAIL;
@@ -21,6 +20,7 @@ import dev.insightselectors.documents.Quota;
 import dev.insightselectors.documents.RegionFacts;
 import dev.insightselectors.documents.TrailEntry;
 import dev.insightselectors.documents.World;
+import dev.insightselectors.documents.WorldKind;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.neighbours.port.PageRequest;
 import java.util.List;
@@ -59,7 +59,7 @@ class InMemoryWorldTest {
   void aReplacedWorldTakesEverythingWithIt() {
     InMemoryWorld world = inMemory(full());
     NeighbourPorts ports = world.ports();
-    world.replace(CLOSED.withRegions(new RegionFacts(OHIO, false)));
+    world.replace(World.of(WorldKind.CLOSED, it -> it.regions().add(new RegionFacts(OHIO, false))));
     assertThat(ports.trails().find(SAMPLE_TRAIL)).isEmpty();
     assertThat(ports.trails().ownedBy(ACCOUNT, PageRequest.first(9)).items()).isEmpty();
     assertThat(ports.insights().buckets().find("bucket")).isEmpty();
@@ -172,10 +172,13 @@ class InMemoryWorldTest {
   }
 
   private static World full() {
-    return CLOSED
-        .withTrails(List.of(new TrailEntry(sampleTrail(), CALL_RATE)))
-        .withBuckets(new Bucket("bucket", Policy.EMPTY))
-        .withQuotas(new Quota("PutInsightSelectors", 1, 60, 1));
+    return World.of(
+        WorldKind.CLOSED,
+        it -> {
+          it.trails().add(new TrailEntry(sampleTrail(), CALL_RATE));
+          it.buckets().add(new Bucket("bucket", Policy.EMPTY));
+          it.quotas().add(new Quota("PutInsightSelectors", 1, 60, 1));
+        });
   }
 
   private static Trail[] many(String name) {

@@ -21,6 +21,7 @@ import dev.insightselectors.core.port.Organizations;
 import dev.insightselectors.documents.KeyEntry;
 import dev.insightselectors.documents.RegionFacts;
 import dev.insightselectors.documents.World;
+import dev.insightselectors.documents.WorldKind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,12 @@ class SurroundingsTest {
   void aListedBucketIsAsItIsListed() {
     Bucket listed = new Bucket("listed", Policy.EMPTY);
     for (World world : List.of(OPEN, CLOSED)) {
-      assertThat(inMemory(world.withBuckets(listed)).ports().insights().buckets().find("listed"))
+      assertThat(
+              inMemory(World.of(world.kind(), it -> it.buckets().add(listed)))
+                  .ports()
+                  .insights()
+                  .buckets()
+                  .find("listed"))
           .contains(listed);
     }
   }
@@ -62,14 +68,15 @@ class SurroundingsTest {
       })
   void aListedKeyIsFoundByEveryNameThatItHas(String keyId) {
     for (World world : List.of(OPEN, CLOSED)) {
-      assertThat(keys(world.withKeys(KEY)).find(keyId, CALLER)).contains(DISABLED);
+      assertThat(keys(World.of(world.kind(), it -> it.keys().add(KEY))).find(keyId, CALLER))
+          .contains(DISABLED);
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"1234-abcd", "alias/example"})
   void whatIsNoArnIsLookedForInTheOwnersAccountAndRegion(String keyId) {
-    KmsKeys keys = keys(CLOSED.withKeys(KEY));
+    KmsKeys keys = keys(World.of(WorldKind.CLOSED, it -> it.keys().add(KEY)));
     assertThat(keys.find(keyId, new Caller(ACCOUNT, VIRGINIA))).isEmpty();
     assertThat(keys.find(keyId, new Caller(new AccountId("222222222222"), OHIO))).isEmpty();
   }
@@ -77,7 +84,8 @@ class SurroundingsTest {
   @Test
   void anArnIsFoundFromAnywhere() {
     Caller elsewhere = new Caller(new AccountId("222222222222"), VIRGINIA);
-    assertThat(keys(CLOSED.withKeys(KEY)).find(KEY_ARN, elsewhere)).contains(DISABLED);
+    assertThat(keys(World.of(WorldKind.CLOSED, it -> it.keys().add(KEY))).find(KEY_ARN, elsewhere))
+        .contains(DISABLED);
   }
 
   @ParameterizedTest
@@ -106,7 +114,10 @@ class SurroundingsTest {
     AccountId management = new AccountId("111111111111");
     Organization listed = new Organization("o-1", management, Set.of(ACCOUNT), Set.of(), true);
     Organizations found =
-        inMemory(OPEN.withOrganizations(listed)).ports().insights().organizations();
+        inMemory(World.of(WorldKind.OPEN, it -> it.organizations().add(listed)))
+            .ports()
+            .insights()
+            .organizations();
     assertThat(found.of(management)).contains(listed);
     assertThat(found.of(ACCOUNT)).contains(listed);
     assertThat(found.of(new AccountId("222222222222"))).isEmpty();
@@ -114,7 +125,13 @@ class SurroundingsTest {
 
   @Test
   void insightsAreOfferedWhereverNothingElseIsSaid() {
-    World world = CLOSED.withRegions(new RegionFacts(OHIO, false), new RegionFacts(VIRGINIA, true));
+    World world =
+        World.of(
+            WorldKind.CLOSED,
+            it -> {
+              it.regions().add(new RegionFacts(OHIO, false));
+              it.regions().add(new RegionFacts(VIRGINIA, true));
+            });
     assertThat(inMemory(world).ports().insights().insightsSupport().isOfferedIn(OHIO)).isFalse();
     assertThat(inMemory(world).ports().insights().insightsSupport().isOfferedIn(VIRGINIA)).isTrue();
     assertThat(inMemory(CLOSED).ports().insights().insightsSupport().isOfferedIn(OHIO)).isTrue();

@@ -3,6 +3,7 @@ package dev.insightselectors.app.conform;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.set.ReleasedSets;
 import dev.insightselectors.testkit.set.SetText;
+import dev.insightselectors.testkit.spec.Choices;
 import dev.insightselectors.testkit.spec.Inventory;
 import dev.insightselectors.testkit.spec.Page;
 import dev.insightselectors.testkit.spec.PageCheck;
@@ -85,7 +86,7 @@ public final class SpecCommand implements Callable<Integer> {
     Inventory inventory = Inventory.load();
     if (document.isEmpty()) {
       FeatureSet features = FeatureSet.load();
-      out().print(SpecText.of(inventory, features.coverage()));
+      out().print(SpecText.of(inventory, features.coverage(), Choices.load()));
       out().print(SetText.of(ReleasedSets.load(), features.everything()));
       out().flush();
       return 0;

@@ -17,18 +17,26 @@ public final class Bindings {
   private Bindings() {}
 
   public static List<OperationBinding<?, ?>> of(NeighbourPorts ports, Fault fault) {
-    return Stream.concat(
-            fault.in(Operations.all(ports.insights()), ports.insights()).stream(),
-            Neighbours.all(ports).stream())
+    return fault.in(insights -> all(over(insights, ports)), ports.insights()).stream()
         .<OperationBinding<?, ?>>map(Bindings::bound)
         .toList();
   }
 
   /** PutInsightSelectors and GetInsightSelectors, whoever calls, for one account. */
   static List<OperationBinding<?, ?>> ofInsights(Ports ports, Fault fault, AccountId account) {
-    return fault.in(Operations.all(ports), ports).stream()
+    return fault.in(Operations::all, ports).stream()
         .<OperationBinding<?, ?>>map(entry -> bound(made(entry, account)))
         .toList();
+  }
+
+  private static List<Entry<?, ?>> all(NeighbourPorts ports) {
+    return Stream.concat(Operations.all(ports.insights()).stream(), Neighbours.all(ports).stream())
+        .toList();
+  }
+
+  private static NeighbourPorts over(Ports insights, NeighbourPorts ports) {
+    return new NeighbourPorts(
+        insights, ports.trails(), ports.eventDataStores(), ports.identifiers());
   }
 
   private static <Q, A> Entry<Q, A> made(Entry<Q, A> entry, AccountId account) {

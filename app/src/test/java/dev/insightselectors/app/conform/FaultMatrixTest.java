@@ -7,6 +7,10 @@ import dev.insightselectors.testkit.run.FaultMatrix;
 import dev.insightselectors.testkit.run.FaultMatrix.Row;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.ScenarioEntry;
+import dev.insightselectors.testkit.spec.Inventory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +67,26 @@ class FaultMatrixTest {
         .filteredOn(row -> row.requirements().isEmpty())
         .extracting(Row::fault)
         .isEmpty();
+  }
+
+  /** A fault a row: each sentence that can be shown is violated by a fault, and that is seen. */
+  @Test
+  void everyRequirementHasAFaultThatAScenarioOfItCatches() throws IOException {
+    List<ShownFault> shown = ShownFault.of(Inventory.load().rows(), rows, FEATURES.scenarios());
+    Files.writeString(Path.of("target/a-fault-a-row.md"), ShownFault.table(shown));
+
+    assertThat(shown)
+        .filteredOn(it -> it.fault().isEmpty())
+        .extracting(ShownFault::requirement)
+        .isEmpty();
+  }
+
+  /** What is no defect is not called one, whoever answers so: real AWS may. */
+  @Test
+  void nothingThatThePagePermitsIsCaught() {
+    assertThat(new FaultRun(FEATURES).of(Faults.permitted()).rows())
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.caughtBy()).as(row.fault()).isEmpty());
   }
 
   private static boolean shares(Row row, ScenarioEntry scenario) {

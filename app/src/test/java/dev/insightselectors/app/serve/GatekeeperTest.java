@@ -109,8 +109,7 @@ class GatekeeperTest {
 
   private static AwsJsonServer cloudTrail() {
     World world =
-        World.empty(WorldKind.OPEN)
-            .withBuckets(new Bucket("closed", Policy.EMPTY))
+        World.of(WorldKind.OPEN, it -> it.buckets().add(new Bucket("closed", Policy.EMPTY)))
             .withTrails(
                 List.of(
                     TrailEntry.of(trail("AllEvents", "open")),

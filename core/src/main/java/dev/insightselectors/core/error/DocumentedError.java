@@ -21,8 +21,8 @@ public sealed interface DocumentedError extends Refusal {
     }
   }
 
-  /** PIS-084; {@code withheld} is what CloudTrail may not do with the key, and why. */
-  record InsufficientEncryptionPolicy(String key, String withheld) implements DocumentedError {
+  /** PIS-084; {@code reason} says what CloudTrail may not do with the key, and why. */
+  record InsufficientEncryptionPolicy(String key, String reason) implements DocumentedError {
     @Override
     public Code code() {
       return Code.INSUFFICIENT_ENCRYPTION_POLICY;
@@ -30,8 +30,7 @@ public sealed interface DocumentedError extends Refusal {
 
     @Override
     public String message() {
-      return "The policy of the KMS key %s does not let CloudTrail call %s."
-          .formatted(key, withheld);
+      return "Insufficient permissions to access KMS key %s: %s.".formatted(key, reason);
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param trailArn given for a trail
  * @param eventDataStoreArn given for an event data store
- * @param insightsDestination given for an event data store whose Insights are on (choice C10)
+ * @param insightsDestination given for an event data store whose Insights are on (choice C30)
  */
 public record InsightSelectorsAnswer(
     Optional<TrailArn> trailArn,

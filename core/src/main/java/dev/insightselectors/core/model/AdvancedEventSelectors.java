@@ -2,16 +2,20 @@ package dev.insightselectors.core.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Advanced event selectors; what any of them lets through is logged. */
 public record AdvancedEventSelectors(List<AdvancedEventSelector> selectors)
     implements EventSelectors {
-  /** What a new event data store logs: all management events. */
+  /** What a new event data store logs: all management events, under the name that AWS gives. */
   public static final AdvancedEventSelectors ALL_MANAGEMENT_EVENTS =
       new AdvancedEventSelectors(
-          List.of(AdvancedEventSelector.ofCategory(EventCategory.MANAGEMENT)));
+          List.of(
+              new AdvancedEventSelector(
+                  Optional.of("Default management events"),
+                  AdvancedEventSelector.ofCategory(EventCategory.MANAGEMENT).fieldSelectors())));
 
   /** What a destination for Insights events logs. */
   public static final AdvancedEventSelectors INSIGHTS_EVENTS =

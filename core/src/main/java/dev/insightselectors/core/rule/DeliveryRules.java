@@ -23,14 +23,22 @@ public final class DeliveryRules {
               (Surroundings around) -> around.trail().isPresent() && around.bucket().isEmpty())
           .refusing(around -> new S3BucketDoesNotExist(bucketName(around)));
 
+  /** A key that is not there grants nothing, and CreateTrail of real AWS says so (choice C18). */
+  public static final Rule<Surroundings> KEY_EXISTS =
+      Rule.named("key-exists")
+          .from("PIS-084", "PIS-085")
+          .says("The KMS key exists")
+          .brokenWhen(
+              (Surroundings around) ->
+                  around.source().kmsKeyId().isPresent() && around.key().isEmpty())
+          .refusing(
+              around -> new InsufficientEncryptionPolicy(keyId(around), "there is no such key"));
+
   public static final Rule<Surroundings> KEY_USABLE =
       Rule.named("key-usable")
           .from("PIS-117", "PIS-118")
-          .says("The KMS key exists and is enabled")
-          .brokenWhen(
-              (Surroundings around) ->
-                  around.source().kmsKeyId().isPresent()
-                      && around.key().filter(key -> key.state() == KmsKey.State.ENABLED).isEmpty())
+          .says("The KMS key is enabled")
+          .brokenWhen((Surroundings around) -> unusable(around).isPresent())
           .refusing(around -> new Kms(keyId(around), problem(around)));
 
   public static final Rule<Surroundings> KEY_POLICY =
@@ -38,13 +46,17 @@ public final class DeliveryRules {
           .from("PIS-084", "PIS-085")
           .says("The policy of the KMS key lets CloudTrail encrypt")
           .brokenBy(DeliveryRules::withheldByKey)
-          .refusing((around, why) -> new InsufficientEncryptionPolicy(keyId(around), why));
+          .refusing(
+              (around, why) ->
+                  new InsufficientEncryptionPolicy(
+                      keyId(around), "its policy does not let CloudTrail call " + why));
 
   /** Asked of a call that enables Insights (choices C16 and C18). */
   static final List<Rule<Surroundings>> INSIGHTS =
       List.of(
           BUCKET_EXISTS,
           bucketPolicy("Insights files", CloudTrailAccess::toBucket),
+          KEY_EXISTS,
           KEY_USABLE,
           KEY_POLICY);
 
@@ -74,15 +86,16 @@ public final class DeliveryRules {
     return around.source().kmsKeyId().orElseThrow();
   }
 
-  private static String problem(Surroundings around) {
-    return around
-        .key()
-        .map(key -> "cannot be used in the state " + key.state().wireName())
-        .orElse("does not exist");
+  private static Optional<KmsKey> unusable(Surroundings around) {
+    return around.key().filter(key -> key.state() != KmsKey.State.ENABLED);
   }
 
   private static Optional<String> withheldByKey(Surroundings around) {
     return around.key().flatMap(key -> withheld(key.policy(), CloudTrailAccess.toKey(around)));
+  }
+
+  private static String problem(Surroundings around) {
+    return "cannot be used in the state " + unusable(around).orElseThrow().state().wireName();
   }
 
   /** The first access that the policy does not grant, and why not. */

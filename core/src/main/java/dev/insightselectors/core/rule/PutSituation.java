@@ -65,7 +65,7 @@ public final class PutSituation {
     return asked.enableSomething();
   }
 
-  /** The destination, when the call needs one: to turn a store's Insights off it does not (C10). */
+  /** The destination, when the call needs one: to turn a store's Insights off it does not (C30). */
   public Optional<EventDataStoreReference> neededDestination() {
     return enables() ? destination : Optional.empty();
   }

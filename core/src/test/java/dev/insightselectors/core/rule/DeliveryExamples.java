@@ -58,13 +58,13 @@ final class DeliveryExamples {
   static Stream<RuleExample<PutInsightSelectorsRequest>> ofTheKey() {
     KmsKey closed = new KmsKey(KEY, KmsKey.State.ENABLED, Policy.EMPTY);
     return Stream.of(
-        rule("key-usable", "missing, a trail", KMS)
+        rule("key-exists", "missing, a trail", INSUFFICIENT_ENCRYPTION_POLICY)
             .calls(call(encrypted(), ON), call(encrypted().has(sampleKey()), ON)),
-        rule("key-usable", "missing, a store", KMS)
+        rule("key-exists", "missing, a store", INSUFFICIENT_ENCRYPTION_POLICY)
             .calls(call(encrypted(), STORE_ON), call(encrypted().has(sampleKey()), STORE_ON)),
-        rule("key-usable", "not asked to turn a trail off", KMS)
+        rule("key-exists", "not asked to turn a trail off", INSUFFICIENT_ENCRYPTION_POLICY)
             .calls(call(encrypted(), ON), call(encrypted(), onTrail(TRAIL))),
-        rule("key-usable", "not asked to turn a store off", KMS)
+        rule("key-exists", "not asked to turn a store off", INSUFFICIENT_ENCRYPTION_POLICY)
             .calls(call(encrypted(), STORE_ON), call(encrypted(), onSourceAlone(SOURCE))),
         rule("key-policy-sufficient", "a trail", INSUFFICIENT_ENCRYPTION_POLICY)
             .calls(call(encrypted().has(closed), ON), call(encrypted().has(sampleKey()), ON)),

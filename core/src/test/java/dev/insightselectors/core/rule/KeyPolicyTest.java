@@ -1,7 +1,6 @@
 package dev.insightselectors.core.rule;
 
 import static dev.insightselectors.core.error.Code.INSUFFICIENT_ENCRYPTION_POLICY;
-import static dev.insightselectors.core.error.Code.KMS;
 import static dev.insightselectors.core.rule.RecommendedPolicies.describeKey;
 import static dev.insightselectors.core.rule.RecommendedPolicies.makeDataKeys;
 import static dev.insightselectors.core.rule.RecommendedPolicies.ownersAccount;
@@ -64,7 +63,8 @@ class KeyPolicyTest {
   @ParameterizedTest
   @ValueSource(strings = {"other-key", "alias/other", "sample"})
   void isNotFoundUnderOtherNames(String keyId) {
-    assertThat(put(keyId, sampleKey().policy())).isRefusedWith(KMS, keyId);
+    assertThat(put(keyId, sampleKey().policy()))
+        .isRefusedWith(INSUFFICIENT_ENCRYPTION_POLICY, keyId);
   }
 
   private static Outcome<InsightSelectorsAnswer> put(Policy policy) {

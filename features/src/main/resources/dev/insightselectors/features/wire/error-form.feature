@@ -18,8 +18,9 @@ Feature: The form of an error
         | error  | CloudTrailARNInvalidException |
       And nothing has changed
 
-  @PIS-086 @documented @needs-keys
+  @PIS-086 @chosen @C46 @C18 @needs-keys
   Rule: InsufficientEncryptionPolicyException has status 400
+    The other error of the same circumstance has that status too.
 
     @id-status-of-insufficient-encryption-policy
     Scenario: a key whose policy allows decryption
@@ -47,32 +48,22 @@ Feature: The form of an error
         }
         """
       When ApiCallRateInsight is put on "AuditTrail"
-      Then the message is answered with
-        | part   | value                                 |
-        | status | 400                                   |
-        | error  | InsufficientEncryptionPolicyException |
-      And nothing has changed
+      Then the call ends in one of
+        | outcome                               |
+        | InsufficientEncryptionPolicyException |
+        | KmsException                          |
+      And a refusal has changed nothing
+      And the message is answered with
+        | part   | value |
+        | status | 400   |
 
   @PIS-089 @documented @needs-buckets
   Rule: InsufficientS3BucketPolicyException has status 400
 
     @id-status-of-insufficient-s3-bucket-policy
-    Scenario: a bucket whose policy allows reading
+    Scenario: a bucket without a policy
       Given the trail "AuditTrail"
-      And the bucket of "AuditTrail" has the policy
-        """
-        {
-          "Version": "2012-10-17",
-          "Statement": [
-            {
-              "Effect": "Allow",
-              "Principal": {"Service": "cloudtrail.amazonaws.com"},
-              "Action": "s3:GetObject",
-              "Resource": ["arn:aws:s3:::{bucket}", "arn:aws:s3:::{bucket}/AWSLogs/{account}/*"]
-            }
-          ]
-        }
-        """
+      And the bucket of "AuditTrail" is without a policy
       When ApiCallRateInsight is put on "AuditTrail"
       Then the message is answered with
         | part   | value                               |
@@ -80,9 +71,9 @@ Feature: The form of an error
         | error  | InsufficientS3BucketPolicyException |
       And nothing has changed
 
-  @PIS-092 @chosen @needs-regions
+  @PIS-092 @chosen @C3 @needs-regions
   Rule: InvalidHomeRegionException has status 400
-    Choice C3: the other error of the choice has that status too.
+    The other error has that status too.
 
     @id-status-of-invalid-home-region
     Scenario: a trail of another Region
@@ -136,8 +127,9 @@ Feature: The form of an error
         | error  | InvalidParameterCombinationException |
       And nothing has changed
 
-  @PIS-106 @documented @needs-event-data-stores
+  @PIS-106 @chosen @C33 @needs-event-data-stores
   Rule: InvalidParameterException has status 400
+    The other errors have that status too.
 
     @id-status-of-invalid-parameter
     Scenario: a source of two characters
@@ -148,11 +140,19 @@ Feature: The form of an error
         | EventDataStore      | {2 letters}                             |
         | InsightsDestination | {ARN of InsightsStore}                  |
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the message is answered with
-        | part   | value                     |
-        | status | 400                       |
-        | error  | InvalidParameterException |
-      And nothing has changed
+      Then the call ends in one of
+        | outcome                           |
+        | InvalidParameterException         |
+        | ValidationException               |
+        | ValidationError                   |
+        | InvalidParameterValue             |
+        | CloudTrailARNInvalidException     |
+        | EventDataStoreARNInvalidException |
+        | EventDataStoreNotFoundException   |
+      And a refusal has changed nothing
+      And the message is answered with
+        | part   | value |
+        | status | 400   |
 
   @PIS-116 @documented
   Rule: InvalidTrailNameException has status 400
@@ -200,9 +200,8 @@ Feature: The form of an error
         | error  | NoManagementAccountSLRExistsException |
       And nothing has changed
 
-  @PIS-126 @chosen @needs-organization @needs-accounts
+  @PIS-126 @documented @needs-organization @needs-accounts
   Rule: NotOrganizationMasterAccountException has status 400
-    Choice C14: the other errors of the choice have that status too.
 
     @id-status-of-not-organization-master-account
     Scenario: a member account and the organization's trail
@@ -212,19 +211,15 @@ Feature: The form of an error
         | member           | value                                   |
         | TrailName        | {ARN of OrgTrail}                       |
         | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
-      Then the call ends in one of
-        | outcome                               |
-        | NotOrganizationMasterAccountException |
-        | TrailNotFoundException                |
-        | OperationNotPermittedException        |
-      And a refusal has changed nothing
-      And the message is answered with
-        | part   | value |
-        | status | 400   |
+      Then the message is answered with
+        | part   | value                                 |
+        | status | 400                                   |
+        | error  | NotOrganizationMasterAccountException |
+      And nothing has changed
 
-  @PIS-129 @chosen @needs-event-data-stores @needs-pending-deletion
+  @PIS-129 @chosen @C13 @needs-event-data-stores @needs-pending-deletion
   Rule: OperationNotPermittedException has status 400
-    Choice C13: the other errors of the choice have that status too.
+    The other errors have that status too, and no call is known that has to end in one.
 
     @id-status-of-operation-not-permitted
     Scenario: a store that is pending deletion
@@ -233,15 +228,17 @@ Feature: The form of an error
         | status   | PENDING_DELETION |
       When no type is put on "AuditStore"
       Then the call ends in one of
-        | outcome                         |
-        | OperationNotPermittedException  |
-        | InvalidParameterException       |
-        | EventDataStoreNotFoundException |
-        | InactiveEventDataStoreException |
+        | outcome                          |
+        | OperationNotPermittedException   |
+        | accepted                         |
+        | InvalidParameterException        |
+        | InvalidInsightSelectorsException |
+        | EventDataStoreNotFoundException  |
+        | InactiveEventDataStoreException  |
       And a refusal has changed nothing
       And the message is answered with
-        | part   | value |
-        | status | 400   |
+        | part                | value |
+        | status of a refusal | 400   |
 
   @PIS-132 @documented @needs-buckets
   Rule: S3BucketDoesNotExistException has status 400
@@ -301,9 +298,9 @@ Feature: The form of an error
         | error  | UnsupportedOperationException |
       And nothing has changed
 
-  @PIS-078 @PIS-107 @PIS-136 @chosen
+  @PIS-078 @PIS-107 @PIS-136 @chosen @C27
   Rule: An error is an object of a name and a message, and its name stands nowhere else
-    Choice C27: the page names the errors only; the form is that of recorded answers, and clients depend on it.
+    The page names the errors only; the form is that of recorded answers, and clients depend on it.
 
     @id-form-of-an-error
     Scenario Outline: the form of <error>

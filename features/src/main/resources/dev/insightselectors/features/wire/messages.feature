@@ -2,9 +2,9 @@
 Feature: Bodies of a message
   A body is one JSON object with members of the right types.
 
-  @PIS-020 @chosen
+  @PIS-020 @chosen @C29
   Rule: A body that is not JSON is not accepted
-    Choice C29: the page is silent on the error; it is that of the service's protocol.
+    The page is silent on the error; it is that of the service's protocol.
 
     @id-body-that-is-no-json
     Scenario Outline: a body <what>
@@ -24,9 +24,9 @@ Feature: Bodies of a message
         | a-comma-too-many   | with a comma too many   | {"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"},]}         |
         | something-after-it | with something after it | {"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} and more |
 
-  @PIS-017 @PIS-020 @chosen
+  @PIS-017 @PIS-020 @chosen @C29
   Rule: A body is one object
-    Choice C29: the page is silent on the error; an empty body may also be read as an object without members.
+    An empty body may also be read as an object without members.
 
     @id-body-that-is-no-object
     Scenario Outline: a body that is <what>
@@ -37,9 +37,14 @@ Feature: Bodies of a message
       Then the call ends in one of
         | outcome                              |
         | SerializationException               |
-        | InvalidParameterException            |
         | InvalidParameterCombinationException |
+        | InvalidParameterException            |
         | InvalidInsightSelectorsException     |
+        | InvalidTrailNameException            |
+        | ValidationException                  |
+        | ValidationError                      |
+        | MissingParameter                     |
+        | InvalidParameterCombination          |
       And a refusal has changed nothing
 
       Examples:
@@ -49,9 +54,9 @@ Feature: Bodies of a message
         | a-number       | a number                     | 42                                                                                                   |
         | empty-object   | an object with nothing in it | {}                                                                                                   |
 
-  @PIS-050 @chosen
+  @PIS-050 @chosen @C29
   Rule: TrailName is a string
-    Choice C29: the page is silent on the error.
+    The page is silent on the error.
 
     @id-trailname-of-another-type
     Scenario Outline: a TrailName that is <what>
@@ -79,9 +84,9 @@ Feature: Bodies of a message
         | body | {"TrailName": "{name of AuditTrail}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
       Then "AuditTrail" logs ApiCallRateInsight
 
-  @PIS-025 @PIS-034 @chosen @needs-event-data-stores
+  @PIS-025 @PIS-034 @chosen @C29 @needs-event-data-stores
   Rule: EventDataStore and InsightsDestination are strings
-    Choice C29: the page is silent on the error.
+    The page is silent on the error.
 
     @id-store-of-another-type
     Scenario Outline: <what>, not a string
@@ -112,9 +117,9 @@ Feature: Bodies of a message
         | body | {"EventDataStore": "{ARN of AuditStore}", "InsightsDestination": "{ARN of InsightsStore}", "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
       Then "AuditStore" logs ApiCallRateInsight
 
-  @PIS-020 @chosen
+  @PIS-020 @chosen @C29
   Rule: A body stays within bounds
-    Choice C29: a server has to survive what it cannot read.
+    A server has to survive what it cannot read.
 
     @id-body-nested-too-deep
     Scenario: a body nested 20000 levels deep
@@ -154,9 +159,9 @@ Feature: Bodies of a message
 
   @PIS-017 @PIS-029 @PIS-038 @chosen
   Rule: A member of null is a member left out
-    The page is silent; choice C6 says the same of InsightSelectors.
+    The page is silent on it.
 
-    @id-null-members
+    @id-null-members @C42
     Scenario: a source and a destination of null
       Given the trail "AuditTrail"
       When the message is sent
@@ -168,10 +173,12 @@ Feature: Bodies of a message
         | SerializationException               |
         | InvalidParameterException            |
         | InvalidParameterCombinationException |
+        | ValidationException                  |
+        | ValidationError                      |
       And a refusal has changed nothing
       And an acceptance leaves "AuditTrail" logging ApiCallRateInsight
 
-    @id-null-trail
+    @id-null-trail @C9 @C29
     Scenario: a trail of null
       Given the trail "AuditTrail"
       When the message is sent
@@ -181,6 +188,11 @@ Feature: Bodies of a message
         | outcome                              |
         | InvalidParameterCombinationException |
         | InvalidParameterException            |
+        | InvalidInsightSelectorsException     |
         | InvalidTrailNameException            |
+        | ValidationException                  |
+        | ValidationError                      |
+        | MissingParameter                     |
+        | InvalidParameterCombination          |
         | SerializationException               |
       And a refusal has changed nothing

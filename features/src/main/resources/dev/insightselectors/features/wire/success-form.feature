@@ -25,24 +25,38 @@ Feature: The form of a success
     Scenario: a trail turned on, with both types
       Given the trail "AuditTrail"
       When ApiCallRateInsight and ApiErrorRateInsight are put on "AuditTrail"
-      Then the message is answered with
-        | part         | value                      |
-        | content type | application/x-amz-json-1.1 |
-        | members      | InsightSelectors, TrailARN |
+      Then the answer holds
+        | member           | value                                                                           |
+        | TrailARN         | {ARN of AuditTrail}                                                             |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}, {"InsightType": "ApiErrorRateInsight"}] |
 
     @id-success-members-for-a-store @needs-event-data-stores
     Scenario: a store turned on
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
-      Then the message is answered with
-        | part         | value                                                    |
-        | content type | application/x-amz-json-1.1                               |
-        | members      | EventDataStoreArn, InsightSelectors, InsightsDestination |
+      Then the answer holds
+        | member              | value                                   |
+        | EventDataStoreArn   | {ARN of AuditStore}                     |
+        | InsightsDestination | {ARN of InsightsStore}                  |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
 
-  @PIS-056 @chosen
+  @PIS-056 @chosen @C41
+  Rule: An answer says its content type
+    The page says JSON; the type is that of recorded answers.
+
+    @id-content-type-of-a-success
+    Scenario: the content type of the answer to an accepted call
+      Given the trail "AuditTrail"
+      When ApiErrorRateInsight is put on "AuditTrail"
+      Then the message is answered with
+        | part         | value                      |
+        | status       | 200                        |
+        | content type | application/x-amz-json-1.1 |
+
+  @PIS-056 @chosen @C27
   Rule: Every answer has an id of its own
-    Choice C27: real services send it with every answer.
+    Real services send it with every answer.
 
     @id-request-id-of-a-success
     Scenario: the answer to an accepted call

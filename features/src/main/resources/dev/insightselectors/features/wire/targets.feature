@@ -2,8 +2,9 @@
 Feature: Targets of a message
   A message says in its target which operation it is for.
 
-  @PIS-002 @documented
-  Rule: The operation is called PutInsightSelectors, in either spelling of the target
+  @PIS-002 @chosen @C41
+  Rule: The operation answers to PutInsightSelectors, in either spelling of the target
+    The page gives the name, and the clients of AWS two spellings of what stands before it.
 
     @id-known-target
     Scenario Outline: the <case> target
@@ -21,9 +22,9 @@ Feature: Targets of a message
         | long  | com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101.PutInsightSelectors |
         | short | CloudTrail_20131101.PutInsightSelectors                                    |
 
-  @PIS-002 @chosen
+  @PIS-002 @chosen @C28
   Rule: Another spelling is another operation
-    Choice C28: the page is silent on unknown operations; the name is that of the service's protocol, and of its common errors.
+    The page is silent on unknown operations; the name is that of the service's protocol, and of its common errors.
 
     @id-unknown-target
     Scenario Outline: a target <what>

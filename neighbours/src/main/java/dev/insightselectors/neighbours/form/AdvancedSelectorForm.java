@@ -20,13 +20,13 @@ public record AdvancedSelectorForm(
         Optional.of(selector.fieldSelectors().stream().map(FieldSelectorForm::of).toList()));
   }
 
-  public List<FieldSelectorForm> fields() {
+  List<FieldSelectorForm> fields() {
     return fieldSelectors.orElse(List.of());
   }
 
   /** The conditions on one field. */
-  public Stream<FieldSelectorForm> fields(String field) {
-    return fields().stream().filter(one -> one.field().filter(field::equals).isPresent());
+  Stream<FieldSelectorForm> fields(String field) {
+    return fields().stream().filter(one -> one.named().equals(field));
   }
 
   /** What they mean, once they are known to be well formed. */

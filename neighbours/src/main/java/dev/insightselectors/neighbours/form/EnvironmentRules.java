@@ -1,6 +1,5 @@
 package dev.insightselectors.neighbours.form;
 
-import dev.insightselectors.core.error.Refusal;
 import dev.insightselectors.core.rule.DeliveryRules;
 import dev.insightselectors.core.rule.Rule;
 import dev.insightselectors.core.rule.Rules;
@@ -26,19 +25,22 @@ public final class EnvironmentRules {
                       NeighbourCode.ORGANIZATIONS_NOT_IN_USE,
                       "The account " + around.caller().account() + " is in no organization."));
 
-  /** Asked when a key is set. There is an error of its own for a key that is gone. */
+  /** Asked when the key of a store is set. There is an error of its own for a key that is gone. */
   public static final List<Rule<Surroundings>> KEY =
       List.of(
-          DeliveryRules.KEY_USABLE.refusingInstead(EnvironmentRules::missingOrUnusable),
+          DeliveryRules.KEY_EXISTS.refusingInstead(EnvironmentRules::missing),
+          DeliveryRules.KEY_USABLE,
           DeliveryRules.KEY_POLICY);
 
   /** Asked when a trail is made or changed. */
-  public static final List<Rule<Surroundings>> LOG_FILES = Rules.all(DeliveryRules.LOG_FILES, KEY);
+  public static final List<Rule<Surroundings>> LOG_FILES =
+      Rules.all(
+          DeliveryRules.LOG_FILES,
+          List.of(DeliveryRules.KEY_EXISTS, DeliveryRules.KEY_USABLE, DeliveryRules.KEY_POLICY));
 
-  private static Refusal missingOrUnusable(Surroundings around) {
-    Refusal refusal = DeliveryRules.KEY_USABLE.refusal().apply(around);
-    return around.key().isPresent()
-        ? refusal
-        : new NeighbourError(NeighbourCode.KMS_KEY_NOT_FOUND, refusal.message());
+  private static NeighbourError missing(Surroundings around) {
+    return new NeighbourError(
+        NeighbourCode.KMS_KEY_NOT_FOUND,
+        "The KMS key " + around.source().kmsKeyId().orElseThrow() + " does not exist.");
   }
 }

@@ -1,9 +1,10 @@
 package dev.insightselectors.neighbours.form;
 
 import dev.insightselectors.core.model.AdvancedFieldSelector;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A condition of an advanced event selector as it is written. On the wire {@code equalTo} is Equals
@@ -17,6 +18,8 @@ public record FieldSelectorForm(
     Optional<List<String>> notEqualTo,
     Optional<List<String>> notStartsWith,
     Optional<List<String>> notEndsWith) {
+  static final List<String> OPERATORS =
+      List.of("Equals", "StartsWith", "EndsWith", "NotEquals", "NotStartsWith", "NotEndsWith");
 
   static FieldSelectorForm of(AdvancedFieldSelector selector) {
     return new FieldSelectorForm(
@@ -29,15 +32,32 @@ public record FieldSelectorForm(
         given(selector.notEndsWith()));
   }
 
-  /** The values of each operator that is given. */
-  public List<List<String>> operators() {
-    return Stream.of(equalTo, startsWith, endsWith, notEqualTo, notStartsWith, notEndsWith)
-        .flatMap(Optional::stream)
-        .toList();
+  /** The name of the field, empty when it is left out. */
+  String named() {
+    return field.orElse("");
+  }
+
+  /** The values of each operator that is given, by its name on the wire. */
+  Map<String, List<String>> operators() {
+    Map<String, List<String>> given = new LinkedHashMap<>();
+    for (int i = 0; i < OPERATORS.size(); i++) {
+      String operator = OPERATORS.get(i);
+      inOrder().get(i).ifPresent(values -> given.put(operator, values));
+    }
+    return given;
+  }
+
+  private List<Optional<List<String>>> inOrder() {
+    return List.of(equalTo, startsWith, endsWith, notEqualTo, notStartsWith, notEndsWith);
+  }
+
+  /** The values of all operators. */
+  List<String> values() {
+    return operators().values().stream().flatMap(List::stream).toList();
   }
 
   /** The one value that the field has to equal, if that is all there is to the condition. */
-  public Optional<String> onlyValue() {
+  Optional<String> onlyValue() {
     return operators().size() == 1
         ? equalTo.filter(values -> values.size() == 1).map(values -> values.get(0))
         : Optional.empty();

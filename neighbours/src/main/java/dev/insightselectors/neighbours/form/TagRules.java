@@ -38,8 +38,8 @@ public final class TagRules {
           List.of(
               Rule.named("tag-key-once")
                   .says("No key is given twice")
-                  .brokenWhen((List<TagForm> tags) -> twice(tags).isPresent())
-                  .refusing(tags -> refusal("A key is given twice", twice(tags).orElseThrow()))));
+                  .brokenBy(TagRules::twice)
+                  .refusing((tags, tag) -> refusal("A key is given twice", tag))));
 
   /** Asked of the tags that a resource would have. */
   public static final Rule<Map<String, String>> LIMIT =

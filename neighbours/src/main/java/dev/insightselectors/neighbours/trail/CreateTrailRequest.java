@@ -17,5 +17,6 @@ public record CreateTrailRequest(
     Optional<String> cloudWatchLogsRoleArn,
     Optional<String> kmsKeyId,
     Optional<Boolean> isOrganizationTrail,
-    Optional<List<TagForm>> tagsList)
+    Optional<List<TagForm>> tagsList,
+    Optional<Boolean> recursiveLogging)
     implements TrailSettings {}

@@ -9,8 +9,11 @@ import dev.insightselectors.core.rule.LoggingRules.RequestedInsights;
 import dev.insightselectors.core.rule.TrailReference;
 import dev.insightselectors.neighbours.form.AdvancedSelectorForm;
 import dev.insightselectors.neighbours.form.BasicSelectorForm;
+import dev.insightselectors.neighbours.form.BasicSelectorForm.DataResourceForm;
+import dev.insightselectors.neighbours.form.BasicSelectorRules.DataResourceValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One call of PutEventSelectors. */
 final class EventSelectorsChange {
@@ -38,6 +41,22 @@ final class EventSelectorsChange {
 
   Optional<List<BasicSelectorForm>> basic() {
     return request.eventSelectors();
+  }
+
+  /** The values of the data resources, where the call is made. */
+  List<DataResourceValue> dataResourceValues() {
+    return basic().orElse(List.of()).stream()
+        .flatMap(selector -> selector.resources().stream())
+        .flatMap(this::values)
+        .toList();
+  }
+
+  private Stream<DataResourceValue> values(DataResourceForm resource) {
+    return resource.values().orElse(List.of()).stream()
+        .map(
+            value ->
+                new DataResourceValue(
+                    trail.call().caller().partition(), resource.type().orElse(""), value));
   }
 
   Optional<List<AdvancedSelectorForm>> advanced() {

@@ -43,6 +43,7 @@ final class ProposedTrail {
     return new TrailOptions(
         given.includeGlobalServiceEvents().orElse(old.includeGlobalServiceEvents()),
         given.enableLogFileValidation().orElse(old.logFileValidationEnabled()),
+        given.recursiveLogging().or(old::recursiveLogging),
         either(given.snsTopicName(), old.snsTopicName()),
         either(given.cloudWatchLogsLogGroupArn(), old.cloudWatchLogsLogGroupArn()),
         either(given.cloudWatchLogsRoleArn(), old.cloudWatchLogsRoleArn()));

@@ -28,7 +28,8 @@ public record TrailDescription(
     Optional<String> kmsKeyId,
     boolean hasCustomEventSelectors,
     boolean hasInsightSelectors,
-    boolean isOrganizationTrail) {
+    boolean isOrganizationTrail,
+    Optional<Boolean> recursiveLogging) {
 
   public static TrailDescription of(Trail trail, InsightSelection selection) {
     return new TrailDescription(
@@ -47,6 +48,7 @@ public record TrailDescription(
         trail.kmsKeyId(),
         !trail.eventSelectors().equals(BasicEventSelectors.ALL_MANAGEMENT_EVENTS),
         selection.selectors().enableSomething(),
-        trail.ofOrganization());
+        trail.ofOrganization(),
+        trail.options().recursiveLogging());
   }
 }

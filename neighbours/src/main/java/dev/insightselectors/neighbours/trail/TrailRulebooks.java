@@ -81,6 +81,7 @@ final class TrailRulebooks {
         Rules.all(
             List.of(CallRules.WITHIN_QUOTA.over(change -> change.reference().call()), ONE_FORM),
             Rules.each(BasicSelectorRules.ALL, rule -> rule.overAny(EventSelectorsChange::basic)),
+            List.of(BasicSelectorRules.VALUE.overEach(EventSelectorsChange::dataResourceValues)),
             Rules.each(
                 AdvancedSelectorRules.OF_TRAIL,
                 rule -> rule.overAny(EventSelectorsChange::advanced)),
@@ -138,8 +139,10 @@ final class TrailRulebooks {
               change ->
                   new NeighbourError(
                       NeighbourCode.INVALID_EVENT_SELECTORS,
-                      "Either EventSelectors or AdvancedEventSelectors must be given, and not"
-                          + " both."));
+                      change.basic().isPresent()
+                          ? "You can select events by using either EventSelectors or"
+                              + " AdvancedEventSelectors, but not both."
+                          : "EventSelectors or AdvancedEventSelectors must be given."));
 
   /** Insights that are on keep what they are computed from (choice C23). */
   private static Rule<EventSelectorsChange> keptForInsights(

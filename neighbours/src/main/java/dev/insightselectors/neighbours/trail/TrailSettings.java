@@ -29,4 +29,6 @@ interface TrailSettings {
   Optional<String> kmsKeyId();
 
   Optional<Boolean> isOrganizationTrail();
+
+  Optional<Boolean> recursiveLogging();
 }

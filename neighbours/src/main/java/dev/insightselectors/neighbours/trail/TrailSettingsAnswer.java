@@ -22,7 +22,8 @@ public record TrailSettingsAnswer(
     Optional<String> cloudWatchLogsLogGroupArn,
     Optional<String> cloudWatchLogsRoleArn,
     Optional<String> kmsKeyId,
-    boolean isOrganizationTrail) {
+    boolean isOrganizationTrail,
+    Optional<Boolean> recursiveLogging) {
 
   public static TrailSettingsAnswer of(Trail trail) {
     return new TrailSettingsAnswer(
@@ -38,6 +39,7 @@ public record TrailSettingsAnswer(
         trail.options().cloudWatchLogsLogGroupArn(),
         trail.options().cloudWatchLogsRoleArn(),
         trail.kmsKeyId(),
-        trail.ofOrganization());
+        trail.ofOrganization(),
+        trail.options().recursiveLogging());
   }
 }

@@ -14,5 +14,6 @@ public record UpdateTrailRequest(
     Optional<String> cloudWatchLogsLogGroupArn,
     Optional<String> cloudWatchLogsRoleArn,
     Optional<String> kmsKeyId,
-    Optional<Boolean> isOrganizationTrail)
+    Optional<Boolean> isOrganizationTrail,
+    Optional<Boolean> recursiveLogging)
     implements TrailSettings {}

@@ -115,7 +115,7 @@ final class StoreSettingsExamples<Q> {
     KmsKey closed = new KmsKey(KEY, KmsKey.State.ENABLED, Policy.EMPTY);
     KmsKey disabled = new KmsKey(KEY, KmsKey.State.DISABLED, GENEROUS);
     return Stream.of(
-        key("key-usable", KMS_KEY_NOT_FOUND, FakeWorld.sample()),
+        key("key-exists", KMS_KEY_NOT_FOUND, FakeWorld.sample()),
         key("key-usable", KMS, FakeWorld.sample().has(disabled)),
         key(
             "key-policy-sufficient",

@@ -8,6 +8,7 @@ import static dev.insightselectors.neighbours.testing.Selectors.ofCategory;
 
 import dev.insightselectors.core.model.EventCategory;
 import dev.insightselectors.core.rule.RuleExample;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -24,27 +25,23 @@ public final class AdvancedSelectorExamples {
   public static <Q> Stream<RuleExample<Q>> ofAll(Function<List<AdvancedSelectorForm>, Q> giving) {
     return Stream.of(
         one("selector-name-length", "long", name(1001), name(1000), giving),
-        fields("field-known", "unknown", field("eventcategory", "a"), READS, giving),
-        fields("field-known", "none", nameless(), READS, giving),
+        fields("field-given", "none", nameless(), READS, giving),
         fields("operator-given", "none", operators(null, null), READS, giving),
         fields("operator-given", "empty", operators(List.of(), null), READS, giving),
-        fields("values-length", "empty", source(0), source(1), giving),
-        fields("values-length", "long", source(2049), source(2048), giving),
+        one("values-length", "empty", name("", 1), name("a", 1), giving),
+        one("values-length", "long", name("a", 2049), name("a", 2048), giving),
         one("event-category-given", "none", advanced(READS), ofCategory(MANAGEMENT, READS), giving),
         one("event-category-given", "no fields", advanced(), ofCategory(MANAGEMENT), giving),
+        one("values-of-field", "unknown", category("management"), ofCategory(MANAGEMENT), giving),
+        one("values-of-field", "two values", bothValues(), ofCategory(MANAGEMENT), giving),
+        one("one-condition-a-field", "twice", bothFields(), ofCategory(MANAGEMENT), giving),
+        one("operators-of-field", "NotEquals", notData(), ofCategory(MANAGEMENT), giving),
+        fields("field-of-category", "unknown", field("eventcategory", "a"), READS, giving),
+        one("arn-of-type", "a table", arn("dynamodb"), arn("s3"), giving),
+        one("required-field-given", "a type", ofCategory(EventCategory.DATA), data(), giving),
         one(
-            "event-category-given",
-            "unknown",
-            category("management"),
-            ofCategory(MANAGEMENT),
-            giving),
-        one("event-category-given", "two values", bothValues(), ofCategory(MANAGEMENT), giving),
-        one("event-category-given", "two fields", bothFields(), ofCategory(MANAGEMENT), giving),
-        one("event-category-given", "NotEquals", notData(), ofCategory(MANAGEMENT), giving),
-        one("resources-type-given", "none", ofCategory(EventCategory.DATA), data(), giving),
-        one(
-            "event-source-given",
-            "none",
+            "required-field-given",
+            "a source",
             ofCategory(EventCategory.NETWORK_ACTIVITY),
             network(),
             giving),
@@ -84,8 +81,12 @@ public final class AdvancedSelectorExamples {
         Optional.of("eventSource"), Optional.ofNullable(equalTo), Optional.ofNullable(notEqualTo));
   }
 
-  private static FieldSelectorForm source(int length) {
-    return field("eventSource", "a".repeat(length));
+  private static AdvancedSelectorForm name(String letter, int length) {
+    return data(field("eventName", letter.repeat(length)));
+  }
+
+  private static AdvancedSelectorForm arn(String service) {
+    return data(field("resources.ARN", "arn:aws:" + service + ":::example-bucket/key"));
   }
 
   private static AdvancedSelectorForm category(String name) {
@@ -108,8 +109,10 @@ public final class AdvancedSelectorExamples {
             Optional.of(List.of("Data"))));
   }
 
-  private static AdvancedSelectorForm data() {
-    return ofCategory(EventCategory.DATA, field("resources.type", "AWS::S3::Object"));
+  private static AdvancedSelectorForm data(FieldSelectorForm... more) {
+    FieldSelectorForm[] fields = Arrays.copyOf(more, more.length + 1);
+    fields[more.length] = field("resources.type", "AWS::S3::Object");
+    return ofCategory(EventCategory.DATA, fields);
   }
 
   private static AdvancedSelectorForm network() {

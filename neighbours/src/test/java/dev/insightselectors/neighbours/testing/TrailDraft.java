@@ -21,6 +21,7 @@ public final class TrailDraft {
   private Optional<String> role = Optional.empty();
   private Optional<String> key = Optional.empty();
   private Optional<Boolean> organization = Optional.empty();
+  private Optional<Boolean> recursive = Optional.empty();
   private Optional<List<TagForm>> tags = Optional.empty();
 
   private TrailDraft(Optional<String> name) {
@@ -94,6 +95,11 @@ public final class TrailDraft {
     return this;
   }
 
+  public TrailDraft recursive(boolean value) {
+    recursive = Optional.of(value);
+    return this;
+  }
+
   public TrailDraft tags(List<TagForm> value) {
     tags = Optional.of(value);
     return this;
@@ -112,7 +118,8 @@ public final class TrailDraft {
         role,
         key,
         organization,
-        tags);
+        tags,
+        recursive);
   }
 
   public UpdateTrailRequest update() {
@@ -127,6 +134,7 @@ public final class TrailDraft {
         logGroup,
         role,
         key,
-        organization);
+        organization,
+        recursive);
   }
 }

@@ -48,7 +48,8 @@ class CreateTrailTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false));
+                false,
+                Optional.empty()));
   }
 
   @Test
@@ -103,6 +104,12 @@ class CreateTrailTest {
   void leavesOutTheEventsOfGlobalServicesWhenItIsTold() {
     assertThat(created(usual("NewTrail").globalEvents(false)).includeGlobalServiceEvents())
         .isFalse();
+  }
+
+  @Test
+  void saysWhetherItLogsItsOwnDeliveriesIfItWasTold() {
+    assertThat(created(usual("NewTrail")).recursiveLogging()).isEmpty();
+    assertThat(created(usual("Other").recursive(false)).recursiveLogging()).contains(false);
   }
 
   @Test

@@ -48,7 +48,7 @@ class EventSelectorsTest {
         new BasicSelectorForm(
             Optional.of("WriteOnly"),
             Optional.of(true),
-            Optional.of(List.of(resource("AWS::S3::Object", "arn:aws:s3:::a/"))),
+            Optional.of(List.of(resource("AWS::S3::Object", "arn:aws:s3:::bucket-a/"))),
             Optional.of(List.of("kms.amazonaws.com")));
     assertThat(put(selector)).isEqualTo(basic(selector)).isEqualTo(got());
     assertThat(logged()).isEqualTo(new ManagementEvents(false, true));
@@ -76,7 +76,8 @@ class EventSelectorsTest {
             Optional.of(List.of("d")),
             Optional.of(List.of("e")),
             Optional.of(List.of("f", "g")));
-    AdvancedSelectorForm selector = Selectors.ofCategory(EventCategory.MANAGEMENT, every);
+    AdvancedSelectorForm selector =
+        Selectors.ofCategory(EventCategory.DATA, every, field("resources.type", "AWS::S3::Object"));
     assertThat(put(List.of(selector))).isEqualTo(advanced(selector)).isEqualTo(got());
   }
 

@@ -23,7 +23,7 @@ class LoggingTest {
     assertThat(status())
         .isEqualTo(
             new TrailStatusAnswer(
-                false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+                false, Optional.empty(), Optional.empty(), "", "", "", "", "", ""));
   }
 
   @Test
@@ -31,7 +31,7 @@ class LoggingTest {
     accepted(cloudTrail.startLogging(TRAIL));
     assertThat(status().isLogging()).isTrue();
     assertThat(status().startLoggingTime()).contains(NOW);
-    assertThat(status().timeLoggingStarted()).contains("2026-11-22T08:30:00Z");
+    assertThat(status().timeLoggingStarted()).isEqualTo("2026-11-22T08:30:00Z");
   }
 
   @Test
@@ -42,7 +42,16 @@ class LoggingTest {
     assertThat(status().isLogging()).isFalse();
     assertThat(status().startLoggingTime()).contains(NOW);
     assertThat(status().stopLoggingTime()).contains(LATER);
-    assertThat(status().timeLoggingStopped()).contains("2026-11-22T08:31:00Z");
+    assertThat(status().timeLoggingStopped()).isEqualTo("2026-11-22T08:31:00Z");
+  }
+
+  @Test
+  void tellsTheTimeOfItsStartInWholeSeconds() {
+    world.isAt(NOW.plusNanos(426_123_456));
+    accepted(cloudTrail.startLogging(TRAIL));
+    assertThat(status().startLoggingTime()).contains(NOW.plusNanos(426_123_456));
+    assertThat(status().timeLoggingStarted()).isEqualTo("2026-11-22T08:30:00Z");
+    assertThat(status().timeLoggingStopped()).isEmpty();
   }
 
   @Test

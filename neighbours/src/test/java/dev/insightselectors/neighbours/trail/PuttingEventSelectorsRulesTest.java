@@ -59,6 +59,12 @@ class PuttingEventSelectorsRulesTest
   }
 
   private static final BasicSelectorForm ALL = Selectors.basic("All");
+  private static final BasicSelectorForm DATA_ALONE =
+      new BasicSelectorForm(
+          Optional.empty(),
+          Optional.of(false),
+          Optional.of(List.of(resource("AWS::S3::Object"))),
+          Optional.empty());
   private static final BasicSelectorForm READS = Selectors.basic("ReadOnly");
 
   private static Stream<RuleExample<PutEventSelectorsRequest>> ofTheForm() {
@@ -70,7 +76,7 @@ class PuttingEventSelectorsRulesTest
             .calls(asked(Optional.of(List.of(ALL)), Optional.of(advanced)), basic(ALL)),
         rule("selectors-given", "none", INVALID_EVENT_SELECTORS)
             .calls(advanced(List.of()), advanced(Collections.nCopies(6, advanced.get(0)))),
-        rule("category-of-trails", "Insight", INVALID_EVENT_SELECTORS)
+        rule("values-of-field", "Insight", INVALID_EVENT_SELECTORS)
             .calls(
                 advanced(List.of(Selectors.ofCategory(EventCategory.INSIGHT))),
                 advanced(advanced)));
@@ -96,7 +102,14 @@ class PuttingEventSelectorsRulesTest
             "excluded-sources-of-management-events",
             "without them",
             basic(excluding(false, "kms.amazonaws.com")),
-            basic(excluding(false))));
+            basic(excluding(true, "kms.amazonaws.com"))),
+        one("something-selected", "nothing", basic(excluding(false)), basic(excluding(true))),
+        one(
+            "data-resource-value-valid",
+            "a bucket alone",
+            basic(Selectors.basic(List.of(resource("AWS::S3::Object", "arn:aws:s3:::a-bucket")))),
+            basic(
+                Selectors.basic(List.of(resource("AWS::S3::Object", "arn:aws:s3:::a-bucket/"))))));
   }
 
   /** Choice C23. */
@@ -110,7 +123,7 @@ class PuttingEventSelectorsRulesTest
                 call(on(InsightType.API_CALL_RATE), basic(Selectors.basic("WriteOnly")))),
         rule("source-logs-management-events", "none", INVALID_EVENT_SELECTORS)
             .calls(
-                call(on(InsightType.API_ERROR_RATE), basic(excluding(false))),
+                call(on(InsightType.API_ERROR_RATE), basic(DATA_ALONE)),
                 call(on(InsightType.API_ERROR_RATE), basic(READS))));
   }
 
@@ -125,9 +138,10 @@ class PuttingEventSelectorsRulesTest
   }
 
   private static PutEventSelectorsRequest resources(int count) {
-    String[] values = Collections.nCopies(count / 2, "arn:aws:s3:::a/").toArray(String[]::new);
+    String[] values =
+        Collections.nCopies(count / 2, "arn:aws:s3:::bucket-a/").toArray(String[]::new);
     String[] others =
-        Collections.nCopies(count - count / 2, "arn:aws:s3:::b/").toArray(String[]::new);
+        Collections.nCopies(count - count / 2, "arn:aws:s3:::bucket-b/").toArray(String[]::new);
     return basic(
         TRAIL,
         List.of(

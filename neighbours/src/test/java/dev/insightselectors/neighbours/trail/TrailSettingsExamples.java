@@ -21,7 +21,6 @@ import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_KMS_KE
 import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_S3_BUCKET_NAME;
 import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_S3_PREFIX;
 import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_SNS_TOPIC_NAME;
-import static dev.insightselectors.neighbours.error.NeighbourCode.KMS_KEY_NOT_FOUND;
 import static dev.insightselectors.neighbours.error.NeighbourCode.ORGANIZATIONS_NOT_IN_USE;
 
 import dev.insightselectors.core.error.Code;
@@ -116,7 +115,7 @@ final class TrailSettingsExamples<Q> {
             .calls(
                 call(FakeWorld.sample().has(new Bucket(BUCKET, Policy.EMPTY)), asked(it -> it)),
                 call(asked(it -> it))),
-        key("key-usable", KMS_KEY_NOT_FOUND, FakeWorld.sample()),
+        key("key-exists", INSUFFICIENT_ENCRYPTION_POLICY, FakeWorld.sample()),
         key("key-usable", KMS, FakeWorld.sample().has(disabled)),
         key(
             "key-policy-sufficient",

@@ -37,11 +37,18 @@ class UpdateTrailTest {
   void changesWhatIsGiven() {
     world.has(new Bucket("other-bucket", Policy.grantingEverythingTo(SERVICE)));
     Trail changed =
-        updated(trail(TRAIL).bucket("other-bucket").prefix("audit").key(KEY).multiRegion(true));
+        updated(
+            trail(TRAIL)
+                .bucket("other-bucket")
+                .prefix("audit")
+                .key(KEY)
+                .multiRegion(true)
+                .recursive(false));
     assertThat(changed.delivery().bucketName()).isEqualTo("other-bucket");
     assertThat(changed.delivery().keyPrefix()).contains("audit");
     assertThat(changed.kmsKeyId()).contains(KEY);
     assertThat(changed.isMultiRegion()).isTrue();
+    assertThat(changed.options().recursiveLogging()).contains(false);
   }
 
   @Test

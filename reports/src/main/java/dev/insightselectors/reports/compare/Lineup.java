@@ -64,7 +64,6 @@ final class Lineup {
         "Scenarios that go with no row of the inventory.",
         Kind.SCENARIOS,
         Optional.empty(),
-        Optional.empty(),
         Optional.empty());
   }
 }

@@ -1,18 +1,18 @@
 package dev.insightselectors.reports.spec;
 
 import dev.insightselectors.reports.page.Sha256;
+import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.RuleEntry;
 import dev.insightselectors.testkit.run.ScenarioEntry;
 import dev.insightselectors.testkit.spec.Choice;
 import dev.insightselectors.testkit.spec.Choices;
+import dev.insightselectors.testkit.spec.Coverage;
 import dev.insightselectors.testkit.spec.Inventory;
 import dev.insightselectors.testkit.spec.Requirement;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,7 +29,6 @@ public record LivingSpec(
     List<Defect> defects,
     Set<String> unreleased) {
   private static final int HASH = 12;
-  private static final Pattern CHOICE = Pattern.compile("\\bC[1-9][0-9]*\\b");
 
   public LivingSpec {
     scenarios = List.copyOf(scenarios);
@@ -66,14 +65,11 @@ public record LivingSpec(
 
   /** The choices that the row, or a rule that stands for it, names. */
   public List<Choice> choicesOf(Requirement row) {
-    Stream<String> own =
-        Stream.of(row.choice().orElse(""), row.requires(), row.why().orElse(""))
-            .flatMap(text -> CHOICE.matcher(text).results().map(MatchResult::group));
     Stream<String> ofRules =
         rules.stream()
             .filter(rule -> rule.chosen() && rule.requirements().contains(row.id()))
             .flatMap(rule -> rule.choices().stream());
-    return Stream.concat(own, ofRules)
+    return Stream.concat(row.choices().stream(), ofRules)
         .distinct()
         .map(choices::named)
         .flatMap(Optional::stream)
@@ -89,7 +85,7 @@ public record LivingSpec(
   }
 
   private String text(Requirement row) {
-    Stream<String> own = Stream.of(row.requires(), row.why().orElse(""));
+    Stream<String> own = Stream.of(row.requires(), row.infers().orElse(""), row.why().orElse(""));
     Stream<String> chosen = choicesOf(row).stream().map(Choice::toString);
     Stream<String> tested = scenariosOf(row).stream().flatMap(LivingSpec::text);
     return Stream.of(own, chosen, tested).flatMap(it -> it).collect(Collectors.joining("\n"));
@@ -97,6 +93,11 @@ public record LivingSpec(
 
   private static Stream<String> text(ScenarioEntry it) {
     return Stream.concat(Stream.of(it.id(), it.rule(), it.name()), it.steps().stream());
+  }
+
+  /** How its rows and scenarios are counted, here as on the command line. */
+  Coverage coverage() {
+    return FeatureSet.coverageOf(scenarios);
   }
 
   /**

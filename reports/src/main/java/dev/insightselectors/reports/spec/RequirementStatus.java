@@ -1,7 +1,7 @@
 package dev.insightselectors.reports.spec;
 
+import dev.insightselectors.testkit.spec.Coverage;
 import dev.insightselectors.testkit.spec.Requirement;
-import dev.insightselectors.testkit.spec.Requirement.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +14,12 @@ final class RequirementStatus {
   private static final Map<String, String> MEANINGS = new LinkedHashMap<>();
 
   static {
-    MEANINGS.put("tested", "scenarios stand for it");
-    MEANINGS.put("untested", "it can be tested, but no scenario stands for it yet");
-    MEANINGS.put("repeats", "it asks for the same as another requirement, and is tested there");
+    MEANINGS.put("documented", "a scenario shows it that rests on the page alone");
+    MEANINGS.put("inferred", "a scenario shows it that rests on a conclusion from the page");
+    MEANINGS.put("interpreted", "scenarios show it, but by an interpretation of ours alone");
+    MEANINGS.put("repeated", "it asks for the same as another requirement, and is shown there");
     MEANINGS.put("excluded", "no answer can show it, and the row says why");
+    MEANINGS.put("missing", "it can be shown, but no scenario stands for it yet");
     MEANINGS.put("chosen", "the page leaves something open here, and the reference made a choice");
     MEANINGS.put(
         "unreleased", "a scenario of it is in no released set yet, so nobody is held to it");
@@ -28,15 +30,20 @@ final class RequirementStatus {
 
   private final LivingSpec spec;
   private final Reviews reviews;
+  private final Coverage coverage;
 
   RequirementStatus(LivingSpec spec, Reviews reviews) {
     this.spec = spec;
     this.reviews = reviews;
+    this.coverage = spec.coverage();
   }
 
-  /** Tested or why not, whether a choice is in it, and where its review stands. */
+  /**
+   * What it rests on or why it is not shown, whether a choice is in it, and where its review
+   * stands.
+   */
   List<String> of(Requirement row) {
-    List<String> kinds = new ArrayList<>(List.of(coverage(row)));
+    List<String> kinds = new ArrayList<>(List.of(coverage.account(row).word()));
     if (!spec.choicesOf(row).isEmpty()) {
       kinds.add("chosen");
     }
@@ -82,24 +89,10 @@ final class RequirementStatus {
   }
 
   private String covered() {
-    Map<String, Long> counts = counts();
-    return "%d requirements: %d tested by %d scenarios, %d excluded; a choice is in %d; %d are approved."
+    return "%s A choice is in %d; %d are approved."
         .formatted(
-            spec.inventory().rows().size(),
-            counts.getOrDefault("tested", 0L),
-            spec.scenarios().size(),
-            counts.getOrDefault("excluded", 0L),
-            counts.getOrDefault("chosen", 0L),
-            counts.getOrDefault("approved", 0L));
-  }
-
-  private String coverage(Requirement row) {
-    if (row.verdict() == Kind.EXCLUDED) {
-      return "excluded";
-    }
-    if (!spec.scenariosOf(row).isEmpty()) {
-      return "tested";
-    }
-    return row.sameAs().isPresent() ? "repeats" : "untested";
+            coverage.sentences(spec.inventory()),
+            counts().getOrDefault("chosen", 0L),
+            counts().getOrDefault("approved", 0L));
   }
 }

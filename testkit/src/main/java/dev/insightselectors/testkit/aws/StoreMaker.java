@@ -7,7 +7,7 @@ import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreArn;
 import dev.insightselectors.core.model.EventDataStoreStatus;
 import dev.insightselectors.core.model.ResourceArn;
-import dev.insightselectors.documents.EventSelectorsJson;
+import dev.insightselectors.documents.JsonFormat;
 import dev.insightselectors.testkit.subject.NotTestableException;
 import dev.insightselectors.testkit.subject.Patience;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class StoreMaker {
 
   MadeResource make(EventDataStore store) {
     Caller owner = owner(store);
-    ObjectNode members = new EventSelectorsJson().write(store.eventSelectors());
+    ObjectNode members = JsonFormat.EVENT_SELECTORS.write(store.eventSelectors());
     members.put("Name", names.like(store.name())).put("TerminationProtectionEnabled", false);
     if (store.ofOrganization()) {
       members.put("OrganizationEnabled", true);

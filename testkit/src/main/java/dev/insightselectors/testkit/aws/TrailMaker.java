@@ -7,7 +7,7 @@ import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
-import dev.insightselectors.documents.EventSelectorsJson;
+import dev.insightselectors.documents.JsonFormat;
 import dev.insightselectors.testkit.subject.NotTestableException;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +68,7 @@ final class TrailMaker {
     if (trail.eventSelectors().equals(BasicEventSelectors.ALL_MANAGEMENT_EVENTS)) {
       return;
     }
-    ObjectNode members = new EventSelectorsJson().write(trail.eventSelectors());
+    ObjectNode members = JsonFormat.EVENT_SELECTORS.write(trail.eventSelectors());
     calls.make(owner, "PutEventSelectors", members.put("TrailName", name));
   }
 

@@ -2,6 +2,8 @@ package dev.insightselectors.testkit.run;
 
 import dev.insightselectors.testkit.set.RequirementSet;
 import dev.insightselectors.testkit.set.VerdictContent;
+import dev.insightselectors.testkit.spec.Basis;
+import dev.insightselectors.testkit.spec.Coverage;
 import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.Feature;
@@ -10,13 +12,13 @@ import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The features of the kit, parsed once, the scenarios in them, and which of these count. */
 public final class FeatureSet {
@@ -95,22 +97,22 @@ public final class FeatureSet {
     return features.stream().flatMap(feature -> RuleReader.rules(feature).stream()).toList();
   }
 
-  /** The ids of the scenarios of each requirement that has any. */
-  public Map<String, List<String>> coverage() {
-    Map<String, List<String>> coverage = new TreeMap<>();
-    scenarios.forEach(
-        entry ->
-            entry
-                .requirements()
-                .forEach(
-                    requirement ->
-                        coverage.merge(
-                            requirement,
-                            List.of(entry.id()),
-                            (some, more) ->
-                                Stream.concat(some.stream(), more.stream())
-                                    .collect(Collectors.toList()))));
-    return coverage;
+  /** Which scenarios stand for which requirement, and what they rest on. */
+  public Coverage coverage() {
+    return coverageOf(scenarios);
+  }
+
+  /** The same of some scenarios. */
+  public static Coverage coverageOf(List<ScenarioEntry> scenarios) {
+    Map<String, List<String>> scenariosOf = new TreeMap<>();
+    Map<String, Basis> bases = new TreeMap<>();
+    for (ScenarioEntry entry : scenarios) {
+      entry.basis().ifPresent(basis -> bases.put(entry.id(), basis));
+      for (String requirement : entry.requirements()) {
+        scenariosOf.computeIfAbsent(requirement, id -> new ArrayList<>()).add(entry.id());
+      }
+    }
+    return new Coverage(scenariosOf, bases);
   }
 
   /** What decides the verdict of each scenario, by its id. */

@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.run;
 
+import dev.insightselectors.testkit.spec.Basis;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.messages.types.Envelope;
 import io.cucumber.messages.types.FeatureChild;
@@ -15,7 +16,8 @@ import java.util.stream.StreamSupport;
 
 /** Reads the rules out of one parsed feature. */
 final class RuleReader {
-  private static final Pattern CHOICE = Pattern.compile("\\bC[1-9][0-9]*\\b");
+  private static final Pattern CHOICE = Pattern.compile("@C[1-9][0-9]*");
+  private static final Pattern ROW = Pattern.compile("\\bPIS-[0-9]{3}\\b");
 
   private RuleReader() {}
 
@@ -44,6 +46,22 @@ final class RuleReader {
         rule.getName(),
         tags.stream().filter(tag -> tag.startsWith("@PIS-")).map(tag -> tag.substring(1)).toList(),
         tags.contains("@chosen"),
-        CHOICE.matcher(rule.getDescription()).results().map(MatchResult::group).toList());
+        Basis.of(tags),
+        choices(tags, rule),
+        ROW.matcher(rule.getDescription()).results().map(MatchResult::group).toList());
+  }
+
+  /** Those of all its scenarios first, then those of one alone. */
+  private static List<String> choices(List<String> tags, Rule rule) {
+    Stream<String> ofScenarios =
+        rule.getChildren().stream()
+            .flatMap(child -> child.getScenario().stream())
+            .flatMap(scenario -> scenario.getTags().stream())
+            .map(Tag::getName);
+    return Stream.concat(tags.stream(), ofScenarios)
+        .filter(tag -> CHOICE.matcher(tag).matches())
+        .map(tag -> tag.substring(1))
+        .distinct()
+        .toList();
   }
 }

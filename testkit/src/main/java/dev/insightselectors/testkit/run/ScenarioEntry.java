@@ -1,7 +1,9 @@
 package dev.insightselectors.testkit.run;
 
 import dev.insightselectors.testkit.set.VerdictContent;
+import dev.insightselectors.testkit.spec.Basis;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,5 +37,10 @@ public record ScenarioEntry(
     requirements = List.copyOf(requirements);
     tags = Set.copyOf(tags);
     steps = List.copyOf(steps);
+  }
+
+  /** What its rule rests on. */
+  public Optional<Basis> basis() {
+    return Basis.of(tags);
   }
 }

@@ -7,8 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** All choices, in the order of their record. */
 public record Choices(List<Choice> all) {
@@ -23,9 +26,8 @@ public record Choices(List<Choice> all) {
   /** Refuses, with {@link IllegalArgumentException}, a record that has an id twice. */
   public Choices {
     all = List.copyOf(all);
-    if (all.stream().map(Choice::id).distinct().count() < all.size()) {
-      throw new IllegalArgumentException("a choice is there twice");
-    }
+    refuseTwice("choice", all.stream().map(Choice::id));
+    refuseTwice("recording", all.stream().flatMap(it -> it.recorded().stream()).map(Recording::id));
   }
 
   /** The choices that come with the features. */
@@ -37,8 +39,31 @@ public record Choices(List<Choice> all) {
     return new Choices(YAML.readValue(yaml, new TypeReference<List<Choice>>() {}));
   }
 
+  /** Everything that is known of real AWS, under whichever choice it is told. */
+  public List<Recording> recordings() {
+    return all.stream().flatMap(choice -> choice.recorded().stream()).toList();
+  }
+
+  /** How many there are, and of how many something is known of real AWS. */
+  public String sentence() {
+    long strict = all.stream().filter(Choice::isStrict).count();
+    long known = all.stream().filter(choice -> !choice.recorded().isEmpty()).count();
+    return "%d interpretations, %d of them strict; of %d something is known of real AWS."
+        .formatted(all.size(), strict, known);
+  }
+
   /** The choice with this id. */
   public Optional<Choice> named(String id) {
     return all.stream().filter(choice -> choice.id().equals(id)).findFirst();
+  }
+
+  private static void refuseTwice(String what, Stream<String> ids) {
+    Set<String> seen = new HashSet<>();
+    ids.filter(id -> !seen.add(id))
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw new IllegalArgumentException("the %s %s is there twice".formatted(what, id));
+            });
   }
 }

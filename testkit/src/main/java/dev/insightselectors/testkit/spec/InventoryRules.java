@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What holds between the members of a row, and between rows. */
 final class InventoryRules {
@@ -13,12 +14,16 @@ final class InventoryRules {
   private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{12}");
   private static final Pattern CHOICE = Pattern.compile("C[1-9][0-9]*");
 
+  private final Set<String> all;
   private final Set<String> seen = new HashSet<>();
 
-  private InventoryRules() {}
+  private InventoryRules(Set<String> all) {
+    this.all = all;
+  }
 
   static void check(List<Requirement> rows) {
-    InventoryRules rules = new InventoryRules();
+    InventoryRules rules =
+        new InventoryRules(rows.stream().map(Requirement::id).collect(Collectors.toSet()));
     for (int i = 0; i < rows.size(); i++) {
       Requirement row = rows.get(i);
       Optional<String> wrong = rules.wrongWith(row);
@@ -31,7 +36,10 @@ final class InventoryRules {
   }
 
   private Optional<String> wrongWith(Requirement row) {
-    return wrongWithId(row).or(() -> wrongWithText(row)).or(() -> wrongWithVerdict(row));
+    return wrongWithId(row)
+        .or(() -> wrongWithText(row))
+        .or(() -> wrongWithVerdict(row))
+        .or(() -> wrongWithInference(row));
   }
 
   private Optional<String> wrongWithId(Requirement row) {
@@ -55,12 +63,22 @@ final class InventoryRules {
     if (row.why().filter(why -> !why.isBlank()).isPresent() != (row.verdict() == Kind.EXCLUDED)) {
       return Optional.of("an excluded row says why, and only an excluded row does");
     }
-    if (row.choice().isPresent() != (row.verdict() == Kind.CHOICE)) {
-      return Optional.of("a choice names its choice, and only a choice does");
+    if (row.verdict() == Kind.CHOICE && row.choices().isEmpty()) {
+      return Optional.of("a choice names the choice that settles it");
     }
-    if (row.choice().filter(choice -> !CHOICE.matcher(choice).matches()).isPresent()) {
-      return Optional.of("the choice is not of the form Cn");
+    if (!row.choices().stream().allMatch(choice -> CHOICE.matcher(choice).matches())) {
+      return Optional.of("a choice is not of the form Cn");
     }
     return row.sameAs().filter(id -> !seen.contains(id)).map(id -> id + " is no earlier row");
+  }
+
+  private Optional<String> wrongWithInference(Requirement row) {
+    if (row.infers().isPresent() == row.from().isEmpty()) {
+      return Optional.of("what is inferred says from which rows, and nothing else does");
+    }
+    return row.from().stream()
+        .filter(id -> !all.contains(id))
+        .findFirst()
+        .map(id -> "it is inferred from " + id + ", which is no row");
   }
 }

@@ -1,29 +1,26 @@
 package dev.insightselectors.testkit.spec;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** The inventory and its coverage, for a terminal. */
+/** The inventory, its coverage and the interpretations, for a terminal. */
 public final class SpecText {
-  private static final String LEGEND = "id       scenarios      what it asks for%n";
+  private static final String LEGEND = "id       rests on       what it asks for%n";
 
   private final Inventory inventory;
   private final Coverage coverage;
+  private final Choices choices;
   private final StringBuilder out = new StringBuilder();
 
-  private SpecText(Inventory inventory, Coverage coverage) {
+  private SpecText(Inventory inventory, Coverage coverage, Choices choices) {
     this.inventory = inventory;
     this.coverage = coverage;
+    this.choices = choices;
   }
 
-  /**
-   * The text, with a line end after every line.
-   *
-   * @param scenarios the ids of the scenarios tagged with each requirement's id
-   */
-  public static String of(Inventory inventory, Map<String, List<String>> scenarios) {
-    return new SpecText(inventory, new Coverage(scenarios)).text();
+  /** The text, with a line end after every line. */
+  public static String of(Inventory inventory, Coverage coverage, Choices choices) {
+    return new SpecText(inventory, coverage, choices).text();
   }
 
   private String text() {
@@ -32,38 +29,44 @@ public final class SpecText {
     for (Requirement row : inventory.rows()) {
       String its = row.section() + row.about().map(part -> " / " + part).orElse("");
       if (!its.equals(heading)) {
-        out.append("%n%s%n".formatted(its));
+        heading(its);
         heading = its;
       }
-      row(row);
+      entry(row.id(), account(row), words(row));
     }
-    return out.append(SpecTotals.of(inventory, coverage)).toString();
+    heading("Where the page leaves something open");
+    choices.all().forEach(it -> entry(it.id(), ChoiceText.standing(it), ChoiceText.words(it)));
+    return out.append(SpecTotals.of(inventory, coverage, choices)).toString();
   }
 
-  private void row(Requirement row) {
-    List<String> lines = Wrapped.lines(words(row));
-    out.append("%-8s %-14s %s%n".formatted(row.id(), account(row), lines.get(0)));
+  private void heading(String text) {
+    out.append("%n%s%n".formatted(text));
+  }
+
+  /** One paragraph a line of words, each wrapped beside the columns. */
+  private void entry(String id, String account, List<String> words) {
+    List<String> lines = words.stream().flatMap(it -> Wrapped.lines(it).stream()).toList();
+    out.append("%-8s %-14s %s%n".formatted(id, account, lines.get(0)));
     lines.stream().skip(1).forEach(line -> out.append("%24s%s%n".formatted("", line)));
   }
 
-  private static String words(Requirement row) {
-    return row.requires() + row.why().map(why -> " [" + why + "]").orElse("");
+  private static List<String> words(Requirement row) {
+    List<String> words = new ArrayList<>();
+    words.add(row.requires() + row.why().map(why -> " [" + why + "]").orElse(""));
+    row.infers()
+        .ifPresent(it -> words.add("Inferred from " + String.join(", ", row.from()) + ": " + it));
+    if (!row.choices().isEmpty()) {
+      words.add("Left open: " + String.join(", ", row.choices()));
+    }
+    return words;
   }
 
   private String account(Requirement row) {
-    int own = coverage.of(row).size();
-    return switch (row.verdict()) {
-      case EXCLUDED -> "excluded";
-      case CHOICE -> row.choice().map(choice -> "choice " + choice + ", ").orElse("") + own;
-      case SCENARIOS -> coverage.repeatsACoveredRow(row) ? "as " + sameAs(row) : own + missing(row);
+    Account account = coverage.account(row);
+    return switch (account) {
+      case EXCLUDED, MISSING -> account.word();
+      case REPEATED -> "as " + row.sameAs().orElseThrow();
+      case DOCUMENTED, INFERRED, INTERPRETED -> account.word() + " " + coverage.of(row).size();
     };
-  }
-
-  private String missing(Requirement row) {
-    return coverage.misses(row) ? " MISSING" : "";
-  }
-
-  private static String sameAs(Requirement row) {
-    return row.sameAs().stream().collect(Collectors.joining());
   }
 }

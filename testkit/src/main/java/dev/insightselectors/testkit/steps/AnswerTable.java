@@ -46,17 +46,15 @@ final class AnswerTable {
     return expected.equals(got);
   }
 
-  /** Each of the one list has its own of the other: what stands there twice is there twice. */
+  /** Each of one array has its own in the other. */
   private static boolean all(JsonNode expected, JsonNode got) {
     List<JsonNode> left = got.valueStream().collect(Collectors.toCollection(ArrayList::new));
-    return expected.valueStream().allMatch(one -> takes(left, one));
+    return expected.valueStream().allMatch(one -> takeFitting(one, left));
   }
 
-  private static boolean takes(List<JsonNode> left, JsonNode one) {
-    return left.stream()
-        .filter(other -> fits(one, other))
-        .findFirst()
-        .filter(left::remove)
-        .isPresent();
+  private static boolean takeFitting(JsonNode one, List<JsonNode> left) {
+    Optional<JsonNode> fitting = left.stream().filter(other -> fits(one, other)).findFirst();
+    fitting.ifPresent(left::remove);
+    return fitting.isPresent();
   }
 }

@@ -8,83 +8,144 @@ import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Arranged;
-import dev.insightselectors.testkit.subject.NotTestableException;
 import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Setting;
 import dev.insightselectors.testkit.subject.Subject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
 
-/** What GetInsightSelectors says of everything that was arranged, asked as its owner. */
-record Observations(Subject subject, Setting setting, Arranged arranged) {
+/**
+ * What public operations say of everything that was arranged, asked as its owner, and of what else
+ * there is.
+ *
+ * @param caller who makes the call of the scenario
+ */
+record Observations(Subject subject, Setting setting, Arranged arranged, Caller caller) {
+  private static final String INSIGHTS = "GetInsightSelectors";
   private static final String NOT_ENABLED = "InsightNotEnabledException";
+  private static final String DESTINATION = "InsightsDestination";
 
+  /** What each look shows; those that the subject has no operation for are left out. */
   Map<String, String> all() {
     Map<String, String> seen = new TreeMap<>();
-    setting.names().keySet().forEach(name -> seen.put(name, observed(name)));
+    looks().forEach(look -> look.at(subject).ifPresent(it -> seen.put(look.what(), it)));
     return seen;
   }
 
-  /**
-   * Two errors that are alike do not show that nothing has changed; but where Insights are not
-   * offered, nobody has any.
-   */
-  void refuseIfUnreadable(Map<String, String> seen) {
-    boolean isOffered = setting.world().regions().isEmpty();
-    if (isOffered
-        && !seen.isEmpty()
-        && seen.values().stream().allMatch(Observations::isUnreadable)) {
-      throw new NotTestableException(
-          "nothing could be read: GetInsightSelectors ended in " + seen.values().iterator().next());
-    }
+  /** Whether the Insights of everything arranged are among what was seen. */
+  boolean haveInsights(Map<String, String> seen) {
+    return setting.names().keySet().stream()
+        .allMatch(name -> seen.containsKey(what(INSIGHTS, name)));
   }
 
-  private static boolean isUnreadable(String seen) {
-    return seen.startsWith("HTTP ") || (seen.endsWith("Exception") && !seen.equals(NOT_ENABLED));
+  /** The looks that show other things once the Insights of this name are other ones. */
+  static Set<String> showingInsightsOf(String name) {
+    return Set.of(what(INSIGHTS, name), what("GetTrail", name));
   }
 
-  /** The types that are on, and where they go; or how the question ended. */
-  private String observed(String name) {
-    Reply reply = get(name);
-    if (!reply.outcome().equals(Reply.ACCEPTED)) {
-      return reply.outcome();
-    }
-    JsonNode members = reply.members().orElseThrow();
-    String destination = members.path("InsightsDestination").asText("");
-    return String.join(", ", types(members)) + (destination.isEmpty() ? "" : " to " + destination);
-  }
-
-  /** The types that are on; none too when the answer is that Insights are not enabled. */
-  Set<String> types(String name) {
-    Reply reply = get(name);
+  /** The types that are on, sorted; none too when the answer is that Insights are not enabled. */
+  List<String> types(String name) {
+    Reply reply = insights(name);
     if (reply.outcome().equals(NOT_ENABLED)) {
-      return Set.of();
+      return List.of();
     }
     if (!reply.outcome().equals(Reply.ACCEPTED)) {
-      return Set.of(reply.outcome());
+      return List.of(reply.outcome());
     }
     return types(reply.members().orElseThrow());
   }
 
-  private static Set<String> types(JsonNode members) {
-    Set<String> types = new TreeSet<>();
-    members
-        .path("InsightSelectors")
-        .forEach(selector -> types.add(selector.path("InsightType").asText("")));
-    return types;
+  /** The ARN of the store that receives what the store of this name has on. */
+  String destination(String name) {
+    return destination(insights(name).members().orElseGet(JsonNodeFactory.instance::objectNode));
   }
 
-  private Reply get(String name) {
-    ResourceArn arn = arranged.arnOf(name).orElseThrow();
-    ObjectNode members = JsonNodeFactory.instance.objectNode();
-    if (arn instanceof TrailArn trail) {
-      members.put("TrailName", trail.name().value());
-    } else {
-      members.put("EventDataStore", arn.toString());
+  /** What a request gives by its ARN, or by the name or ID at its end, if it was arranged. */
+  Optional<String> named(String given) {
+    return setting.names().keySet().stream()
+        .filter(
+            name ->
+                arn(name).toString().equals(given) || arn(name).toString().endsWith("/" + given))
+        .findFirst();
+  }
+
+  ResourceArn arn(String name) {
+    return arranged.arnOf(name).orElseThrow();
+  }
+
+  private List<Look> looks() {
+    List<Look> looks = new ArrayList<>();
+    Set<Caller> places = new LinkedHashSet<>(List.of(caller));
+    for (String name : setting.names().keySet()) {
+      places.add(owner(name));
+      looks.add(look(INSIGHTS, name, Observations::shown));
+      if (arn(name) instanceof TrailArn) {
+        looks.add(look("GetEventSelectors", name, Look::settings));
+        looks.add(look("GetTrail", name, Look::settings));
+      } else {
+        looks.add(look("GetEventDataStore", name, Look::settings));
+      }
     }
-    Caller owner = new Caller(arn.account(), arn.region());
-    return subject.observe(new ApiCall(owner, "GetInsightSelectors", members));
+    for (Caller place : places) {
+      looks.add(look("DescribeTrails", place, Look.values("TrailARN")));
+      looks.add(look("ListEventDataStores", place, Look.values("EventDataStoreArn")));
+    }
+    return looks;
+  }
+
+  private Look look(String operation, String name, Function<JsonNode, String> shown) {
+    return new Look(what(operation, name), call(operation, name), shown);
+  }
+
+  private static Look look(String operation, Caller place, Function<JsonNode, String> shown) {
+    String what = "%s of %s in %s".formatted(operation, place.account(), place.region());
+    return new Look(
+        what, new ApiCall(place, operation, JsonNodeFactory.instance.objectNode()), shown);
+  }
+
+  private static String what(String operation, String name) {
+    return operation + " of " + name;
+  }
+
+  private Reply insights(String name) {
+    return subject.observe(call(INSIGHTS, name));
+  }
+
+  private ApiCall call(String operation, String name) {
+    ObjectNode members = JsonNodeFactory.instance.objectNode();
+    if (arn(name) instanceof TrailArn trail) {
+      members.put(operation.endsWith("Selectors") ? "TrailName" : "Name", trail.name().value());
+    } else {
+      members.put("EventDataStore", arn(name).toString());
+    }
+    return new ApiCall(owner(name), operation, members);
+  }
+
+  private Caller owner(String name) {
+    return new Caller(arn(name).account(), arn(name).region());
+  }
+
+  private static String shown(JsonNode insights) {
+    String destination = destination(insights);
+    return String.join(", ", types(insights)) + (destination.isEmpty() ? "" : " to " + destination);
+  }
+
+  private static List<String> types(JsonNode insights) {
+    return insights
+        .path("InsightSelectors")
+        .valueStream()
+        .map(selector -> selector.path("InsightType").asText(""))
+        .sorted()
+        .toList();
+  }
+
+  private static String destination(JsonNode insights) {
+    return insights.path(DESTINATION).asText("");
   }
 }

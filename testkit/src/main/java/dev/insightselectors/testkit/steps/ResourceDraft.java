@@ -63,6 +63,8 @@ final class ResourceDraft {
       case "status" -> status = EventDataStoreStatus.named(value).orElseThrow();
       case "prefix" -> prefix = Optional.of(value);
       case "ID suffix" -> idSuffix = Optional.of(Values.repeated(value));
+      case "events" -> logging(Logging.of(value));
+      case "Insights" -> insights = new ParameterTypes().types(value);
       case "key" -> hasKey = value.equals("yes");
       default -> throw new IllegalArgumentException("no such property: " + property);
     }

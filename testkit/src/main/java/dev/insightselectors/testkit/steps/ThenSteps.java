@@ -10,8 +10,7 @@ import io.cucumber.java.en.Then;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 
 /** The Then forms of the glossary. */
 @ScenarioScoped
@@ -42,10 +41,8 @@ public final class ThenSteps {
 
   @Then("nothing has changed")
   public void nothingHasChanged() {
-    scene.arranged().refuseIfUnreadable(scene.before());
-    Map<String, String> now =
-        scene.patience().until(scene.arranged()::all, seen -> seen.equals(scene.before()));
-    Expect.equal("the Insights of everything arranged", scene.before(), now);
+    scene.refuseWhereNothingShows();
+    expectUnchanged(Set.of());
   }
 
   @Then("a refusal has changed nothing")
@@ -57,12 +54,14 @@ public final class ThenSteps {
 
   @Then("{string} logs {types}")
   public void logs(String name, InsightSelectors types) {
-    Set<String> expected =
-        types.types().stream()
-            .map(InsightType::wireName)
-            .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> now = scene.patience().until(() -> scene.arranged().types(name), expected::equals);
+    scene.refuseWhereNothingShows();
+    List<String> expected = types.types().stream().map(InsightType::wireName).sorted().toList();
+    List<String> now = scene.patience().until(() -> scene.arranged().types(name), expected::equals);
     Expect.equal("the Insights of " + name, expected, now);
+    if (types.enableSomething() && scene.source().filter(name::equals).isPresent()) {
+      scene.destination().ifPresent(arn -> expectDestination(name, arn.toString()));
+    }
+    scene.source().map(Observations::showingInsightsOf).ifPresent(this::expectUnchanged);
   }
 
   @Then("an acceptance leaves {string} logging {types}")
@@ -90,5 +89,24 @@ public final class ThenSteps {
 
   private boolean isAnAcceptance() {
     return outcome().equals(Reply.ACCEPTED);
+  }
+
+  private void expectDestination(String name, String arn) {
+    String now = scene.patience().until(() -> scene.arranged().destination(name), arn::equals);
+    Expect.equal("the destination of " + name, arn, now);
+  }
+
+  /** What has other values than before the call, the given looks left out. */
+  private void expectUnchanged(Set<String> but) {
+    Map<String, String> now =
+        scene.patience().until(scene.arranged()::all, seen -> scene.differing(seen, but).isEmpty());
+    Set<String> differing = scene.differing(now, but);
+    Expect.equal("what has changed", of(scene.before(), differing), of(now, differing));
+  }
+
+  private static Map<String, String> of(Map<String, String> seen, Set<String> looks) {
+    Map<String, String> some = new TreeMap<>(seen);
+    some.keySet().retainAll(looks);
+    return some;
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** An answer as a message, held against a table. */
 final class WireTable {
   private static final String A_UUID = "a UUID";
+  private static final String NONE = "none";
   private static final String HEADER = "header ";
   private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -24,7 +25,7 @@ final class WireTable {
       return;
     }
     String got = got(part);
-    if (value.equals(A_UUID) && UUID.matcher(got).matches()) {
+    if (got.equals(NONE) || (value.equals(A_UUID) && UUID.matcher(got).matches())) {
       return;
     }
     Expect.equal(part, values.filled(value), got);
@@ -35,6 +36,8 @@ final class WireTable {
       return reply.header(part.substring(HEADER.length())).orElse(Values.ABSENT);
     }
     return switch (part) {
+      case "status of a refusal" ->
+          reply.outcome().equals(Reply.ACCEPTED) ? NONE : String.valueOf(reply.status());
       case "status" -> String.valueOf(reply.status());
       case "content type" -> reply.header("Content-Type").orElse(Values.ABSENT);
       case "error" -> reply.members().map(all -> all.path("__type").asText("")).orElse("");

@@ -1,8 +1,7 @@
 package dev.insightselectors.testkit.subject;
 
-import io.github.bucket4j.BlockingBucket;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** How fast a subject is called. */
 public interface Pace {
@@ -14,21 +13,19 @@ public interface Pace {
 
   /** At most so many messages a second, evenly. */
   static Pace of(int messagesASecond) {
-    BlockingBucket bucket = bucket(messagesASecond);
-    return message -> bucket.consumeUninterruptibly(1);
+    long apart = Duration.ofSeconds(1).toNanos() / messagesASecond;
+    AtomicLong free = new AtomicLong(System.nanoTime());
+    return message -> {
+      long now = System.nanoTime();
+      long turn = free.getAndUpdate(next -> Math.max(next, now) + apart);
+      Pause.of(Duration.ofNanos(turn - now));
+    };
   }
 
   /** As real AWS takes them in each Region: ten reads a second, and one of everything else. */
   static Pace ofAws() {
-    BlockingBucket reads = bucket(10);
-    BlockingBucket writes = bucket(1);
-    return message -> (message.changesNothing() ? reads : writes).consumeUninterruptibly(1);
-  }
-
-  private static BlockingBucket bucket(int messagesASecond) {
-    return Bucket.builder()
-        .addLimit(limit -> limit.capacity(1).refillGreedy(messagesASecond, Duration.ofSeconds(1)))
-        .build()
-        .asBlocking();
+    Pace reads = of(10);
+    Pace writes = of(1);
+    return message -> (message.changesNothing() ? reads : writes).await(message);
   }
 }

@@ -1,8 +1,5 @@
 package dev.insightselectors.testkit.subject;
 
-import io.github.resilience4j.core.IntervalFunction;
-import io.github.resilience4j.retry.Retry;
-import io.github.resilience4j.retry.RetryConfig;
 import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -27,25 +24,16 @@ public record Patience(int looks, Duration pause) {
 
   /** What is seen at the first look that shows what it should, or else at the last. */
   public <T> T until(Supplier<T> look, Predicate<T> shows) {
-    if (looks == 1) {
-      return look.get();
+    T seen = look.get();
+    for (int looked = 1; looked < looks && !shows.test(seen); looked++) {
+      Pause.of(pause);
+      seen = look.get();
     }
-    return again(looks, pause, look, shows.negate());
+    return seen;
   }
 
   /** Lets it all go by, where nothing can be looked at. */
   public void pass() {
     until(() -> false, passed -> passed);
-  }
-
-  private static <T> T again(int looks, Duration pause, Supplier<T> look, Predicate<T> again) {
-    RetryConfig config =
-        RetryConfig.<T>custom()
-            .maxAttempts(looks)
-            .intervalFunction(IntervalFunction.of(pause))
-            .retryOnResult(again)
-            .retryOnException(failure -> false)
-            .build();
-    return Retry.of("look", config).executeSupplier(look);
   }
 }

@@ -43,7 +43,8 @@ class InventoryTest {
     assertThat(row.about()).contains("KmsException");
     assertThat(row.verdict()).isEqualTo(Kind.EXCLUDED);
     assertThat(row.why()).contains("Not to be seen.");
-    assertThat(row.choice()).isEmpty();
+    assertThat(row.choices()).isEmpty();
+    assertThat(row.infers()).isEmpty();
     assertThat(row.sameAs()).isEmpty();
   }
 
@@ -64,8 +65,10 @@ class InventoryTest {
         "Not to be seen.       | ' '               | (PIS-002): an excluded row says why",
         "verdict: excluded     | verdict: scenarios | (PIS-002): an excluded row says why",
         "verdict: excluded     | verdict: perhaps   | (PIS-002): Cannot construct",
-        "why: \"Not to be seen.\" | choice: C1     | (PIS-002): an excluded row says why",
-        "about: KmsException   | choice: C1         | (PIS-002): a choice names its choice",
+        "why: \"Not to be seen.\" | choices: [C1]  | (PIS-002): an excluded row says why",
+        "about: KmsException   | choices: [seven]   | (PIS-002): a choice is not of the form Cn",
+        "about: KmsException   | infers: More.      | (PIS-002): what is inferred says from which",
+        "about: KmsException   | from: [PIS-001]    | (PIS-002): what is inferred says from which",
         "about: KmsException   | sameAs: PIS-003    | (PIS-002): PIS-003 is no earlier row",
         "about: KmsException   | abuot: typo        | (PIS-002): Unrecognized field",
         "section: Errors       | about: twice       | Duplicate field",
@@ -82,15 +85,33 @@ class InventoryTest {
   }
 
   @Test
-  void refusesAChoiceOfAnotherForm() {
-    String choice = FIRST.replace("verdict: scenarios", "verdict: choice\n  choice: seven");
+  void refusesAChoiceThatNothingSettles() {
+    assertThatThrownBy(() -> read(FIRST.replace("verdict: scenarios", "verdict: choice")))
+        .hasMessageContaining("names the choice that settles it");
+  }
 
-    assertThatThrownBy(() -> read(choice)).hasMessageContaining("not of the form Cn");
+  @Test
+  void tellsWhatIsInferredAndFromWhich() throws IOException {
+    Requirement row = read(FIRST + inferredFrom("PIS-001")).row("PIS-002").orElseThrow();
+
+    assertThat(row.infers()).contains("More.");
+    assertThat(row.from()).containsExactly("PIS-001");
+    assertThat(row.choices()).isEmpty();
+  }
+
+  @Test
+  void refusesWhatIsInferredFromARowThatIsNotThere() {
+    assertThatThrownBy(() -> read(FIRST + inferredFrom("PIS-003")))
+        .hasMessageContaining("inferred from PIS-003, which is no row");
   }
 
   @Test
   void refusesWhatIsNoList() {
     assertThatThrownBy(() -> read("id: PIS-001")).hasMessageContaining("not a list");
+  }
+
+  private static String inferredFrom(String id) {
+    return SECOND + "  infers: \"More.\"\n  from: [" + id + "]\n";
   }
 
   private static Inventory read(String yaml) throws IOException {

@@ -76,7 +76,6 @@ final class SamplePage {
         "our words for " + id,
         Requirement.Kind.SCENARIOS,
         Optional.empty(),
-        Optional.empty(),
         Optional.empty());
   }
 }

@@ -6,33 +6,30 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.documents.EventDataStoreEntry;
-import dev.insightselectors.documents.EventDataStoreJson;
+import dev.insightselectors.documents.JsonFormat;
 import dev.insightselectors.documents.TrailEntry;
-import dev.insightselectors.documents.TrailJson;
 import java.io.UncheckedIOException;
 
 /** Trails and event data stores as the text of JSON, in the form that a world document has. */
 final class Documents {
   private static final JsonMapper MAPPER = new JsonMapper();
-  private static final TrailJson TRAIL = new TrailJson();
-  private static final EventDataStoreJson STORE = new EventDataStoreJson();
 
   private Documents() {}
 
   static String of(Trail trail) {
-    return TRAIL.write(TrailEntry.of(trail)).toString();
+    return JsonFormat.TRAIL.write(TrailEntry.of(trail)).toString();
   }
 
   static String of(EventDataStore store) {
-    return STORE.write(EventDataStoreEntry.of(store)).toString();
+    return JsonFormat.EVENT_DATA_STORE.write(EventDataStoreEntry.of(store)).toString();
   }
 
   static Trail trail(Item item) {
-    return TRAIL.read(tree(item)).trail();
+    return JsonFormat.TRAIL.read(tree(item)).trail();
   }
 
   static EventDataStore store(Item item) {
-    return STORE.read(tree(item)).store();
+    return JsonFormat.EVENT_DATA_STORE.read(tree(item)).store();
   }
 
   private static JsonNode tree(Item item) {

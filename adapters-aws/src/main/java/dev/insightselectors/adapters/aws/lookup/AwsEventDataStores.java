@@ -8,7 +8,7 @@ import dev.insightselectors.core.port.BackendException;
 import dev.insightselectors.core.port.EventDataStores;
 import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.documents.EventDataStoreEntry;
-import dev.insightselectors.documents.EventDataStoreJson;
+import dev.insightselectors.documents.JsonFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +37,7 @@ final class AwsEventDataStores implements EventDataStores {
             store ->
                 StateDigest.versioned(
                     store,
-                    new EventDataStoreJson().write(EventDataStoreEntry.of(store)).toString()));
+                    JsonFormat.EVENT_DATA_STORE.write(EventDataStoreEntry.of(store)).toString()));
   }
 
   private static EventDataStore store(EventDataStoreArn arn, GetEventDataStoreResponse found) {

@@ -8,8 +8,8 @@ import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailOptions;
 import dev.insightselectors.core.port.Trails;
 import dev.insightselectors.core.port.Versioned;
+import dev.insightselectors.documents.JsonFormat;
 import dev.insightselectors.documents.TrailEntry;
-import dev.insightselectors.documents.TrailJson;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +40,7 @@ final class AwsTrails implements Trails {
         .map(
             trail ->
                 StateDigest.versioned(
-                    trail, new TrailJson().write(TrailEntry.of(trail)).toString()));
+                    trail, JsonFormat.TRAIL.write(TrailEntry.of(trail)).toString()));
   }
 
   private static Optional<EventSelectors> selectors(CloudTrailClient cloudTrail, String name) {

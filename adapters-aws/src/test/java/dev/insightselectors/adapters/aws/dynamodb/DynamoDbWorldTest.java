@@ -39,7 +39,8 @@ class DynamoDbWorldTest {
   @Test
   void keepsTrailsAndStoresInTheTableAndTheRestElsewhere() {
     registry.replace(sampleWorld());
-    assertThat(surroundings.read()).isEqualTo(World.empty(WorldKind.CLOSED).withBuckets(bucket()));
+    assertThat(surroundings.read())
+        .isEqualTo(World.of(WorldKind.CLOSED, it -> it.buckets().add(bucket())));
     assertThat(new DynamoDbTrails(table).find(sampleTrail().trail().arn())).isPresent();
   }
 
@@ -113,8 +114,7 @@ class DynamoDbWorldTest {
   }
 
   private static World sampleWorld() {
-    return World.empty(WorldKind.CLOSED)
-        .withBuckets(bucket())
+    return World.of(WorldKind.CLOSED, it -> it.buckets().add(bucket()))
         .withTrails(List.of(sampleTrail()))
         .withEventDataStores(List.of(EventDataStoreEntry.of(Samples.sampleSource())));
   }

@@ -8,9 +8,8 @@ import com.sun.net.httpserver.HttpServer;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.documents.EventDataStoreEntry;
-import dev.insightselectors.documents.EventDataStoreJson;
+import dev.insightselectors.documents.JsonFormat;
 import dev.insightselectors.documents.TrailEntry;
-import dev.insightselectors.documents.TrailJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -26,7 +25,9 @@ final class CloudTrailStub implements AutoCloseable {
 
   /** What a world document leaves out, and CloudTrail never does. */
   private static final JsonNode ALL_MANAGEMENT_EVENTS =
-      tree("[{\"FieldSelectors\":[{\"Field\":\"eventCategory\",\"Equals\":[\"Management\"]}]}]");
+      tree(
+          "[{\"Name\":\"Default management events\",\"FieldSelectors\":"
+              + "[{\"Field\":\"eventCategory\",\"Equals\":[\"Management\"]}]}]");
 
   private final Map<String, JsonNode> trails = new ConcurrentHashMap<>();
   private final Map<String, JsonNode> stores = new ConcurrentHashMap<>();
@@ -48,13 +49,13 @@ final class CloudTrailStub implements AutoCloseable {
   }
 
   void has(Trail trail) {
-    trails.put(trail.arn().toString(), new TrailJson().write(TrailEntry.of(trail)));
+    trails.put(trail.arn().toString(), JsonFormat.TRAIL.write(TrailEntry.of(trail)));
   }
 
   void has(EventDataStore store) {
     ObjectNode members =
         MAPPER.createObjectNode().set("AdvancedEventSelectors", ALL_MANAGEMENT_EVENTS);
-    members.setAll(new EventDataStoreJson().write(EventDataStoreEntry.of(store)));
+    members.setAll(JsonFormat.EVENT_DATA_STORE.write(EventDataStoreEntry.of(store)));
     stores.put(store.arn().toString(), members);
   }
 

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * AWS JSON 1.1 for CloudTrail: finds the operation by the header {@code X-Amz-Target} and carries
- * it out. Every call has an ending; a fault of ours is logged here and told to nobody else.
+ * it out. Every call has a result; a fault of ours is logged here and told to nobody else.
  *
  * <p>A call in another content type is answered 415 {@code UnknownOperationException}: no stock
  * client sends one, AWS knows no operation outside the protocol, and the status tells a person with
@@ -37,26 +37,37 @@ public final class AwsJson {
     }
   }
 
-  public Ending answer(WireCall call) {
+  public CallResult answer(WireCall call) {
     Caller caller = callers.by(call.authorization());
     String asked = call.target() == null ? "" : call.target();
     OperationBinding<?, ?> binding = byTarget.get(asked);
-    if (!ContentType.isAwsJson(call.contentType())) {
-      return Ending.failed(caller, asked, wrongContentType(call.contentType()));
+    if (!isAwsJson(call.contentType())) {
+      return CallResult.failed(caller, asked, wrongContentType(call.contentType()));
     }
     if (binding == null) {
-      return Ending.failed(caller, asked, unknown(call.target()));
+      return CallResult.failed(caller, asked, unknown(call.target()));
     }
     return carriedOut(binding, caller, call);
   }
 
-  private static Ending carriedOut(OperationBinding<?, ?> binding, Caller caller, WireCall call) {
+  private static CallResult carriedOut(
+      OperationBinding<?, ?> binding, Caller caller, WireCall call) {
     try {
       return binding.call(caller, call.body());
     } catch (RuntimeException | Error fault) {
       LOG.error("requestid={} operation={} failed", call.requestId(), binding.name(), fault);
-      return Ending.failed(caller, binding.name(), WireError.internalFailure());
+      return CallResult.failed(caller, binding.name(), WireError.internalFailure());
     }
+  }
+
+  /** Parameters, a charset say, do not matter. */
+  private static boolean isAwsJson(@Nullable String contentType) {
+    if (contentType == null) {
+      return false;
+    }
+    int end = contentType.indexOf(';');
+    String type = end < 0 ? contentType : contentType.substring(0, end);
+    return WireAnswer.AWS_JSON.equalsIgnoreCase(type.strip());
   }
 
   private static WireError wrongContentType(@Nullable String contentType) {

@@ -20,7 +20,9 @@ final class Callers {
   private static final Region REGION = new Region("us-east-1");
   private static final Caller ANONYMOUS = new Caller(ACCOUNT, REGION);
 
-  /** A few credentials make nearly all calls, and taking one apart is dear: a tenth of a call. */
+  /**
+   * A few credentials make nearly all calls; remembered, one costs a quarter of taking it apart.
+   */
   private static final int MOST_REMEMBERED = 1000;
 
   private final Map<String, Caller> remembered = new ConcurrentHashMap<>();

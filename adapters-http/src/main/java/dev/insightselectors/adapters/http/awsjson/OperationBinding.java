@@ -1,11 +1,13 @@
 package dev.insightselectors.adapters.http.awsjson;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.insightselectors.core.error.Outcome;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.port.Operation;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /**
@@ -20,10 +22,10 @@ public final class OperationBinding<Q, A> {
   private static final ObjectWriter WRITER = MAPPER.writer();
 
   private final String name;
-  private final RequestReader<Q> reader;
+  private final ObjectReader reader;
   private final Operation<Q, A> operation;
 
-  private OperationBinding(String name, RequestReader<Q> reader, Operation<Q, A> operation) {
+  private OperationBinding(String name, ObjectReader reader, Operation<Q, A> operation) {
     this.name = name;
     this.reader = reader;
     this.operation = operation;
@@ -31,26 +33,50 @@ public final class OperationBinding<Q, A> {
 
   public static <Q, A> OperationBinding<Q, A> of(
       String name, Class<Q> request, Operation<Q, A> operation) {
-    return new OperationBinding<>(name, new RequestReader<>(MAPPER.readerFor(request)), operation);
+    return new OperationBinding<>(name, MAPPER.readerFor(request), operation);
   }
 
   public String name() {
     return name;
   }
 
-  Ending call(Caller caller, byte[] body) {
+  CallResult call(Caller caller, byte[] body) {
     try {
-      return ended(caller, operation.call(caller, reader.read(body)));
+      return ended(caller, operation.call(caller, read(body)));
     } catch (Unreadable unreadable) {
-      return Ending.failed(caller, name, WireError.unreadable(unreadable));
+      return CallResult.failed(caller, name, WireError.unreadable(unreadable));
     }
   }
 
-  private Ending ended(Caller caller, Outcome<A> outcome) {
+  private CallResult ended(Caller caller, Outcome<A> outcome) {
     if (outcome instanceof Outcome.Refused<A> refused) {
-      return Ending.failed(caller, name, WireError.refused(refused.refusal()));
+      return CallResult.failed(caller, name, WireError.refused(refused.refusal()));
     }
-    return Ending.accepted(caller, name, json(((Outcome.Accepted<A>) outcome).answer()));
+    return CallResult.accepted(caller, name, json(((Outcome.Accepted<A>) outcome).answer()));
+  }
+
+  private Q read(byte[] body) throws Unreadable {
+    if (body.length == 0) {
+      throw new Unreadable("The body is empty; a call without members is {}.");
+    }
+    if (!Unicode.isUtf8(body)) {
+      throw new Unreadable("The body is not UTF-8.");
+    }
+    Q request = parsed(body);
+    if (request == null) {
+      throw new Unreadable("The body must be an object.");
+    }
+    return request;
+  }
+
+  private Q parsed(byte[] body) throws Unreadable {
+    try {
+      return reader.readValue(body);
+    } catch (JsonProcessingException failure) {
+      throw Unreadable.because(failure);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   private static String json(Object answer) {

@@ -14,20 +14,14 @@ final class Unicode {
 
   /** Whether no half of a surrogate pair stands alone. */
   static boolean isWellFormed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        if (!isPairAt(text, i)) {
-          return false;
-        }
-        i++;
+    int point;
+    for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+      point = text.codePointAt(i);
+      if (Character.getType(point) == Character.SURROGATE) {
+        return false;
       }
     }
     return true;
-  }
-
-  private static boolean isPairAt(String text, int at) {
-    return at + 1 < text.length()
-        && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
   }
 
   private static boolean isAscii(byte[] bytes) {

@@ -19,23 +19,9 @@ public record WireAnswer(int status, Map<String, String> headers, String body) {
     return new WireAnswer(status, Map.of(CONTENT_TYPE, AWS_JSON), body);
   }
 
-  public WireAnswer withStatus(int other) {
-    return new WireAnswer(other, headers, body);
-  }
-
   public WireAnswer withHeader(String name, String value) {
     Map<String, String> more = new HashMap<>(headers);
     more.put(name, value);
     return new WireAnswer(status, more, body);
-  }
-
-  public WireAnswer withoutHeader(String name) {
-    Map<String, String> fewer = new HashMap<>(headers);
-    fewer.remove(name);
-    return new WireAnswer(status, fewer, body);
-  }
-
-  public WireAnswer withBody(String other) {
-    return new WireAnswer(status, headers, other);
   }
 }

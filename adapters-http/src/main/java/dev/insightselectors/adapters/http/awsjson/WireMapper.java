@@ -1,7 +1,10 @@
 package dev.insightselectors.adapters.http.awsjson;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -17,8 +20,11 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.insightselectors.core.message.GivenSelectors;
 import dev.insightselectors.core.model.InsightSelectors;
+import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.documents.WireNames;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * How the records of {@code core.message} look as JSON. Unknown members are ignored and null counts
@@ -30,10 +36,24 @@ final class WireMapper {
 
   private WireMapper() {}
 
+  /** {@code [{"InsightType":"ApiCallRateInsight"}]}; an empty array when Insights are off. */
+  private interface AsList {
+    @JsonValue
+    List<InsightType> types();
+  }
+
+  @JsonFormat(shape = JsonFormat.Shape.OBJECT)
+  private interface AsObject {
+    @JsonProperty("InsightType")
+    String wireName();
+  }
+
   static JsonMapper create() {
     JsonMapper.Builder mapper =
         JsonMapper.builder(strictJson())
             .addModules(new Jdk8Module(), ownTypes())
+            .addMixIn(InsightSelectors.class, AsList.class)
+            .addMixIn(InsightType.class, AsObject.class)
             .propertyNamingStrategy(new WireNames())
             .defaultPropertyInclusion(
                 JsonInclude.Value.construct(
@@ -59,7 +79,6 @@ final class WireMapper {
     return new SimpleModule()
         .addDeserializer(String.class, new TextReader())
         .addDeserializer(GivenSelectors.class, new GivenSelectorsReader())
-        .addSerializer(InsightSelectors.class, new InsightSelectorsWriter())
         .addSerializer(ResourceArn.class, ToStringSerializer.instance)
         .addSerializer(Instant.class, new EpochSecondsWriter());
   }

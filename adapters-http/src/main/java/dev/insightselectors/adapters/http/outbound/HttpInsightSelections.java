@@ -5,12 +5,10 @@ import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.port.InsightSelections;
 import dev.insightselectors.core.port.Revision;
-import dev.insightselectors.documents.InsightSelectionJson;
+import dev.insightselectors.documents.JsonFormat;
 
 /** The Insights that a registry keeps. */
 final class HttpInsightSelections implements InsightSelections {
-  private static final InsightSelectionJson JSON = new InsightSelectionJson();
-
   private final RegistryClient client;
 
   HttpInsightSelections(RegistryClient client) {
@@ -21,13 +19,15 @@ final class HttpInsightSelections implements InsightSelections {
   public InsightSelection of(ResourceArn arn) {
     return client.ask(
         Question.get(path(arn)),
-        reply -> reply.document().map(JSON::read).orElse(InsightSelection.NONE));
+        reply ->
+            reply.document().map(JsonFormat.INSIGHT_SELECTION::read).orElse(InsightSelection.NONE));
   }
 
   @Override
   public boolean replace(ResourceArn arn, Revision judged, InsightSelection selection) {
     return client.ask(
-        Question.put(path(arn), JSON.write(selection)).ifMatch(judged), Reply::isMade);
+        Question.put(path(arn), JsonFormat.INSIGHT_SELECTION.write(selection)).ifMatch(judged),
+        Reply::isMade);
   }
 
   private static String path(ResourceArn arn) {

@@ -35,11 +35,6 @@ public record RemoteOptions(
     return new RemoteOptions(registry, other, patience, budget, rest);
   }
 
-  /** All waiting in proportion, for tests that cannot wait. */
-  public RemoteOptions withPatience(Duration other) {
-    return new RemoteOptions(registry, token, other, other.multipliedBy(2), other.dividedBy(2));
-  }
-
   @Override
   public String toString() {
     return "RemoteOptions[" + registry + "]";

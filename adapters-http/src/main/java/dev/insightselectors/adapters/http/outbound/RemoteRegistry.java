@@ -29,16 +29,17 @@ public final class RemoteRegistry implements WorldRegistry, AutoCloseable {
   public NeighbourPorts ports(InstantSource clock) {
     TrailRegister trails = new HttpTrails(client);
     EventDataStoreRegister stores = new HttpEventDataStores(client);
+    RemoteSurroundings surroundings = new RemoteSurroundings(client);
     Ports insights =
         new Ports(
             trails,
             stores,
             new HttpInsightSelections(client),
-            new HttpBuckets(client),
-            new HttpKmsKeys(client),
-            new HttpOrganizations(client),
-            new HttpInsightsSupport(client),
-            new HttpCallQuota(client),
+            surroundings.buckets(),
+            surroundings.kmsKeys(),
+            surroundings.organizations(),
+            surroundings.insightsSupport(),
+            surroundings.callQuota(),
             clock);
     return new NeighbourPorts(insights, trails, stores, () -> UUID.randomUUID().toString());
   }

@@ -2,18 +2,16 @@ package dev.insightselectors.adapters.http.outbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.insightselectors.adapters.http.outbound.RegistryFaultException.Cure;
+import dev.insightselectors.adapters.http.registry.ETags;
 import dev.insightselectors.adapters.http.registry.JsonBody;
 import dev.insightselectors.adapters.http.registry.Problem;
 import dev.insightselectors.core.port.Revision;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.client.HttpResponse;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a registry answered, as far as it is an answer: anything else is a fault. */
 record Reply(Question question, int status, String contentType, String tag, byte[] body) {
-  private static final Pattern STRONG = Pattern.compile("\"([^\"]*)\"");
   private static final int OK = 200;
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
@@ -43,11 +41,11 @@ record Reply(Question question, int status, String contentType, String tag, byte
   }
 
   Revision revision() {
-    Matcher strong = STRONG.matcher(tag);
-    if (!strong.matches()) {
-      throw new RegistryFaultException(Cure.NONE, question + " has no strong ETag but " + tag);
-    }
-    return new Revision(strong.group(1));
+    return ETags.opaque(tag)
+        .map(Revision::new)
+        .orElseThrow(
+            () ->
+                new RegistryFaultException(Cure.NONE, question + " has no strong ETag but " + tag));
   }
 
   /** Whether the change was made; it was not when it was judged on another state. */

@@ -19,8 +19,8 @@ public final class RegistryApi {
     this.routes =
         Stream.of(
                 new WorldRoutes(world).routes(),
-                of(new TrailKind(ports.trails()), ports),
-                of(new EventDataStoreKind(ports.eventDataStores()), ports),
+                of(ResourceType.of(ports.trails()), ports),
+                of(ResourceType.of(ports.eventDataStores()), ports),
                 new SurroundingsRoutes(ports.insights()).routes())
             .flatMap(it -> it)
             .toList();
@@ -30,9 +30,9 @@ public final class RegistryApi {
     return routes;
   }
 
-  private static Stream<Route> of(Kind<?, ?> kind, NeighbourPorts ports) {
+  private static Stream<Route> of(ResourceType<?, ?> type, NeighbourPorts ports) {
     return Stream.concat(
-        new ResourceRoutes<>(kind).routes(),
-        new InsightsRoutes<>(kind, ports.insights().insightSelections()).routes());
+        new ResourceRoutes<>(type).routes(),
+        new InsightsRoutes<>(type, ports.insights().insightSelections()).routes());
   }
 }

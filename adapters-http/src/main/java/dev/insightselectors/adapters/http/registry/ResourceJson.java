@@ -7,10 +7,9 @@ import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.documents.DocumentException;
 import dev.insightselectors.documents.EventDataStoreEntry;
-import dev.insightselectors.documents.EventDataStoreJson;
+import dev.insightselectors.documents.JsonFormat;
 import dev.insightselectors.documents.Problem;
 import dev.insightselectors.documents.TrailEntry;
-import dev.insightselectors.documents.TrailJson;
 import java.util.List;
 
 /** Trails and event data stores without their Insights, which are a resource of their own. */
@@ -18,21 +17,21 @@ public final class ResourceJson {
   private ResourceJson() {}
 
   public static ObjectNode of(Trail trail) {
-    return new TrailJson().write(TrailEntry.of(trail));
+    return JsonFormat.TRAIL.write(TrailEntry.of(trail));
   }
 
   public static ObjectNode of(EventDataStore store) {
-    return new EventDataStoreJson().write(EventDataStoreEntry.of(store));
+    return JsonFormat.EVENT_DATA_STORE.write(EventDataStoreEntry.of(store));
   }
 
   public static Trail trail(JsonNode json) {
-    TrailEntry entry = new TrailJson().read(json);
+    TrailEntry entry = JsonFormat.TRAIL.read(json);
     refuseInsights(entry.selection());
     return entry.trail();
   }
 
   public static EventDataStore eventDataStore(JsonNode json) {
-    EventDataStoreEntry entry = new EventDataStoreJson().read(json);
+    EventDataStoreEntry entry = JsonFormat.EVENT_DATA_STORE.read(json);
     refuseInsights(entry.selection());
     return entry.store();
   }

@@ -6,10 +6,8 @@ import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.port.Ports;
-import dev.insightselectors.documents.BucketJson;
-import dev.insightselectors.documents.OrganizationJson;
+import dev.insightselectors.documents.JsonFormat;
 import dev.insightselectors.documents.RegionFacts;
-import dev.insightselectors.documents.RegionJson;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -31,44 +29,42 @@ final class SurroundingsRoutes {
   }
 
   private WireAnswer bucket(RegistryRequest request) {
-    String name = Asked.parameter(request, "name", Function.identity());
-    return Answered.found(
-        ports.buckets().find(name), found -> Answered.with(new BucketJson().write(found)));
+    String name = RequestParameters.parameter(request, "name", Function.identity());
+    return Responses.found(
+        ports.buckets().find(name), found -> Responses.with(JsonFormat.BUCKET.write(found)));
   }
 
   private WireAnswer key(RegistryRequest request) {
-    String id = Asked.parameter(request, "id", Function.identity());
+    String id = RequestParameters.parameter(request, "id", Function.identity());
     Caller owner =
-        new Caller(
-            Asked.parameter(request, "account", AccountId::new),
-            Asked.parameter(request, "region", Region::new));
-    return Answered.found(
-        ports.kmsKeys().find(id, owner), found -> Answered.with(KeyForm.write(found)));
+        new Caller(RequestParameters.account(request), RequestParameters.region(request));
+    return Responses.found(
+        ports.kmsKeys().find(id, owner), found -> Responses.with(KeyForm.write(found)));
   }
 
   private WireAnswer organization(RegistryRequest request) {
-    AccountId account = Asked.parameter(request, "account", AccountId::new);
-    return Answered.found(
+    AccountId account = RequestParameters.account(request);
+    return Responses.found(
         ports.organizations().of(account),
-        found -> Answered.with(new OrganizationJson().write(found)));
+        found -> Responses.with(JsonFormat.ORGANIZATION.write(found)));
   }
 
   private WireAnswer support(RegistryRequest request) {
-    Region region = Asked.parameter(request, "region", Region::new);
+    Region region = RequestParameters.region(request);
     boolean offered = ports.insightsSupport().isOfferedIn(region);
-    return Answered.with(new RegionJson().write(new RegionFacts(region, offered)));
+    return Responses.with(JsonFormat.REGION.write(new RegionFacts(region, offered)));
   }
 
   /** Spends a call. */
   private WireAnswer quota(RegistryRequest request) {
     JsonNode json = JsonBody.read(request.body());
     Caller caller =
-        Asked.sensibly(
+        RequestParameters.sensibly(
             () ->
                 new Caller(
                     new AccountId(JsonBody.text(json, "AccountId")),
                     new Region(JsonBody.text(json, "Region"))));
     boolean admitted = ports.callQuota().admits(caller, JsonBody.text(json, "Operation"));
-    return Answered.with(JsonBody.object().put("Admitted", admitted));
+    return Responses.with(JsonBody.object().put("Admitted", admitted));
   }
 }

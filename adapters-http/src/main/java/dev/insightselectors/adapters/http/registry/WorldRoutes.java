@@ -31,12 +31,12 @@ final class WorldRoutes {
 
   private WireAnswer read(RegistryRequest request) {
     byte[] document = json.write(world.read());
-    return Answered.text("application/json", new String(document, StandardCharsets.UTF_8));
+    return Responses.text("application/json", new String(document, StandardCharsets.UTF_8));
   }
 
   private WireAnswer replace(RegistryRequest request) {
     world.replace(json.parse(request.body()));
-    return Answered.done();
+    return Responses.done();
   }
 
   private static InputStream description() {
@@ -53,7 +53,7 @@ final class WorldRoutes {
 
   private static WireAnswer text(String contentType, InputStream resource) {
     try (resource) {
-      return Answered.text(
+      return Responses.text(
           contentType, new String(resource.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -58,12 +58,12 @@ class AwsJsonTest {
 
   @Test
   void refusesWithNameAndMessageOnly() {
-    Ending ending =
+    CallResult result =
         answering(Outcome.refused(new InvalidTrailName("a\n\"", "is \uD800 wrong")))
             .answer(Calls.of("Get", "{}"));
 
-    assertThat(ending.outcome()).isEqualTo("InvalidTrailNameException");
-    assertThat(ending.answer())
+    assertThat(result.outcome()).isEqualTo("InvalidTrailNameException");
+    assertThat(result.answer())
         .isEqualTo(
             WireAnswer.awsJson(
                 400,
@@ -95,18 +95,18 @@ class AwsJsonTest {
         "x.CloudTrail_20131101.Get"
       })
   void knowsNoOtherOperation(String target) {
-    Ending ending = answering(Outcome.accepted(anAnswer())).answer(Calls.withTarget(target));
+    CallResult result = answering(Outcome.accepted(anAnswer())).answer(Calls.withTarget(target));
 
-    assertThat(ending.outcome()).isEqualTo("UnknownOperationException");
-    assertThat(ending.answer().status()).isEqualTo(400);
+    assertThat(result.outcome()).isEqualTo("UnknownOperationException");
+    assertThat(result.answer().status()).isEqualTo(400);
   }
 
   @Test
   void shortensALongTarget() {
-    Ending ending =
+    CallResult result =
         answering(Outcome.accepted(anAnswer())).answer(Calls.withTarget("x".repeat(9000)));
 
-    assertThat(ending.answer().body()).hasSizeLessThan(500);
+    assertThat(result.answer().body()).hasSizeLessThan(500);
   }
 
   @ParameterizedTest
@@ -117,10 +117,10 @@ class AwsJsonTest {
         "Application/X-AMZ-JSON-1.1 ;charset=UTF-8"
       })
   void takesItsContentType(String contentType) {
-    Ending ending =
+    CallResult result =
         answering(Outcome.accepted(anAnswer())).answer(Calls.withContentType(contentType, "Get"));
 
-    assertThat(ending.outcome()).isEqualTo("accepted");
+    assertThat(result.outcome()).isEqualTo("accepted");
   }
 
   @ParameterizedTest
@@ -135,11 +135,11 @@ class AwsJsonTest {
         "text/plain; application/x-amz-json-1.1"
       })
   void takesNoOtherContentType(String contentType) {
-    Ending ending =
+    CallResult result =
         answering(Outcome.accepted(anAnswer())).answer(Calls.withContentType(contentType, "Get"));
 
-    assertThat(ending.outcome()).isEqualTo("UnknownOperationException");
-    assertThat(ending.answer().status()).isEqualTo(415);
+    assertThat(result.outcome()).isEqualTo("UnknownOperationException");
+    assertThat(result.answer().status()).isEqualTo(415);
   }
 
   @Test
@@ -154,10 +154,10 @@ class AwsJsonTest {
                       throw new StackOverflowError("secret");
                     })));
 
-    Ending ending = protocol.answer(Calls.of("Get", "{}"));
+    CallResult result = protocol.answer(Calls.of("Get", "{}"));
 
-    assertThat(ending.answer().status()).isEqualTo(500);
-    assertThat(ending.answer().body())
+    assertThat(result.answer().status()).isEqualTo(500);
+    assertThat(result.answer().body())
         .startsWith("{\"__type\":\"InternalFailure\",")
         .doesNotContain("secret", "Error");
   }

@@ -40,7 +40,8 @@ class FurtherOperationTest {
     send(
         """
         {"Text":"","Flag":true,"Count":7,"Texts":["a"],
-         "Inners":[{"Field":"f","Equals":["g"],"Other":null}]}""");
+         "Inners":[{"Field":"f","Equals":["g"],"Other":null}]}\
+        """);
 
     assertThat(operation.request())
         .isEqualTo(
@@ -80,12 +81,13 @@ class FurtherOperationTest {
         "{\"Inners\":[{},\"a\"]} | Inners[1] must be an object.",
         "{\"Inners\":[{},\"\"]} | Inners[1] must be an object.",
         "{\"Inners\":[{\"Field\":{}}]} | Inners[0].Field must be a string of whole characters.",
-        "{\"Inners\":[{\"Equals\":[{}]}]} | Inners[0].Equals[0] must be a string of whole characters."
+        "{\"Inners\":[{\"Equals\":[{}]}]} | Inners[0].Equals[0] must be a string of whole"
+            + " characters."
       })
   void coercesNothing(String body, String message) {
-    Ending ending = send(body);
+    CallResult result = send(body);
 
-    assertThat(ending.answer().body())
+    assertThat(result.answer().body())
         .isEqualTo("{\"__type\":\"SerializationException\",\"Message\":\"%s\"}".formatted(message));
     assertThat(operation.requests).isEmpty();
   }
@@ -100,13 +102,13 @@ class FurtherOperationTest {
         "{\"Count\":99999999999} | Count"
       })
   void refusesNullInArraysAndNumbersOutOfRange(String body, String member) {
-    Ending ending = send(body);
+    CallResult result = send(body);
 
-    assertThat(ending.outcome()).isEqualTo("SerializationException");
-    assertThat(ending.answer().body()).contains(member);
+    assertThat(result.outcome()).isEqualTo("SerializationException");
+    assertThat(result.answer().body()).contains(member);
   }
 
-  private Ending send(String body) {
+  private CallResult send(String body) {
     return protocol.answer(Calls.of("Do", body));
   }
 }

@@ -36,7 +36,8 @@ class PutRequestTest {
     send(
         """
         {"TrailName":"a","EventDataStore":"b","InsightsDestination":"c",
-         "InsightSelectors":[{"InsightType":"ApiCallRateInsight"},{"InsightType":"x"}]}""");
+         "InsightSelectors":[{"InsightType":"ApiCallRateInsight"},{"InsightType":"x"}]}\
+        """);
 
     assertThat(operation.request())
         .isEqualTo(
@@ -107,10 +108,10 @@ class PutRequestTest {
   @CsvSource({"TrailName", "EventDataStore", "InsightsDestination"})
   void refusesWhatIsNoStringAndNamesTheMember(String member) {
     for (String value : List.of("1", "1.5", "true", "{}", "[]", "[\"a\"]", "\"\\ud800\"")) {
-      Ending ending = send("{\"" + member + "\":" + value + "}");
+      CallResult result = send("{\"" + member + "\":" + value + "}");
 
-      assertUnreadable(ending);
-      assertThat(ending.answer().body()).contains("\"Message\":\"" + member + " must be a string");
+      assertUnreadable(result);
+      assertThat(result.answer().body()).contains("\"Message\":\"" + member + " must be a string");
     }
   }
 
@@ -172,13 +173,13 @@ class PutRequestTest {
     assertThat(operation.request().trailName()).hasValue("Spur-é-\uD83D\uDE80-\uD83D\uDE80");
   }
 
-  private Ending send(String body) {
+  private CallResult send(String body) {
     return protocol.answer(Calls.of("Put", body));
   }
 
-  private void assertUnreadable(Ending ending) {
-    assertThat(ending.outcome()).isEqualTo("SerializationException");
-    assertThat(ending.answer().status()).isEqualTo(400);
+  private void assertUnreadable(CallResult result) {
+    assertThat(result.outcome()).isEqualTo("SerializationException");
+    assertThat(result.answer().status()).isEqualTo(400);
     assertThat(operation.requests).isEmpty();
   }
 }

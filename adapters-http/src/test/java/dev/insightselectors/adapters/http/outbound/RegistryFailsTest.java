@@ -26,9 +26,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,13 +52,24 @@ class RegistryFailsTest {
   private RegistryProxy proxy =
       new RegistryProxy(0, ServedWorld.uri(behind.port()), RegistryProxy::forward);
   private final RemoteRegistry remote =
-      new RemoteRegistry(RemoteOptions.at(proxy.uri()).withPatience(PATIENCE));
+      new RemoteRegistry(
+          new RemoteOptions(
+              proxy.uri(),
+              Optional.empty(),
+              PATIENCE,
+              PATIENCE.multipliedBy(2),
+              PATIENCE.dividedBy(2)));
   private final NeighbourPorts ports = remote.ports(InstantSource.system());
   private final AwsJsonServer server =
       started(
-          ServerOptions.on("127.0.0.1", 0)
-              .withExecution(Execution.ON_WORKERS)
-              .withCallBound(PATIENCE.multipliedBy(4)),
+          new ServerOptions(
+              "127.0.0.1",
+              0,
+              Execution.ON_WORKERS,
+              PATIENCE.multipliedBy(4),
+              true,
+              Optional.empty(),
+              UnaryOperator.identity()),
           ports,
           new RegistryApi(remote, ports));
   private final HttpClient client = HttpClient.newHttpClient();
@@ -204,7 +217,8 @@ class RegistryFailsTest {
             .header("X-Amz-Target", "CloudTrail_20131101.PutInsightSelectors")
             .header(
                 "Authorization",
-                "AWS4-HMAC-SHA256 Credential=123456789012/20250101/us-east-2/cloudtrail/aws4_request")
+                "AWS4-HMAC-SHA256"
+                    + " Credential=123456789012/20250101/us-east-2/cloudtrail/aws4_request")
             .POST(
                 BodyPublishers.ofString("{\"TrailName\":\"SampleTrail\",\"InsightSelectors\":[]}"))
             .build();

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Nested;
 
 /** The contracts of what surrounds trails and stores, over a server over memory. */
 class SurroundingsOverHttpTest {
-  private static final World CLOSED = World.empty(WorldKind.CLOSED);
+  private static final WorldKind CLOSED = WorldKind.CLOSED;
 
   @SuppressWarnings("NullAway.Init")
   private static ServedWorld served;
@@ -54,7 +54,7 @@ class SurroundingsOverHttpTest {
 
     @Override
     protected void has(Bucket bucket) {
-      served.world.replace(CLOSED.withBuckets(bucket));
+      served.world.replace(World.of(CLOSED, it -> it.buckets().add(bucket)));
     }
 
     @Override
@@ -73,13 +73,14 @@ class SurroundingsOverHttpTest {
     @Override
     protected KmsKey newKey(KmsKey.State state, Policy policy) {
       KmsKey key = new KmsKey(Samples.KEY, state, policy);
-      served.world.replace(CLOSED.withKeys(new KeyEntry(key, List.of())));
+      served.world.replace(World.of(CLOSED, it -> it.keys().add(new KeyEntry(key, List.of()))));
       return key;
     }
 
     @Override
     protected void hasAlias(String aliasName, KmsKey key) {
-      served.world.replace(CLOSED.withKeys(new KeyEntry(key, List.of(aliasName))));
+      served.world.replace(
+          World.of(CLOSED, it -> it.keys().add(new KeyEntry(key, List.of(aliasName)))));
     }
 
     @Override
@@ -97,7 +98,7 @@ class SurroundingsOverHttpTest {
 
     @Override
     protected void has(Organization organization) {
-      served.world.replace(CLOSED.withOrganizations(organization));
+      served.world.replace(World.of(CLOSED, it -> it.organizations().add(organization)));
     }
 
     @Override
@@ -110,7 +111,8 @@ class SurroundingsOverHttpTest {
   class InsightsSupportOverHttp extends InsightsSupportContract {
     @Override
     protected InsightsSupport insightsSupport() {
-      served.world.replace(CLOSED.withRegions(new RegionFacts(withholding(), false)));
+      served.world.replace(
+          World.of(CLOSED, it -> it.regions().add(new RegionFacts(withholding(), false))));
       return served.ports().insights().insightsSupport();
     }
 
@@ -130,9 +132,12 @@ class SurroundingsOverHttpTest {
     @Override
     protected CallQuota quotaOf(int calls) {
       served.world.replace(
-          CLOSED.withQuotas(
-              new Quota("PutInsightSelectors", calls, 1, 0),
-              new Quota("GetInsightSelectors", calls, 1, 0)));
+          World.of(
+              CLOSED,
+              it -> {
+                it.quotas().add(new Quota("PutInsightSelectors", calls, 1, 0));
+                it.quotas().add(new Quota("GetInsightSelectors", calls, 1, 0));
+              }));
       return served.ports().insights().callQuota();
     }
   }

@@ -1,16 +1,18 @@
 package dev.insightselectors.adapters.http.registry;
 
+import dev.insightselectors.core.model.AccountId;
+import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.port.Revision;
 import dev.insightselectors.neighbours.port.PageRequest;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Reads what a request has to say; what it does not say, or says wrongly, is a problem. */
-final class Asked {
+final class RequestParameters {
   private static final int USUAL_PAGE = 100;
   private static final int LONGEST_PAGE = 1000;
 
-  private Asked() {}
+  private RequestParameters() {}
 
   static <T> T parameter(RegistryRequest request, String name, Function<String, T> meaning) {
     String text =
@@ -20,8 +22,16 @@ final class Asked {
     return sensibly(() -> meaning.apply(text));
   }
 
+  static AccountId account(RegistryRequest request) {
+    return parameter(request, "account", AccountId::new);
+  }
+
+  static Region region(RegistryRequest request) {
+    return parameter(request, "region", Region::new);
+  }
+
   static PageRequest page(RegistryRequest request) {
-    int most = request.queried("limit").map(Asked::limit).orElse(USUAL_PAGE);
+    int most = request.queried("limit").map(RequestParameters::limit).orElse(USUAL_PAGE);
     return new PageRequest(request.queried("from"), most);
   }
 

@@ -1,11 +1,11 @@
-package dev.insightselectors.adapters.http.awsjson;
+package dev.insightselectors.documents;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.NamingBase;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.UpperCamelCaseStrategy;
 import java.util.Map;
 
 /** A member's wire name is its Java name with a capital letter, but for these. */
-final class WireNames extends NamingBase {
+public final class WireNames extends NamingBase {
   private static final long serialVersionUID = 1;
   private static final UpperCamelCaseStrategy USUALLY = new UpperCamelCaseStrategy();
   private static final Map<String, String> SPECIAL =

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The answers that the routes share. */
-final class Answered {
+final class Responses {
   private static final int OK = 200;
   private static final int CREATED = 201;
   private static final int NO_CONTENT = 204;
 
-  private Answered() {}
+  private Responses() {}
 
   static WireAnswer with(JsonNode json) {
     return text("application/json", json.toString());

@@ -8,23 +8,23 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Refuses a list of the world whose entries share what each has to have for itself. */
-final class Twice {
+final class Duplicates {
   private final String list;
   private final Map<Object, Integer> first = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private Twice(String list) {
+  private Duplicates(String list) {
     this.list = list;
   }
 
   static <T> void refuse(String list, List<T> entries, Function<T, Stream<?>> marks) {
-    Twice twice = new Twice(list);
+    Duplicates duplicates = new Duplicates(list);
     for (int i = 0; i < entries.size(); i++) {
       int place = i;
-      marks.apply(entries.get(i)).forEach(mark -> twice.see(place, mark));
+      marks.apply(entries.get(i)).forEach(mark -> duplicates.see(place, mark));
     }
-    if (!twice.problems.isEmpty()) {
-      throw new DocumentException(twice.problems);
+    if (!duplicates.problems.isEmpty()) {
+      throw new DocumentException(duplicates.problems);
     }
   }
 

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Puts what a schema has against a value into our words. */
-final class Misfit {
-  private Misfit() {}
+final class SchemaProblems {
+  private SchemaProblems() {}
 
   static Problem problem(ValidationMessage message) {
     String place = message.getInstanceLocation().toString();
