@@ -100,7 +100,8 @@ class WorldJsonTest {
               'IncludeGlobalServiceEvents':true,'IsMultiRegionTrail':true,
               'HomeRegion':'us-east-2','TrailARN':'%s','LogFileValidationEnabled':false,
               'HasCustomEventSelectors':true,'HasInsightSelectors':false,
-              'IsOrganizationTrail':false}]}""",
+              'IsOrganizationTrail':false}]}\
+            """,
             Worlds.SAMPLE_TRAIL);
     assertThat(world.trails().get(0).trail().isMultiRegion()).isTrue();
   }
@@ -118,7 +119,8 @@ class WorldJsonTest {
               'TerminationProtectionEnabled':true,'FederationStatus':'DISABLED',
               'BillingMode':'FIXED_RETENTION_PRICING','PartitionKeys':[{'Name':'x','Type':'y'}],
               'CreatedTimestamp':'2023-11-09T23:37:45.117000+01:00',
-              'UpdatedTimestamp':'2023-11-09T22:37:45Z'}]}""",
+              'UpdatedTimestamp':'2023-11-09T22:37:45Z'}]}\
+            """,
             Worlds.SOURCE);
     assertThat(world.eventDataStores().get(0).store().options().createdAt())
         .hasToString("Optional[2023-11-09T22:37:45.117Z]");

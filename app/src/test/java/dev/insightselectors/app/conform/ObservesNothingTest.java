@@ -83,8 +83,8 @@ class ObservesNothingTest {
         .filteredOn(it -> it.file().equals("what-a-store-must-log.feature"))
         .filteredOn(it -> it.outcome().equals("InvalidInsightSelectorsException"))
         .extracting(ScenarioResult::verdict)
-        .isNotEmpty()
-        .doesNotContain(Verdict.PASSED);
+        .contains(Verdict.UNPROVEN);
+    assertThat(run.conclusion()).isEqualTo(Conclusion.DOES_NOT_CONFORM);
   }
 
   @Test

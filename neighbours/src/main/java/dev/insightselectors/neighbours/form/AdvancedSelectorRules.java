@@ -168,7 +168,8 @@ public final class AdvancedSelectorRules {
                   one -> "The following fields are required: [eventCategory]."),
               rule(
                   "one-condition-a-field",
-                  "A field stands once in a selector; the eventSource of NetworkActivity may repeat",
+                  "A field stands once in a selector; the eventSource of NetworkActivity may"
+                      + " repeat",
                   Selector::repeats,
                   one ->
                       "A duplicate event selector was found for at least one field."

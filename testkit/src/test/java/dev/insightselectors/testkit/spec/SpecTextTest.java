@@ -57,7 +57,8 @@ class SpecTextTest {
             "                        Known of real AWS: nothing",
             "C8       strict         Blue?",
             "                        Strict because of R1",
-            "                        Known of real AWS, R1 (reported, 2026-11) It is blue. [a kettle]");
+            "                        Known of real AWS, R1 (reported, 2026-11) It is blue. [a"
+                + " kettle]");
   }
 
   @Test

@@ -68,7 +68,7 @@ class AwsJsonTest {
             WireAnswer.awsJson(
                 400,
                 "{\"__type\":\"InvalidTrailNameException\",\"Message\":"
-                    + "\"a\n\\\" is \uD800 wrong.\"}"));
+                    + "\"a\\n\\\" is \uD800 wrong.\"}"));
   }
 
   @Test

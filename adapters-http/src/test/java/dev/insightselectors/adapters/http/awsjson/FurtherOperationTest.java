@@ -40,7 +40,8 @@ class FurtherOperationTest {
     send(
         """
         {"Text":"","Flag":true,"Count":7,"Texts":["a"],
-         "Inners":[{"Field":"f","Equals":["g"],"Other":null}]}""");
+         "Inners":[{"Field":"f","Equals":["g"],"Other":null}]}\
+        """);
 
     assertThat(operation.request())
         .isEqualTo(
@@ -80,7 +81,8 @@ class FurtherOperationTest {
         "{\"Inners\":[{},\"a\"]} | Inners[1] must be an object.",
         "{\"Inners\":[{},\"\"]} | Inners[1] must be an object.",
         "{\"Inners\":[{\"Field\":{}}]} | Inners[0].Field must be a string of whole characters.",
-        "{\"Inners\":[{\"Equals\":[{}]}]} | Inners[0].Equals[0] must be a string of whole characters."
+        "{\"Inners\":[{\"Equals\":[{}]}]} | Inners[0].Equals[0] must be a string of whole"
+            + " characters."
       })
   void coercesNothing(String body, String message) {
     CallResult result = send(body);

@@ -36,7 +36,8 @@ class PutRequestTest {
     send(
         """
         {"TrailName":"a","EventDataStore":"b","InsightsDestination":"c",
-         "InsightSelectors":[{"InsightType":"ApiCallRateInsight"},{"InsightType":"x"}]}""");
+         "InsightSelectors":[{"InsightType":"ApiCallRateInsight"},{"InsightType":"x"}]}\
+        """);
 
     assertThat(operation.request())
         .isEqualTo(

@@ -217,7 +217,8 @@ class RegistryFailsTest {
             .header("X-Amz-Target", "CloudTrail_20131101.PutInsightSelectors")
             .header(
                 "Authorization",
-                "AWS4-HMAC-SHA256 Credential=123456789012/20250101/us-east-2/cloudtrail/aws4_request")
+                "AWS4-HMAC-SHA256"
+                    + " Credential=123456789012/20250101/us-east-2/cloudtrail/aws4_request")
             .POST(
                 BodyPublishers.ofString("{\"TrailName\":\"SampleTrail\",\"InsightSelectors\":[]}"))
             .build();
