@@ -88,7 +88,7 @@ class MotoTest {
           a page of status 500 for no types    | selectors-left-out                      | got HTTP 500
           rules for names are not applied      | name-by-its-marks/two-dashes            | expected InvalidTrailNameException, got TrailNotFoundException
           message instead of Message           | form-of-an-error/unknown-name           | expected Message, __type, got __type, message
-          a success is HTML                    | success-members-for-a-trail             | expected application/x-amz-json-1.1, got text/html
+          a success is HTML                    | content-type-of-a-success               | expected application/x-amz-json-1.1, got text/html
           no trail asks for its bucket         | bucket-missing                          | expected S3BucketDoesNotExistException, got accepted
           the role of an organization is not asked for | organization-trail-without-role    | expected NoManagementAccountSLRExistsException, got accepted
           """)
