@@ -47,7 +47,7 @@ public record FaultRun(FeatureSet features) {
   private FaultMatrix.Row row(Fault fault) {
     try (Subject subject = subject(fault)) {
       List<String> caught =
-          ConformanceRun.of(features).against(subject).everyScenario().stream()
+          ConformanceRun.of(features).scenariosAlone().against(subject).everyScenario().stream()
               .filter(result -> result.verdict() == Verdict.FAILED)
               .map(ScenarioResult::id)
               .toList();

@@ -40,6 +40,7 @@ public final class ConformanceRun {
   private final Captured captured;
   private final Set<String> chosen;
   private final Consumer<ScenarioResult> progress;
+  private final boolean scenariosAlone;
 
   private ConformanceRun(
       FeatureSet features,
@@ -48,7 +49,8 @@ public final class ConformanceRun {
       Deviations deviations,
       Captured captured,
       Set<String> chosen,
-      Consumer<ScenarioResult> progress) {
+      Consumer<ScenarioResult> progress,
+      boolean scenariosAlone) {
     this.features = features;
     this.selection = selection;
     this.plugins = List.copyOf(plugins);
@@ -56,48 +58,70 @@ public final class ConformanceRun {
     this.captured = captured;
     this.chosen = Set.copyOf(chosen);
     this.progress = progress;
+    this.scenariosAlone = scenariosAlone;
   }
 
   public static ConformanceRun of(FeatureSet features) {
     return new ConformanceRun(
-        features, "", List.of(), Deviations.NONE, Captured.NONE, Set.of(), result -> {});
+        features, "", List.of(), Deviations.NONE, Captured.NONE, Set.of(), result -> {}, false);
   }
 
   /** Only the scenarios that the Cucumber tag expression chooses. */
   public ConformanceRun only(String tags) {
-    return new ConformanceRun(features, tags, plugins, deviations, captured, chosen, progress);
+    return new ConformanceRun(
+        features, tags, plugins, deviations, captured, chosen, progress, scenariosAlone);
   }
 
   /** With a Cucumber plugin, {@code message:target/messages.ndjson} say. */
   public ConformanceRun with(String plugin) {
     return new ConformanceRun(
-        features, selection, List.of(plugin), deviations, captured, chosen, progress);
+        features,
+        selection,
+        List.of(plugin),
+        deviations,
+        captured,
+        chosen,
+        progress,
+        scenariosAlone);
   }
 
   public ConformanceRun excusing(Deviations known) {
-    return new ConformanceRun(features, selection, plugins, known, captured, chosen, progress);
+    return new ConformanceRun(
+        features, selection, plugins, known, captured, chosen, progress, scenariosAlone);
   }
 
   /** What a capture shows decides, in place of what the scenarios accept. */
   public ConformanceRun deciding(Captured shown) {
-    return new ConformanceRun(features, selection, plugins, deviations, shown, chosen, progress);
+    return new ConformanceRun(
+        features, selection, plugins, deviations, shown, chosen, progress, scenariosAlone);
   }
 
   /** Only the scenarios of these ids; all for none. */
   public ConformanceRun choosing(Set<String> ids) {
-    return new ConformanceRun(features, selection, plugins, deviations, captured, ids, progress);
+    return new ConformanceRun(
+        features, selection, plugins, deviations, captured, ids, progress, scenariosAlone);
   }
 
   /** Tells every result as it comes. */
   public ConformanceRun telling(Consumer<ScenarioResult> listener) {
-    return new ConformanceRun(features, selection, plugins, deviations, captured, chosen, listener);
+    return new ConformanceRun(
+        features, selection, plugins, deviations, captured, chosen, listener, scenariosAlone);
+  }
+
+  /**
+   * The scenarios, whatever the good calls before them would end in: a defect may be that all of
+   * them are refused.
+   */
+  public ConformanceRun scenariosAlone() {
+    return new ConformanceRun(
+        features, selection, plugins, deviations, captured, chosen, progress, true);
   }
 
   /** Judges nothing of a subject that cannot be reached or does not have the operation. */
   public RunReport against(Subject subject) {
     Instant start = Instant.now();
     RecordingSubject recording = new RecordingSubject(subject);
-    GoodCalls good = goodCalls(recording);
+    GoodCalls good = scenariosAlone ? GoodCalls.NONE : goodCalls(recording);
     Optional<SharedFailure> end =
         recording.unreachable().or(good::instead).map(this::keepingAllFromBeingJudged);
     if (end.isPresent()) {

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** Whether the operation is there at all, found out with good calls before anything is judged. */
 record GoodCalls(Optional<Reply> first, List<ScenarioResult> results) {
+  /** None were made. */
+  static final GoodCalls NONE = new GoodCalls(Optional.empty(), List.of());
+
   static final FeatureSet FEATURES =
       FeatureSet.at("classpath:/dev/insightselectors/testkit/run/good-calls.feature");
 
