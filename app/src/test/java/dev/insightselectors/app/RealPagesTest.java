@@ -37,7 +37,8 @@ class RealPagesTest {
     try (OpenPage it = OpenPage.of(RealPages.of(page), "#PIS-004", 360, false)) {
       assertThat(it.ids(".tools")).isEmpty();
       assertThat(it.isInSight("#PIS-004")).isTrue();
-      assertThat(it.text("#PIS-004")).contains("switches Insights off", "3 failed");
+      assertThat(it.text("#PIS-004"))
+          .contains("switches the logging of Insights events off", "3 failed");
 
       it.click(".legend summary");
       assertThat(it.text(".legend")).contains("a step did not hold");

@@ -1,7 +1,6 @@
 package dev.insightselectors.reports.spec;
 
 import dev.insightselectors.reports.page.Sha256;
-import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.RuleEntry;
 import dev.insightselectors.testkit.run.ScenarioEntry;
 import dev.insightselectors.testkit.spec.Choice;
@@ -97,7 +96,7 @@ public record LivingSpec(
 
   /** How its rows and scenarios are counted, here as on the command line. */
   Coverage coverage() {
-    return FeatureSet.coverageOf(scenarios);
+    return ScenarioEntry.coverageOf(scenarios);
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.insightselectors.testkit.run;
 
 import dev.insightselectors.testkit.set.RequirementSet;
 import dev.insightselectors.testkit.set.VerdictContent;
-import dev.insightselectors.testkit.spec.Basis;
 import dev.insightselectors.testkit.spec.Coverage;
 import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.feature.FeatureWithLines;
@@ -12,7 +11,6 @@ import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,20 +97,7 @@ public final class FeatureSet {
 
   /** Which scenarios stand for which requirement, and what they rest on. */
   public Coverage coverage() {
-    return coverageOf(scenarios);
-  }
-
-  /** The same of some scenarios. */
-  public static Coverage coverageOf(List<ScenarioEntry> scenarios) {
-    Map<String, List<String>> scenariosOf = new TreeMap<>();
-    Map<String, Basis> bases = new TreeMap<>();
-    for (ScenarioEntry entry : scenarios) {
-      entry.basis().ifPresent(basis -> bases.put(entry.id(), basis));
-      for (String requirement : entry.requirements()) {
-        scenariosOf.computeIfAbsent(requirement, id -> new ArrayList<>()).add(entry.id());
-      }
-    }
-    return new Coverage(scenariosOf, bases);
+    return ScenarioEntry.coverageOf(scenarios);
   }
 
   /** What decides the verdict of each scenario, by its id. */

@@ -2,9 +2,13 @@ package dev.insightselectors.testkit.run;
 
 import dev.insightselectors.testkit.set.VerdictContent;
 import dev.insightselectors.testkit.spec.Basis;
+import dev.insightselectors.testkit.spec.Coverage;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A scenario, or one row of an outline, as the features have it.
@@ -47,5 +51,18 @@ public record ScenarioEntry(
   /** What its rule rests on. */
   public Optional<Basis> basis() {
     return Basis.of(tags);
+  }
+
+  /** Which of some scenarios stand for which requirement, and what they rest on. */
+  public static Coverage coverageOf(List<ScenarioEntry> scenarios) {
+    Map<String, List<String>> scenariosOf = new TreeMap<>();
+    Map<String, Basis> bases = new TreeMap<>();
+    for (ScenarioEntry entry : scenarios) {
+      entry.basis().ifPresent(basis -> bases.put(entry.id(), basis));
+      for (String requirement : entry.requirements()) {
+        scenariosOf.computeIfAbsent(requirement, id -> new ArrayList<>()).add(entry.id());
+      }
+    }
+    return new Coverage(scenariosOf, bases);
   }
 }
