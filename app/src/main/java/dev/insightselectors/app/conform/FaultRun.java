@@ -7,27 +7,40 @@ import dev.insightselectors.faults.Fault;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.FaultMatrix;
 import dev.insightselectors.testkit.run.FeatureSet;
+import dev.insightselectors.testkit.run.ScenarioEntry;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
 import dev.insightselectors.testkit.subject.Subject;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /** Runs every scenario against every fault and notes who catches whom. */
 public record FaultRun(FeatureSet features) {
+  /** The whole matrix: each scenario on each fault. */
   public FaultMatrix of(List<Fault> faults) {
+    return of(faults, fault -> features.scenarios().stream());
+  }
+
+  /** Each fault on the scenarios alone that are chosen for it. */
+  FaultMatrix of(List<Fault> faults, Function<Fault, Stream<ScenarioEntry>> chosen) {
     sayNothingOfBreakdowns();
     ExecutorService threads =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
     try {
       List<Future<FaultMatrix.Row>> rows =
           threads.invokeAll(
-              faults.stream().<Callable<FaultMatrix.Row>>map(fault -> () -> row(fault)).toList());
+              faults.stream()
+                  .<Callable<FaultMatrix.Row>>map(fault -> () -> row(fault, chosen))
+                  .toList());
       return new FaultMatrix(rows.stream().map(FaultRun::ended).toList());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
@@ -44,14 +57,23 @@ public record FaultRun(FeatureSet features) {
     }
   }
 
-  private FaultMatrix.Row row(Fault fault) {
+  private FaultMatrix.Row row(Fault fault, Function<Fault, Stream<ScenarioEntry>> chosen) {
+    Set<String> ids = chosen.apply(fault).map(ScenarioEntry::id).collect(Collectors.toSet());
+    List<String> caught = ids.isEmpty() ? List.of() : caught(fault, ids);
+    return new FaultMatrix.Row(fault.id(), fault.statement(), fault.requirements(), caught);
+  }
+
+  private List<String> caught(Fault fault, Set<String> ids) {
     try (Subject subject = subject(fault)) {
-      List<String> caught =
-          ConformanceRun.of(features).scenariosAlone().against(subject).everyScenario().stream()
-              .filter(result -> result.verdict() == Verdict.FAILED)
-              .map(ScenarioResult::id)
-              .toList();
-      return new FaultMatrix.Row(fault.id(), fault.statement(), fault.requirements(), caught);
+      return ConformanceRun.of(features)
+          .scenariosAlone()
+          .choosing(ids)
+          .against(subject)
+          .everyScenario()
+          .stream()
+          .filter(result -> result.verdict() == Verdict.FAILED)
+          .map(ScenarioResult::id)
+          .toList();
     }
   }
 

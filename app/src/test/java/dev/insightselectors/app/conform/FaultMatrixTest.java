@@ -2,8 +2,8 @@ package dev.insightselectors.app.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.insightselectors.faults.Fault;
 import dev.insightselectors.faults.Faults;
-import dev.insightselectors.testkit.run.FaultMatrix;
 import dev.insightselectors.testkit.run.FaultMatrix.Row;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.ScenarioEntry;
@@ -12,12 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,39 +24,45 @@ import org.junit.jupiter.api.Test;
 class FaultMatrixTest {
   private static final FeatureSet FEATURES = FeatureSet.load();
 
+  /** Each fault on the scenarios of its requirements. */
   private static List<Row> rows = List.of();
 
+  /** Each fault on the scenarios that caught nothing so. */
+  private static List<Row> others = List.of();
+
   @BeforeAll
-  static void runEveryScenarioAgainstEveryFault() {
-    FaultMatrix matrix = new FaultRun(FEATURES).of(Faults.all());
-    rows = matrix.rows();
+  static void runEveryFault() {
+    FaultRun run = new FaultRun(FEATURES);
+    rows = run.of(Faults.all(), FaultMatrixTest::scenariosOfItsRequirements).rows();
+    Set<String> catching = catching(rows);
+    others =
+        run.of(
+                Faults.all(),
+                fault -> FEATURES.scenarios().stream().filter(it -> !catching.contains(it.id())))
+            .rows();
+  }
+
+  private static Stream<ScenarioEntry> scenariosOfItsRequirements(Fault fault) {
+    return FEATURES.scenarios().stream()
+        .filter(it -> !Collections.disjoint(it.requirements(), fault.requirements()));
+  }
+
+  private static Set<String> catching(List<Row> rows) {
+    return rows.stream().map(Row::caughtBy).flatMap(Collection::stream).collect(Collectors.toSet());
   }
 
   @Test
-  void everyFaultIsCaught() {
+  void everyFaultIsCaughtByAScenarioOfItsRequirements() {
     assertThat(rows).filteredOn(row -> row.caughtBy().isEmpty()).extracting(Row::fault).isEmpty();
   }
 
   @Test
   void everyScenarioCatchesAFault() {
-    Set<String> catching =
-        rows.stream().map(Row::caughtBy).flatMap(Collection::stream).collect(Collectors.toSet());
+    Set<String> catching = catching(rows);
+    catching.addAll(catching(others));
     assertThat(FEATURES.scenarios())
         .extracting(ScenarioEntry::id)
         .filteredOn(id -> !catching.contains(id))
-        .isEmpty();
-  }
-
-  @Test
-  void theFailuresOfAFaultCarryItsRequirement() {
-    Map<String, ScenarioEntry> entries =
-        FEATURES.scenarios().stream()
-            .collect(Collectors.toMap(ScenarioEntry::id, Function.identity()));
-    assertThat(rows)
-        .filteredOn(row -> !row.requirements().isEmpty())
-        .filteredOn(
-            row -> row.caughtBy().stream().map(entries::get).noneMatch(it -> shares(row, it)))
-        .extracting(Row::fault)
         .isEmpty();
   }
 
@@ -87,11 +92,5 @@ class FaultMatrixTest {
     assertThat(new FaultRun(FEATURES).of(Faults.permitted()).rows())
         .isNotEmpty()
         .allSatisfy(row -> assertThat(row.caughtBy()).as(row.fault()).isEmpty());
-  }
-
-  private static boolean shares(Row row, ScenarioEntry scenario) {
-    Set<String> shared = new HashSet<>(row.requirements());
-    shared.retainAll(scenario.requirements());
-    return !shared.isEmpty();
   }
 }
