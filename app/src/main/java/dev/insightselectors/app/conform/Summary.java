@@ -22,8 +22,12 @@ record Summary(PrintWriter out, Path report) {
         .forEach(this::tell);
     beyond(run);
     out.printf(
-        "%n%s: %s%nThe report is %s%n",
-        words(run.conclusion()), counts(run), report.resolve("index.html"));
+        "%n%s: %s%nDivergence: %s. Coverage: %s.%nThe report is %s%n",
+        words(run.conclusion()),
+        counts(run),
+        Headline.divergence(run),
+        Headline.coverage(run),
+        report.resolve("index.html"));
     out.flush();
     return exitCode(run.conclusion());
   }

@@ -6,6 +6,7 @@ import dev.insightselectors.core.error.Code;
 import dev.insightselectors.faults.Fault;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.FeatureSet;
+import dev.insightselectors.testkit.run.Floor;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.RunReport.Conclusion;
 import dev.insightselectors.testkit.run.ScenarioResult;
@@ -72,6 +73,23 @@ class ObservesNothingTest {
   @Test
   void aStoreThatDoesNotJudgeRefusesNothing() {
     assertThatItRefusesNothing(run(Hollow.storingWithoutJudging()));
+  }
+
+  /** What stands beside every score is what is measured. */
+  @Test
+  void theFloorIsAsItIsTold() {
+    List<String> errors = Arrays.stream(Code.values()).map(Code::wireName).toList();
+    List<Subject> hollows =
+        List.of(
+            Hollow.answeringNothing(),
+            Hollow.echoing(),
+            Hollow.storingWithoutJudging(),
+            Hollow.alwaysRefusingWith(errors.get(0)),
+            Hollow.refusingEverything(errors));
+
+    assertThat(Floor.load().hollows())
+        .extracting(Floor.Hollow::passed)
+        .isEqualTo(hollows.stream().map(it -> run(it).count(Verdict.PASSED)).toList());
   }
 
   @Test

@@ -3,7 +3,9 @@ package dev.insightselectors.reports.compare;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.insightselectors.reports.run.Counts;
 import dev.insightselectors.reports.run.Reason;
+import dev.insightselectors.testkit.run.Floor;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
@@ -24,6 +26,15 @@ public final class ComparisonJson {
     json.put("sameRequirementSet", comparison.digests().size() == 1);
     ArrayNode implementations = json.putArray("implementations");
     comparison.implementations().forEach(it -> write(it, implementations.addObject()));
+    ArrayNode floor = json.putArray("floor");
+    Floor.load()
+        .hollows()
+        .forEach(
+            it ->
+                floor
+                    .addObject()
+                    .put("implementation", it.implementation())
+                    .put("passed", it.passed()));
     ObjectNode agreements = json.putObject("agreements"); // How many requirements are of each kind.
     for (Agreement agreement : Agreement.values()) {
       agreements.put(agreement.slug(), comparison.of(agreement).size());
@@ -46,7 +57,10 @@ public final class ComparisonJson {
     json.put("requirementSetDigest", run.requirementSetDigest());
     json.put("startedAt", run.startedAt().toString());
     json.put("conclusion", run.conclusion().name());
-    json.put("scenariosInSet", run.scenariosInSet());
+    Counts counts = Counts.of(run);
+    json.put("scenariosInSet", counts.inSet());
+    json.put("judged", counts.judged());
+    json.put("wrong", counts.wrong());
   }
 
   private static void write(ComparedRequirement it, int columns, ObjectNode json) {

@@ -3,6 +3,7 @@ package dev.insightselectors.reports.compare;
 import dev.insightselectors.reports.page.Mark;
 import dev.insightselectors.reports.run.Headline;
 import dev.insightselectors.reports.run.Markdown;
+import dev.insightselectors.testkit.run.Floor;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
 import java.util.ArrayList;
@@ -27,9 +28,12 @@ public final class ComparisonMarkdown {
 
   private String text() {
     out.append("## %d implementations compared\n\n".formatted(comparison.implementations().size()));
-    row(List.of("implementation", "conclusion", "passed", "kit", "requirement set"));
-    row(List.of("---", "---", "---", "---", "---"));
+    row(
+        List.of(
+            "implementation", "conclusion", "divergence", "coverage", "kit", "requirement set"));
+    row(List.of("---", "---", "---", "---", "---", "---"));
     comparison.implementations().forEach(this::implementation);
+    out.append("\n%s\n".formatted(Floor.load().sentence()));
     if (!comparison.warning().isEmpty()) {
       out.append("\n> **%s**\n".formatted(Markdown.escaped(comparison.warning())));
     }
@@ -45,7 +49,8 @@ public final class ComparisonMarkdown {
         List.of(
             Markdown.escaped(it.label()),
             Headline.word(it.run()),
-            Headline.fraction(it.run()),
+            Headline.divergence(it.run()),
+            Headline.coverage(it.run()),
             Markdown.escaped(it.run().kitVersion()),
             Markdown.escaped(it.run().requirementSet() + " " + it.digest())));
   }

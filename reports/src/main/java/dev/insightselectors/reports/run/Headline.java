@@ -49,6 +49,16 @@ public final class Headline {
     return parts.isEmpty() ? "no scenarios" : String.join(", ", parts);
   }
 
+  /** Of what was judged, what is wrong: {@code 24 of 310 judged scenarios are wrong}. */
+  public static String divergence(RunReport run) {
+    return "%d of %d judged scenarios are wrong".formatted(Counts.wrong(run), Counts.judged(run));
+  }
+
+  /** Of the whole set, what could be judged: {@code 310 of 446 scenarios could be judged}. */
+  public static String coverage(RunReport run) {
+    return "%d of %d scenarios could be judged".formatted(Counts.judged(run), run.scenariosInSet());
+  }
+
   /** How many ran that do not count, and how they ended; empty when there are none. */
   public static String beyond(RunReport run) {
     int beyond = run.beyondSet().size();

@@ -1,5 +1,6 @@
 package dev.insightselectors.reports.run;
 
+import dev.insightselectors.testkit.run.Floor;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
@@ -21,6 +22,8 @@ final class MarkdownSummary {
   String text() {
     line("## %s: %s scenarios passed", Headline.word(run), Headline.fraction(run));
     line("%s %s: %s.", Headline.meaning(run), subject(), Headline.counts(run));
+    line("Divergence: %s. Coverage: %s.", Headline.divergence(run), Headline.coverage(run));
+    line("%s", Floor.load().sentence());
     remarks();
     rows("Failed", ended(Verdict.FAILED, Verdict.STALE_DEVIATION));
     rows("Unproven", ended(Verdict.UNPROVEN));
