@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.adapters.aws.engine.Moto;
 import dev.insightselectors.reports.run.ReportJson;
+import dev.insightselectors.testkit.aws.Probe;
 import dev.insightselectors.testkit.run.Failure;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
@@ -26,6 +27,7 @@ class MotoTest {
   @TempDir private static Path folder;
   private static CommandRun command = new CommandRun(2, "", "");
   private static List<ScenarioResult> results = List.of();
+  private static List<String> probed = List.of();
 
   @BeforeAll
   static void conform() throws IOException {
@@ -43,6 +45,7 @@ class MotoTest {
             folder.toString());
     RunReport run = ReportJson.read(folder.resolve("report.json")).run();
     results = run.scenarios();
+    probed = run.subject().probed();
   }
 
   @Test
@@ -53,6 +56,17 @@ class MotoTest {
         .isEmpty();
     assertThat(command.exitCode()).as(command.err()).isZero();
     assertThat(command.out()).contains("PARTIAL: ");
+  }
+
+  @Test
+  void tellsWhatTheProbeCalledAndGot() {
+    assertThat(probed)
+        .contains(
+            "KMS ListKeys: accepted",
+            "CloudTrail ListEventDataStores: HTTP 500 without the name of an error")
+        .extracting(line -> line.substring(0, line.indexOf(':')))
+        .allSatisfy(
+            call -> assertThat(Probe.OPERATIONS.values()).anyMatch(it -> it.contains(call)));
   }
 
   @Test

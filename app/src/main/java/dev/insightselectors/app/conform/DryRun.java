@@ -1,6 +1,7 @@
 package dev.insightselectors.app.conform;
 
 import dev.insightselectors.testkit.aws.AwsAddress;
+import dev.insightselectors.testkit.aws.Probe;
 import dev.insightselectors.testkit.rehearsal.Journal;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.RunReport;
@@ -9,11 +10,13 @@ import dev.insightselectors.testkit.run.Verdict;
 import dev.insightselectors.testkit.subject.Cast;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The plan of a run: every call, scenario by scenario, as a rehearsal makes them that no network
@@ -50,9 +53,14 @@ final class DryRun {
 
   private String before() {
     return parts.isEmpty()
-        ? "  a probe: a bucket and two trails are made and deleted, KMS, Organizations and STS are"
-            + " asked whether they are there, and CloudTrail whether it knows four operations"
-        : "  STS GetCallerIdentity by " + String.join(", ", parts);
+        ? Probe.OPERATIONS.entrySet().stream()
+            .map(it -> "  to find out about %s: %s".formatted(it.getKey(), list(it.getValue())))
+            .collect(Collectors.joining("%n".formatted()))
+        : "  STS GetCallerIdentity by " + list(parts);
+  }
+
+  private static String list(Collection<String> some) {
+    return String.join(", ", some);
   }
 
   private void tell(String heading, PrintWriter out) {

@@ -40,7 +40,7 @@ public final class ServedReference extends ForwardingSubject {
   @Override
   public SubjectInfo info() {
     SubjectInfo info = super.info();
-    return new SubjectInfo("embedded reference", info.endpoint(), info.arrangement());
+    return info.named("embedded reference");
   }
 
   @Override

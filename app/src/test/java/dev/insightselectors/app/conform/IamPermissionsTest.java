@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.insightselectors.testkit.aws.Probe;
 import dev.insightselectors.testkit.rehearsal.Journal;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.FeatureSet;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The page on permissions lists what a run on real AWS calls, and no more. */
 class IamPermissionsTest {
   private static final Path PAGE = Path.of("../docs/iam-permissions.md");
+  private static final Path GUIDE = Path.of("../docs/test-your-implementation.md");
   private static final Pattern POLICY =
       Pattern.compile("## `conform .*?```json\\n(.*?)```", Pattern.DOTALL);
   private static final Pattern AN_OPERATION =
@@ -44,6 +46,23 @@ class IamPermissionsTest {
     called.add("s3:DeleteObject"); // Of what CloudTrail has delivered meanwhile.
 
     assertThat(listed()).isEqualTo(called);
+  }
+
+  @Test
+  void theGuideNamesEveryCallOfAProbeAndOfARun() throws IOException {
+    Set<String> called = new TreeSet<>();
+    Journal journal = new Journal();
+    try (Rehearsal rehearsal = Rehearsal.of(journal, Set.of())) {
+      ConformanceRun.of(FeatureSet.load()).against(rehearsal);
+      rehearsal.cleanUp();
+    }
+    journal.taken().stream()
+        .filter(call -> AN_OPERATION.matcher(call.operation()).matches())
+        .map(call -> call.service() + " " + call.operation())
+        .forEach(called::add);
+    Probe.OPERATIONS.values().forEach(called::addAll);
+
+    assertThat(called).allSatisfy(call -> assertThat(Files.readString(GUIDE)).contains(call));
   }
 
   private static String action(Journal.Planned call) {

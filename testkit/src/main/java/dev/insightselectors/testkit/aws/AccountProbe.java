@@ -8,7 +8,6 @@ import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Cast;
 import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Transport;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +16,10 @@ import software.amazon.awssdk.core.exception.SdkException;
 
 /** Finds out how an emulator tells accounts apart: by the access key id, by STS, or not at all. */
 record AccountProbe(
-    URI endpoint, Function<Accounts, Transport> transports, boolean hasBuckets, String seed) {
+    Function<Accounts, AwsServices> services,
+    Function<Accounts, Transport> transports,
+    boolean hasBuckets,
+    String seed) {
   private static final Caller STRANGER = new Caller(Cast.STRANGER, Cast.REGION);
 
   /** The account that the emulator takes our caller for. */
@@ -32,7 +34,7 @@ record AccountProbe(
   }
 
   private Optional<Accounts> assumed(AccountId own) {
-    AwsServices claiming = new AwsServices(Optional.of(endpoint), account -> callers());
+    AwsServices claiming = services.apply(account -> callers());
     Accounts assumed = Accounts.assumed(own, callers(), claiming.sts(new Caller(own, Cast.REGION)));
     try {
       return Optional.of(assumed).filter(this::tellsApart);
@@ -46,10 +48,7 @@ record AccountProbe(
   }
 
   private Optional<AccountId> ownerOfATrail(Caller caller, Accounts accounts) {
-    Buckets buckets =
-        hasBuckets
-            ? new S3Buckets(new AwsServices(Optional.of(endpoint), accounts))
-            : Buckets.NOT_THERE;
+    Buckets buckets = hasBuckets ? new S3Buckets(services.apply(accounts)) : Buckets.NOT_THERE;
     Transport transport = transports.apply(accounts);
     String name = "InsightSelectorsProbe" + seed + caller.account();
     String bucket = name.toLowerCase(Locale.ROOT);

@@ -11,6 +11,7 @@ import dev.insightselectors.testkit.subject.NotTestableException;
 import dev.insightselectors.testkit.subject.Setting;
 import dev.insightselectors.testkit.subject.Subject;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ public final class AwsArranger implements Arranger {
 
   private final Set<Capability> capabilities;
   private final Cloud cloud;
+  private final List<String> probed;
   private final FreshNames names;
   private final CleanUp cleanUp = new CleanUp();
 
@@ -34,17 +36,19 @@ public final class AwsArranger implements Arranger {
    * An arranger for a subject of which it is known what it has.
    *
    * @param seed makes the names of this run differ from those of others
+   * @param probed how that is known
    */
-  AwsArranger(Set<Capability> capabilities, Cloud cloud, String seed) {
+  AwsArranger(Set<Capability> capabilities, Cloud cloud, String seed, List<String> probed) {
     this.capabilities = Set.copyOf(capabilities);
     this.cloud = cloud;
+    this.probed = List.copyOf(probed);
     this.names = new FreshNames(seed);
   }
 
   /** An arranger for a subject that has everything, and makes the organization that it needs. */
   public static AwsArranger making(Buckets buckets, Keys keys, Organizing organizing) {
     Cloud cloud = new Cloud(buckets, keys, new OrganizationSetup(organizing, Map.of()), Map.of());
-    return new AwsArranger(EnumSet.allOf(Capability.class), cloud, FreshNames.seed());
+    return new AwsArranger(EnumSet.allOf(Capability.class), cloud, FreshNames.seed(), List.of());
   }
 
   /**
@@ -59,7 +63,7 @@ public final class AwsArranger implements Arranger {
             .filter(part -> parts.contains(part.getValue()))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getKey));
     return GivenCredentials.arranger(
-        players, buckets, keys, organizing, EnumSet.allOf(Capability.class));
+        players, buckets, keys, organizing, EnumSet.allOf(Capability.class), List.of());
   }
 
   @Override
@@ -70,6 +74,11 @@ public final class AwsArranger implements Arranger {
   @Override
   public Set<Capability> capabilities() {
     return capabilities;
+  }
+
+  @Override
+  public List<String> probed() {
+    return probed;
   }
 
   @Override

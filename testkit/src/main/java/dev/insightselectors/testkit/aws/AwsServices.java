@@ -42,6 +42,7 @@ final class AwsServices {
     this.listener = listener;
   }
 
+  /** Nobody is told. */
   AwsServices(Optional<URI> endpoint, Accounts accounts) {
     this(endpoint, accounts, new ExecutionInterceptor() {});
   }

@@ -8,6 +8,7 @@ import dev.insightselectors.testkit.subject.Transport;
 import dev.insightselectors.testkit.subject.UnreachableException;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,24 +37,24 @@ public record GivenCredentials(Map<String, AwsCredentialsProvider> parts) {
         new S3Buckets(services),
         new KmsServiceKeys(services),
         new AwsOrganizing(services),
-        Set.of(Capability.values()));
+        Set.of(Capability.values()),
+        List.of());
   }
 
   /** A server that has what it has. */
   public Found at(URI endpoint, Function<Accounts, Transport> transports) {
     Identified identified = identified(Optional.of(endpoint));
-    AwsServices services = new AwsServices(Optional.of(endpoint), identified.accounts());
+    ProbeLog log = new ProbeLog();
+    AwsServices services = new AwsServices(Optional.of(endpoint), identified.accounts(), log);
     ServiceProbe probe =
         new ServiceProbe(
             services,
-            transports.apply(identified.accounts()),
+            log.noting(transports.apply(identified.accounts())),
             new Caller(identified.player(Cast.CALLER), Cast.REGION));
-    return found(
-        identified,
-        probe.buckets("insight-selectors-probe-" + FreshNames.seed()),
-        probe.keys(),
-        new AwsOrganizing(services),
-        probe.capabilities());
+    Buckets buckets = probe.buckets("insight-selectors-probe-" + FreshNames.seed());
+    Keys keys = probe.keys();
+    Set<Capability> capabilities = probe.capabilities();
+    return found(identified, buckets, keys, new AwsOrganizing(services), capabilities, log.lines());
   }
 
   private static Found found(
@@ -61,10 +62,11 @@ public record GivenCredentials(Map<String, AwsCredentialsProvider> parts) {
       Buckets buckets,
       Keys keys,
       Organizing organizing,
-      Set<Capability> capabilities) {
+      Set<Capability> capabilities,
+      List<String> probed) {
     return new Found(
         identified.accounts(),
-        arranger(identified.players(), buckets, keys, organizing, capabilities));
+        arranger(identified.players(), buckets, keys, organizing, capabilities, probed));
   }
 
   static AwsArranger arranger(
@@ -72,7 +74,8 @@ public record GivenCredentials(Map<String, AwsCredentialsProvider> parts) {
       Buckets buckets,
       Keys keys,
       Organizing organizing,
-      Set<Capability> capabilities) {
+      Set<Capability> capabilities,
+      List<String> probed) {
     SubjectOrganization organization =
         players.containsKey(Cast.MANAGEMENT)
             ? new GivenOrganization(organizing, players)
@@ -80,7 +83,7 @@ public record GivenCredentials(Map<String, AwsCredentialsProvider> parts) {
     Cloud cloud = new Cloud(buckets, keys, organization, players);
     Set<Capability> declared = cloud.among(capabilities);
     ServiceProbe.keep(declared, Capability.ACCOUNTS, players.containsKey(Cast.STRANGER));
-    return new AwsArranger(declared, cloud, FreshNames.seed());
+    return new AwsArranger(declared, cloud, FreshNames.seed(), probed);
   }
 
   private Identified identified(Optional<URI> endpoint) {

@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.subject;
 
+import java.util.List;
 import java.util.Set;
 
 /** Arranges scenarios in what stands behind the subject: behind a gateway, say. */
@@ -20,6 +21,11 @@ public final class ArrangedElsewhere implements Arranger {
   @Override
   public Set<Capability> capabilities() {
     return arranger.capabilities();
+  }
+
+  @Override
+  public List<String> probed() {
+    return arranger.probed();
   }
 
   @Override

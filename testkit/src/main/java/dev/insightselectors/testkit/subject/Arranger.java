@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.subject;
 
+import java.util.List;
 import java.util.Set;
 
 /** A way of making an implementation behind a URL be as a scenario needs it. */
@@ -10,6 +11,11 @@ public interface Arranger {
 
   /** What can be arranged in this way. */
   Set<Capability> capabilities();
+
+  /** What was called to find that out, and how each ended: {@code KMS ListKeys: accepted}. */
+  default List<String> probed() {
+    return List.of();
+  }
 
   Arranged arrange(Setting setting, Subject subject);
 }

@@ -1,12 +1,16 @@
 package dev.insightselectors.testkit.subject;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Region;
+import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldJson;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the whole world of a scenario in one document; everything can be arranged so. */
 public final class ControlArranger implements Arranger {
@@ -30,21 +34,45 @@ public final class ControlArranger implements Arranger {
 
   @Override
   public Arranged arrange(Setting setting, Subject subject) {
-    Reply reply = subject.send(document(setting));
+    Reply reply = subject.send(message("PUT", new WorldJson().write(setting.world())));
     if (reply.status() != NO_CONTENT && reply.status() != OK) {
       throw new UnreachableException(
           "The subject does not take a world at PUT %s (HTTP %d: %s); --arrange aws needs none"
               .formatted(PATH, reply.status(), reply.text()));
     }
+    refuseUnlessItIsThere(setting.world(), subject.send(message("GET", new byte[0])));
     return Arranged.asItIs(setting);
   }
 
-  private static RawMessage document(Setting setting) {
-    return new RawMessage(
-        NOBODY,
-        "PUT",
-        PATH,
-        Map.of("Content-Type", "application/json"),
-        new WorldJson().write(setting.world()));
+  /** An emulator with a bucket for every path takes any document, and makes no world of it. */
+  private static void refuseUnlessItIsThere(World put, Reply answer) {
+    boolean isThere = answer.members().filter(it -> arns(it).equals(arns(put))).isPresent();
+    if (answer.status() != OK || !isThere) {
+      throw new UnreachableException(
+          ("The subject takes a document at PUT %1$s, but GET %1$s does not tell of what was put"
+                  + " (HTTP %2$d: %3$s); --arrange aws needs neither")
+              .formatted(PATH, answer.status(), answer.text()));
+    }
+  }
+
+  private static Set<String> arns(World world) {
+    return Stream.concat(
+            world.trails().stream().map(it -> it.trail().arn().toString()),
+            world.eventDataStores().stream().map(it -> it.store().arn().toString()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> arns(JsonNode world) {
+    return Stream.concat(
+            world.path("Trails").valueStream().map(it -> it.path("TrailARN").asText()),
+            world
+                .path("EventDataStores")
+                .valueStream()
+                .map(it -> it.path("EventDataStoreArn").asText()))
+        .collect(Collectors.toSet());
+  }
+
+  private static RawMessage message(String method, byte[] body) {
+    return new RawMessage(NOBODY, method, PATH, Map.of("Content-Type", "application/json"), body);
   }
 }

@@ -27,7 +27,8 @@ public final class HttpSubject implements Subject {
 
   @Override
   public SubjectInfo info() {
-    return new SubjectInfo(endpoint.getAuthority(), endpoint.toString(), arranger.name());
+    return new SubjectInfo(
+        endpoint.getAuthority(), endpoint.toString(), arranger.name(), arranger.probed());
   }
 
   @Override

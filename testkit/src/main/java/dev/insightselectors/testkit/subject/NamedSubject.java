@@ -11,7 +11,6 @@ public final class NamedSubject extends ForwardingSubject {
 
   @Override
   public SubjectInfo info() {
-    SubjectInfo info = super.info();
-    return new SubjectInfo(name, info.endpoint(), info.arrangement());
+    return super.info().named(name);
   }
 }
