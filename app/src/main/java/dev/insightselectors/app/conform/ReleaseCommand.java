@@ -1,10 +1,15 @@
 package dev.insightselectors.app.conform;
 
 import dev.insightselectors.app.serve.CannotRunException;
+import dev.insightselectors.testkit.rehearsal.Journal;
+import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.FeatureSet;
+import dev.insightselectors.testkit.run.ScenarioResult;
+import dev.insightselectors.testkit.run.Verdict;
 import dev.insightselectors.testkit.set.Disputes;
 import dev.insightselectors.testkit.set.ReleasedSet;
 import dev.insightselectors.testkit.set.ReleasedSets;
+import dev.insightselectors.testkit.set.RequirementSet;
 import dev.insightselectors.testkit.set.SetFolder;
 import dev.insightselectors.testkit.set.SetRules;
 import java.io.IOException;
@@ -13,7 +18,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +33,7 @@ import picocli.CommandLine.Spec;
     name = "release",
     mixinStandardHelpOptions = true,
     description = {
-      "Releases a requirement set: all scenarios as they are now.",
+      "Releases a requirement set: all scenarios as they are now, or those that can be arranged.",
       "From then on a test sees to it that they are only ever relaxed."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -47,6 +54,14 @@ public final class ReleaseCommand implements Callable<Integer> {
       defaultValue = "${env:INSIGHT_SELECTORS_SETS:-" + FOLDER + "}",
       description = "Where sets are kept (INSIGHT_SELECTORS_SETS; default: ${DEFAULT-VALUE}).")
   private Path folder = Path.of(FOLDER);
+
+  @Option(
+      names = "--arrange",
+      paramLabel = "control|aws",
+      description =
+          "aws: only the scenarios that public AWS operations can arrange, so that a run with"
+              + " --arrange aws can pass the whole set; never the default of a run.")
+  private ConformCommand.Arrangement arrange = ConformCommand.Arrangement.control;
 
   @SuppressWarnings("NullAway.Init") // Set by picocli.
   @Spec
@@ -79,9 +94,24 @@ public final class ReleaseCommand implements Callable<Integer> {
   private ReleasedSet set(FeatureSet features) {
     try {
       String today = LocalDate.now(ZoneOffset.UTC).toString();
-      return ReleasedSet.of(features.everything(), name, today);
+      return arrange == ConformCommand.Arrangement.aws
+          ? ReleasedSet.of(arrangeable(features), name, today, Optional.of(arrange.name()))
+          : ReleasedSet.of(features.everything(), name, today, Optional.empty());
     } catch (IllegalArgumentException wrong) {
       throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  /** What the reference passes in a rehearsal, where nothing else than the operations arranges. */
+  private static RequirementSet arrangeable(FeatureSet features) {
+    try (Rehearsal rehearsal = Rehearsal.making(new Journal())) {
+      return features
+          .everything()
+          .of(
+              ConformanceRun.of(features).against(rehearsal).everyScenario().stream()
+                  .filter(result -> result.verdict() == Verdict.PASSED)
+                  .map(ScenarioResult::id)
+                  .collect(Collectors.toSet()));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.insightselectors.testkit.set;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -10,12 +11,15 @@ import java.util.regex.Pattern;
  *
  * @param date the day of the release, as in {@code 2026-11-22}
  * @param digest of the set as it was released
+ * @param arrange {@code aws} where the set has only what public AWS operations can arrange; empty
+ *     where it has every scenario of its day
  * @param scenarios the fingerprint of each scenario as it was released, by its id
  */
 public record ReleasedSet(
     String name,
     String date,
     String digest,
+    Optional<String> arrange,
     List<Relaxation> relaxed,
     Map<String, String> scenarios) {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -34,8 +38,9 @@ public record ReleasedSet(
   }
 
   /** These scenarios, released on this day. */
-  public static ReleasedSet of(RequirementSet set, String name, String date) {
-    return new ReleasedSet(name, date, set.digest(), List.of(), set.fingerprints());
+  public static ReleasedSet of(
+      RequirementSet set, String name, String date, Optional<String> arrange) {
+    return new ReleasedSet(name, date, set.digest(), arrange, List.of(), set.fingerprints());
   }
 
   /** What counts today: without what is retired, the rest as the disputes left it. */

@@ -27,9 +27,15 @@ public record ReleasedSets(List<ReleasedSet> sets) {
             .toList());
   }
 
-  /** The set that counts where nothing else is said; empty before the first release. */
+  /**
+   * The set that counts where nothing else is said: the newest of every scenario. Empty before the
+   * first release.
+   */
   public Optional<RequirementSet> newest() {
-    return sets.stream().skip(Math.max(0, sets.size() - 1)).findFirst().map(ReleasedSet::counted);
+    return sets.stream()
+        .filter(set -> set.arrange().isEmpty())
+        .reduce((older, newer) -> newer)
+        .map(ReleasedSet::counted);
   }
 
   /** Refuses, with {@link IllegalArgumentException}, a name that is none, and tells those known. */

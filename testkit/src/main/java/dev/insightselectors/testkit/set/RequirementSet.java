@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.insightselectors.testkit.spec.Sha256;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,13 @@ public record RequirementSet(String name, Map<String, String> fingerprints) {
 
   public RequirementSet {
     fingerprints = Map.copyOf(fingerprints);
+  }
+
+  /** Of these scenarios alone. */
+  public RequirementSet of(Set<String> ids) {
+    Map<String, String> some = new TreeMap<>(fingerprints);
+    some.keySet().retainAll(ids);
+    return new RequirementSet(name, some);
   }
 
   public int size() {

@@ -23,10 +23,10 @@ final class SetYaml {
       """
       # Which scenarios count in this set, each with the fingerprint of what decides its verdict. Of a
       # released set nothing is edited but 'relaxed', by a dispute: docs/disputes/TEMPLATE.md says how.
-      # Written by: ./insight-selectors spec release %s
+      # Written by: ./insight-selectors spec release %s%s
       name: %s
       date: "%s"
-      digest: "%s"
+      digest: "%s"%s
       relaxed: []
       scenarios:
       %s""";
@@ -44,6 +44,13 @@ final class SetYaml {
             .entrySet().stream()
                 .map(it -> "  %s: \"%s\"\n".formatted(it.getKey(), it.getValue()))
                 .collect(Collectors.joining());
-    return FORM.formatted(set.name(), set.name(), set.date(), set.digest(), scenarios);
+    return FORM.formatted(
+        set.name(),
+        set.arrange().map(" --arrange %s"::formatted).orElse(""),
+        set.name(),
+        set.date(),
+        set.digest(),
+        set.arrange().map("%narrange: \"%s\""::formatted).orElse(""),
+        scenarios);
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ class ReleasedSetsTest {
   private static final RequirementSet ABC =
       new RequirementSet(
           "any", Map.of("c", "000000000000", "a", "111111111111", "b/two", "222222222222"));
-  private static final ReleasedSet FIRST = ReleasedSet.of(ABC, "first", "2026-11-22");
+  private static final ReleasedSet FIRST =
+      ReleasedSet.of(ABC, "first", "2026-11-22", Optional.empty());
 
   @TempDir Path folder;
 
@@ -48,7 +50,10 @@ class ReleasedSetsTest {
     Path file = new SetFolder(folder).add(FIRST);
     String before = Files.readString(file);
 
-    assertThatThrownBy(() -> new SetFolder(folder).add(ReleasedSet.of(ABC, "first", "2027-01-01")))
+    assertThatThrownBy(
+            () ->
+                new SetFolder(folder)
+                    .add(ReleasedSet.of(ABC, "first", "2027-01-01", Optional.empty())))
         .isInstanceOf(FileAlreadyExistsException.class);
     assertThat(file).hasContent(before);
   }
@@ -71,7 +76,8 @@ class ReleasedSetsTest {
   @ParameterizedTest
   @ValueSource(strings = {"unreleased", "", "Upper", "../up", "a b", "-a"})
   void takesNoOtherNames(String name) {
-    assertThatIllegalArgumentException().isThrownBy(() -> ReleasedSet.of(ABC, name, "2026-11-22"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ReleasedSet.of(ABC, name, "2026-11-22", Optional.empty()));
   }
 
   @Test
@@ -104,9 +110,21 @@ class ReleasedSetsTest {
   }
 
   @Test
+  void aPartIsNeverWhatCountsByItself() throws IOException {
+    ReleasedSet part =
+        ReleasedSet.of(ABC.of(Set.of("a")), "part", "2027-01-01", Optional.of("aws"));
+
+    assertThat(part.scenarios()).containsOnlyKeys("a");
+    assertThat(SetYaml.read(SetYaml.text(part))).isEqualTo(part);
+    assertThat(new ReleasedSets(List.of(FIRST, part)).newest().map(RequirementSet::name))
+        .contains("first");
+  }
+
+  @Test
   void theNewestIsTheLast() {
     ReleasedSets two =
-        new ReleasedSets(List.of(FIRST, ReleasedSet.of(ABC, "second", "2027-01-01")));
+        new ReleasedSets(
+            List.of(FIRST, ReleasedSet.of(ABC, "second", "2027-01-01", Optional.empty())));
 
     assertThat(two.newest().map(RequirementSet::name)).contains("second");
     assertThat(two.named("first").name()).isEqualTo("first");

@@ -150,6 +150,7 @@ class SetRulesTest {
             honest.name(),
             honest.date(),
             honest.digest(),
+            Optional.empty(),
             List.of(),
             Map.of("a", LOGGED.fingerprint(), "b", LOGGED.fingerprint()));
 
@@ -184,11 +185,13 @@ class SetRulesTest {
             new RequirementSet(
                 "any", Map.of("a", REFUSED.fingerprint(), "b", LOGGED.fingerprint())),
             "made-up",
-            "2026-11-22");
+            "2026-11-22",
+            Optional.empty());
     return new ReleasedSet(
         released.name(),
         released.date(),
         released.digest(),
+        released.arrange(),
         List.of(relaxed),
         released.scenarios());
   }
