@@ -82,6 +82,7 @@ final class AwsServices {
         .overrideConfiguration(
             ClientOverrideConfiguration.builder()
                 .apiCallTimeout(PATIENCE)
+                .addExecutionInterceptor(new WholeAnswers())
                 .addExecutionInterceptor(listener)
                 .build());
   }
