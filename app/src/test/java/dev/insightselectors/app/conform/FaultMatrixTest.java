@@ -89,6 +89,20 @@ class FaultMatrixTest {
         .allSatisfy(row -> assertThat(row.caughtBy()).as(row.fault()).isEmpty());
   }
 
+  @Test
+  void muchIsPermitted() {
+    assertThat(Faults.permitted()).hasSizeGreaterThanOrEqualTo(15);
+  }
+
+  /** Clients read no status but of which hundred it is. */
+  @Test
+  void aWrongStatusFailsTheScenariosAboutItAlone() {
+    assertThat(rows)
+        .filteredOn(row -> row.fault().matches("status-of-.*|success-with-status-202"))
+        .hasSize(17)
+        .allSatisfy(row -> assertThat(row.caughtBy()).allMatch(it -> it.contains("status")));
+  }
+
   private static boolean shares(Row row, ScenarioEntry scenario) {
     Set<String> shared = new HashSet<>(row.requirements());
     shared.retainAll(scenario.requirements());
