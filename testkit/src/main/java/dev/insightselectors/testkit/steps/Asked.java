@@ -78,8 +78,11 @@ record Asked(
         : Optional.empty();
   }
 
-  /** Of what GetInsightSelectors answers later, with the same members. */
+  /** Of what GetInsightSelectors answers later, with the same members where something is on. */
   List<Difference> differencesInRead(JsonNode answer) {
+    if (!enables() && answer.path(SELECTORS).isEmpty()) {
+      return List.of();
+    }
     return differencesIn(answer).stream().map(it -> it.breaking(effect())).toList();
   }
 

@@ -15,6 +15,7 @@ import dev.insightselectors.testkit.subject.Setting;
 import dev.insightselectors.testkit.subject.Subject;
 import io.cucumber.guice.ScenarioScoped;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -92,12 +93,14 @@ final class Scene {
 
   /** What a look shows in the end: one that does not show yet what it has to is taken again. */
   <T> T readBack(String what, Supplier<T> look, Predicate<T> shows) {
-    T first = look.get();
-    if (shows.test(first)) {
-      return first;
-    }
-    T last = subject.patience().until(look, shows);
-    if (shows.test(last)) {
+    return readBack(what, look.get(), look, shows);
+  }
+
+  private <T> T readBack(String what, T first, Supplier<T> again, Predicate<T> shows) {
+    Iterator<T> looked = List.of(first).iterator();
+    T last =
+        subject.patience().until(() -> looked.hasNext() ? looked.next() : again.get(), shows);
+    if (!shows.test(first) && shows.test(last)) {
       observed.settledLate(what);
     }
     return last;
@@ -111,8 +114,7 @@ final class Scene {
   /** The same of what was read since, if anything was. */
   List<Difference> differencesInReads() {
     return accepted()
-        .filter(it -> !differences(it).isEmpty())
-        .map(it -> readBack(it.name(), () -> again(it), List::isEmpty))
+        .map(it -> readBack(it.name(), differences(it), () -> again(it), List::isEmpty))
         .orElse(List.of());
   }
 

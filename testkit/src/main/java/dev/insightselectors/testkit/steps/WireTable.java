@@ -1,5 +1,7 @@
 package dev.insightselectors.testkit.steps;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.insightselectors.testkit.subject.Reply;
 import java.util.List;
 import java.util.Map;
@@ -46,10 +48,14 @@ final class WireTable {
     return switch (part) {
       case "status", "status of a refusal" -> String.valueOf(reply.status());
       case "content type" -> reply.header("Content-Type").orElse(NOT_SAID);
-      case "request id" ->
-          repeatedIds.isEmpty() ? OF_ITS_OWN : "again " + String.join(", again ", repeatedIds);
+      case "request id" -> repeatedIds.isEmpty() ? OF_ITS_OWN : again();
       case "error" -> reply.outcome();
       default -> throw new IllegalArgumentException("no such part of a message: " + part);
     };
+  }
+
+  /** A few of them: whoever repeats one may repeat them all. */
+  private String again() {
+    return repeatedIds.stream().sorted().limit(3).collect(joining(", again ", "again ", ""));
   }
 }
