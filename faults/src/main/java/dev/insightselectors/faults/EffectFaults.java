@@ -8,7 +8,10 @@ import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
+import dev.insightselectors.core.model.InsightsSource;
+import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.operation.PutInsightSelectors;
+import dev.insightselectors.core.port.Operation;
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.PutSituation;
@@ -121,7 +124,51 @@ final class EffectFaults {
             "the answer names all types whatever was put",
             good -> naming(good, ALL),
             "PIS-069",
-            "PIS-071"));
+            "PIS-071"),
+        answered(
+            "answers-another-type",
+            "the answer names the other type than the one that was put",
+            good -> naming(good, others(good.insightSelectors())),
+            "PIS-053",
+            "PIS-070"),
+        Fault.of(
+            "answers-old-and-new",
+            "the answer names what was on before, too",
+            Defects.effect(EffectFaults::answeringBoth),
+            "PIS-003",
+            "PIS-070"));
+  }
+
+  private static InsightSelectors others(InsightSelectors good) {
+    return good.types().size() == 1
+        ? new InsightSelectors(
+            ALL.types().stream().filter(it -> !good.types().contains(it)).toList())
+        : good;
+  }
+
+  private static Operation<PutInsightSelectorsRequest, InsightSelectorsAnswer> answeringBoth(
+      Operation<PutInsightSelectorsRequest, InsightSelectorsAnswer> good, Ports ports) {
+    return (caller, request) -> {
+      Optional<InsightSelection> old =
+          source(ports, caller, request).map(it -> ports.insightSelections().of(it));
+      Outcome<InsightSelectorsAnswer> outcome = good.call(caller, request);
+      return outcome instanceof Outcome.Accepted<InsightSelectorsAnswer> accepted && old.isPresent()
+          ? Outcome.accepted(naming(accepted.answer(), union(old.get(), accepted.answer())))
+          : outcome;
+    };
+  }
+
+  private static InsightSelectors union(InsightSelection old, InsightSelectorsAnswer asked) {
+    List<InsightType> types = new ArrayList<>(old.selectors().types());
+    types.addAll(asked.insightSelectors().types());
+    return new InsightSelectors(types);
+  }
+
+  private static Optional<ResourceArn> source(
+      Ports ports, Caller caller, PutInsightSelectorsRequest request) {
+    return new PutSituation(new Call(PutInsightSelectors.NAME, caller, ports, true), request)
+        .source()
+        .map(InsightsSource::arn);
   }
 
   private static Fault kept(

@@ -3,6 +3,7 @@ package dev.insightselectors.faults;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The catalogue of deliberate defects. */
@@ -13,14 +14,17 @@ public final class Faults {
    * pending deletion may take part (C13).
    */
   private static final Set<String> PERMITTED =
-      Set.of(
-          "no-source-characters",
-          "no-destination-characters",
-          "no-store-not-pending-deletion",
-          "pending-source-only",
-          "pending-destination-only",
-          "home-region-told-otherwise",
-          "not-permitted-told-otherwise");
+      Stream.concat(
+              Stream.of(
+                  "no-source-characters",
+                  "no-destination-characters",
+                  "no-store-not-pending-deletion",
+                  "pending-source-only",
+                  "pending-destination-only",
+                  "home-region-told-otherwise",
+                  "not-permitted-told-otherwise"),
+              Variations.all().stream().map(Fault::id))
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final List<Fault> EVERYTHING =
       Stream.of(
@@ -32,7 +36,8 @@ public final class Faults {
               EffectFaults.all(),
               NeighbourFaults.all(),
               ReadingFaults.all(),
-              WireFaults.all())
+              WireFaults.all(),
+              Variations.all())
           .flatMap(List::stream)
           .toList();
 

@@ -25,7 +25,12 @@ public record Message(int status, Map<String, String> headers, String body) {
   }
 
   boolean isError(String name) {
-    return !isSuccess() && members().filter(it -> it.path(TYPE).asText().equals(name)).isPresent();
+    return error().filter(name::equals).isPresent();
+  }
+
+  /** The name of an error. */
+  Optional<String> error() {
+    return isSuccess() ? Optional.empty() : members().map(it -> it.path(TYPE).asText());
   }
 
   Message withStatus(int other) {

@@ -13,6 +13,8 @@ import dev.insightselectors.core.message.GivenSelectors.Missing;
 import dev.insightselectors.core.message.InsightSelectorsAnswer;
 import dev.insightselectors.core.message.PutInsightSelectorsRequest;
 import dev.insightselectors.core.model.InsightSelectors;
+import dev.insightselectors.core.model.InsightType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -66,6 +68,15 @@ final class RequestFaults {
                     put.eventDataStore(),
                     put.insightsDestination().map(String::strip)),
             "PIS-037"),
+        typesRead("types-trimmed", "white space around a type is left away", String::strip),
+        typesRead(
+            "types-completed",
+            "a type is known by a shortened name",
+            type -> type.endsWith("Rate") ? type + "Insight" : type),
+        typesRead(
+            "types-in-any-case",
+            "a type is known in small letters and in capitals",
+            RequestFaults::inRightCase),
         read(
             "selectors-unread",
             "the member InsightSelectors is not known",
@@ -171,6 +182,29 @@ final class RequestFaults {
     Defect defect =
         Defects.effect((good, ports) -> (caller, put) -> good.call(caller, otherwise.apply(put)));
     return Fault.of(id, statement, defect, requirements);
+  }
+
+  private static Fault typesRead(String id, String statement, UnaryOperator<String> otherwise) {
+    return read(
+        id,
+        statement,
+        put ->
+            put.insightSelectors() instanceof Listed listed
+                ? with(
+                    put,
+                    new Listed(
+                        listed.insightTypes().stream().map(it -> it.map(otherwise)).toList()))
+                : put,
+        "PIS-041",
+        "PIS-095");
+  }
+
+  private static String inRightCase(String type) {
+    return Arrays.stream(InsightType.values())
+        .map(InsightType::wireName)
+        .filter(type::equalsIgnoreCase)
+        .findFirst()
+        .orElse(type);
   }
 
   private static Fault refused(

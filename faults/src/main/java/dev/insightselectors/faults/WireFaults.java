@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** The right answer in the wrong form. */
 final class WireFaults {
@@ -81,30 +80,8 @@ final class WireFaults {
         requirement);
   }
 
-  private static ObjectNode withNulls(ObjectNode body) {
-    Stream.of("EventDataStoreArn", "InsightsDestination", "TrailARN")
-        .filter(member -> body.has("InsightSelectors") && !body.has(member))
-        .forEach(body::putNull);
-    return body;
-  }
-
   private static List<Fault> forms() {
     return List.of(
-        fault(
-            "message-in-lower-case",
-            "an error's Message is called message",
-            refused(body -> renamed(body, "Message", "message")),
-            "PIS-136"),
-        fault(
-            "namespaced-type",
-            "an error's name comes with a namespace",
-            refused(body -> prefixed(body, "com.amazonaws.cloudtrail#")),
-            "PIS-136"),
-        fault(
-            "extra-error-member",
-            "an error has a further member",
-            refused(body -> body.put("code", 400)),
-            "PIS-136"),
         fault(
             "query-error-header",
             "an error's name stands in a header too",
@@ -116,26 +93,21 @@ final class WireFaults {
             it -> it.withHeader("content-type", "text/html; charset=utf-8"),
             "PIS-056"),
         fault(
-            "no-request-id",
-            "answers have no id",
-            it -> it.withoutHeader("x-amzn-requestid"),
+            "request-id-repeated",
+            "all answers have one id",
+            it -> it.withHeader("x-amzn-requestid", "5bfa6fe5-5bca-4e8f-8bd1-bcf6c0000000"),
             "PIS-056"),
         fault(
-            "request-id-is-a-counter",
-            "the id of an answer is a number",
-            it -> it.withHeader("x-amzn-requestid", "4711"),
-            "PIS-056"),
+            "types-shortened-in-answers",
+            "the answer calls a type by half of its name",
+            answered(WireFaults::shortened),
+            "PIS-053",
+            "PIS-071"),
         fault(
             "success-with-status-202",
             "a success has the status 202",
             onAnswers(it -> it.withStatus(202)),
             "PIS-055"),
-        fault(
-            "absent-members-as-null",
-            "members that are absent are null",
-            answered(WireFaults::withNulls),
-            "PIS-053",
-            "PIS-063"),
         fault(
             "advanced-selectors-hidden",
             "event selectors are not shown",
@@ -184,10 +156,6 @@ final class WireFaults {
     return Fault.of(id, statement, Defects.wire(bend), requirements);
   }
 
-  private static UnaryOperator<Message> refused(UnaryOperator<ObjectNode> bend) {
-    return onErrors(it -> it.withMembers(bend));
-  }
-
   private static UnaryOperator<Message> answered(UnaryOperator<ObjectNode> bend) {
     return onAnswers(it -> it.withMembers(bend));
   }
@@ -197,8 +165,14 @@ final class WireFaults {
     return value == null ? body : body.set(to, value);
   }
 
-  private static ObjectNode prefixed(ObjectNode body, String prefix) {
-    return body.put(Message.TYPE, prefix + body.path(Message.TYPE).asText());
+  private static ObjectNode shortened(ObjectNode body) {
+    body.path("InsightSelectors")
+        .forEach(it -> ((ObjectNode) it).put("InsightType", half(it.path("InsightType"))));
+    return body;
+  }
+
+  private static String half(JsonNode type) {
+    return type.asText().replace("RateInsight", "");
   }
 
   private static ObjectNode without(ObjectNode body, String member) {

@@ -15,13 +15,16 @@ Feature: Insights types
       And nothing has changed
 
       Examples:
-        | case          | type                |
-        | another-rate  | ApiLatencyInsight   |
-        | small-initial | apiCallRateInsight  |
-        | all-capitals  | APICALLRATEINSIGHT  |
-        | plural        | ApiCallRateInsights |
-        | inner-blank   | Api CallRateInsight |
-        | empty         |                     |
+        | case          | type                     |
+        | another-rate  | ApiLatencyInsight        |
+        | small-initial | apiCallRateInsight       |
+        | all-capitals  | APICALLRATEINSIGHT       |
+        | plural        | ApiCallRateInsights      |
+        | inner-blank   | Api CallRateInsight      |
+        | blank-before  | \u0020ApiCallRateInsight |
+        | blank-after   | ApiCallRateInsight\u0020 |
+        | shortened     | ApiCallRate              |
+        | empty         |                          |
 
   @PIS-093 @PIS-094 @documented
   Rule: Every object of the list names a type

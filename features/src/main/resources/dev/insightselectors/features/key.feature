@@ -108,7 +108,7 @@ Feature: The KMS key of a trail or event data store
             {
               "Effect": "Allow",
               "Principal": {"Service": "cloudtrail.amazonaws.com"},
-              "Action": "<make>",
+              "Action": [<make>],
               "Resource": "*"
             }
           ]
@@ -118,9 +118,9 @@ Feature: The KMS key of a trail or event data store
       Then "AuditTrail" logs ApiCallRateInsight
 
       Examples:
-        | case            | what            | describe        | make                 |
-        | both-by-name    | by name         | kms:DescribeKey | kms:GenerateDataKey  |
-        | with-a-wildcard | with a wildcard | kms:DescribeKey | kms:GenerateDataKey* |
+        | case            | what            | describe        | make                                                                                                                               |
+        | both-by-name    | by name         | kms:DescribeKey | "kms:GenerateDataKey", "kms:GenerateDataKeyWithoutPlaintext", "kms:GenerateDataKeyPair", "kms:GenerateDataKeyPairWithoutPlaintext" |
+        | with-a-wildcard | with a wildcard | kms:DescribeKey | "kms:GenerateDataKey*"                                                                                                             |
 
     @id-key-policy-with-a-gap
     Scenario Outline: a policy where <what>
@@ -334,7 +334,7 @@ Feature: The KMS key of a trail or event data store
   Rule: The key of a store needs a sufficient policy as well
 
     @id-store-key-policy
-    Scenario: a store's key whose policy allows both
+    Scenario: a store's key whose policy is that of the user guide for stores
       Given the event data store "AuditStore" with
         | property | value |
         | key      | yes   |
@@ -353,7 +353,7 @@ Feature: The KMS key of a trail or event data store
             {
               "Effect": "Allow",
               "Principal": {"Service": "cloudtrail.amazonaws.com"},
-              "Action": ["kms:DescribeKey", "kms:GenerateDataKey*"],
+              "Action": ["kms:GenerateDataKey", "kms:Decrypt"],
               "Resource": "*"
             }
           ]

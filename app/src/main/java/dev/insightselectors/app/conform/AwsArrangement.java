@@ -23,10 +23,10 @@ import java.util.TreeSet;
 import picocli.CommandLine.Option;
 import software.amazon.awssdk.core.exception.SdkException;
 
-/** The options of {@code --arrange aws}: whose credentials, how fast, how patiently. */
+/** How fast and how patiently, and of {@code --arrange aws}, with whose credentials. */
 final class AwsArrangement {
   private static final int NOT_SAID = -1;
-  private static final int SECONDS_AT_AWS = 15;
+  private static final int SECONDS_ELSEWHERE = 5;
 
   @Option(
       names = "--rate",
@@ -42,8 +42,8 @@ final class AwsArrangement {
       paramLabel = "SECONDS",
       defaultValue = "${env:INSIGHT_SELECTORS_SETTLE:-" + NOT_SAID + "}",
       description =
-          "How long an effect may take to show; 0 unless it is real AWS, and there 15"
-              + " (INSIGHT_SELECTORS_SETTLE).")
+          "How long an effect may take to show: so long, what is read back and differs is looked at"
+              + " again; 0 on loopback, and 5 elsewhere (INSIGHT_SELECTORS_SETTLE).")
   private int settle;
 
   @Option(
@@ -173,12 +173,18 @@ final class AwsArrangement {
     }
   }
 
-  private Patience patience(URI endpoint) {
+  Patience patience(URI endpoint) {
     if (settle < NOT_SAID) {
       throw new CannotRunException("--settle is 0 or more, not " + settle);
     }
-    int usual = AwsAddress.isReal(endpoint) ? SECONDS_AT_AWS : 0;
+    int usual = isLoopback(endpoint) ? 0 : SECONDS_ELSEWHERE;
     return Patience.of(Duration.ofSeconds(settle == NOT_SAID ? usual : settle));
+  }
+
+  /** As far as the address tells, without asking anybody for it. */
+  private static boolean isLoopback(URI endpoint) {
+    String host = String.valueOf(endpoint.getHost());
+    return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
   }
 
   private void refuseUnknownParts() {

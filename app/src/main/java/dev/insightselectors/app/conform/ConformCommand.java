@@ -16,7 +16,6 @@ import dev.insightselectors.testkit.subject.HttpTransport;
 import dev.insightselectors.testkit.subject.NamedSubject;
 import dev.insightselectors.testkit.subject.NoAnswerException;
 import dev.insightselectors.testkit.subject.Paced;
-import dev.insightselectors.testkit.subject.Patience;
 import dev.insightselectors.testkit.subject.Subject;
 import dev.insightselectors.testkit.subject.Target;
 import dev.insightselectors.testkit.subject.Transport;
@@ -179,7 +178,7 @@ public final class ConformCommand implements Callable<Integer> {
 
   private Subject controlled(URI url) {
     Transport transport = new Paced(HttpTransport.to(url, target(url)), aws.pace(url));
-    return new HttpSubject(url, new ControlArranger(), transport, Patience.NONE);
+    return new HttpSubject(url, new ControlArranger(), transport, aws.patience(url));
   }
 
   /** Where nobody answers, the run says so. */

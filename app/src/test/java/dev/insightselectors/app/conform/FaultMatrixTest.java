@@ -93,4 +93,22 @@ class FaultMatrixTest {
         .isNotEmpty()
         .allSatisfy(row -> assertThat(row.caughtBy()).as(row.fault()).isEmpty());
   }
+
+  @Test
+  void muchIsPermitted() {
+    assertThat(Faults.permitted()).hasSizeGreaterThanOrEqualTo(15);
+  }
+
+  /** Clients read no status but of which hundred it is; one error stands for all sixteen. */
+  @Test
+  void aWrongStatusFailsTheScenariosAboutItAlone() {
+    List<Fault> statuses =
+        Faults.all().stream()
+            .filter(it -> it.id().matches("status-of-throttling.*|success-with-status-202"))
+            .toList();
+
+    assertThat(new FaultRun(FEATURES).of(statuses).rows())
+        .hasSize(2)
+        .allSatisfy(row -> assertThat(row.caughtBy()).allMatch(it -> it.contains("status")));
+  }
 }

@@ -80,7 +80,9 @@ abstract class Reluctant extends ForwardingTransport {
       String asked = message.caller() + new String(message.body(), StandardCharsets.UTF_8);
       Reply now = super.send(message);
       Reply before = shown.put(asked, now);
-      return late.remove(asked) && before != null ? before : now;
+      return late.remove(asked) && before != null
+          ? new Reply(before.status(), now.headers(), before.body())
+          : now;
     }
   }
 

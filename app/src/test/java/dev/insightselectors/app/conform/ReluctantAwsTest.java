@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.insightselectors.testkit.rehearsal.Journal;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.FeatureSet;
+import dev.insightselectors.testkit.run.Observation;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
@@ -36,7 +37,12 @@ class ReluctantAwsTest {
 
   @Test
   void insightsMayShowLate() {
-    assertThat(notPassed(run(Reluctant.Late::new, PATIENT))).isEmpty();
+    RunReport run = run(Reluctant.Late::new, PATIENT);
+
+    assertThat(notPassed(run)).isEmpty();
+    assertThat(run.observations())
+        .extracting(Observation::text)
+        .anyMatch(it -> it.contains("settled late"));
   }
 
   @Test

@@ -57,17 +57,19 @@ public final class CloudTrailAccess {
   }
 
   /**
-   * Describing the key, and making data keys for the trail or event data store. With the key of a
-   * bucket it is S3 that makes them, in CloudTrail's name.
+   * Making data keys for the trail or event data store, and for a trail describing the key, which
+   * the user guide's policies for stores do not grant. With the key of a bucket it is S3 that makes
+   * data keys, in CloudTrail's name.
    */
   public static List<Access> toKey(Surroundings around) {
     String key = around.key().orElseThrow().arn();
     if (around.source().kmsKeyId().isEmpty()) {
       return List.of(access("kms:GenerateDataKey", key, around, throughS3(around)));
     }
-    return List.of(
-        access("kms:DescribeKey", key, around, Map.of()),
-        access("kms:GenerateDataKey", key, around, encryptionContext(around)));
+    Access making = access("kms:GenerateDataKey", key, around, encryptionContext(around));
+    return around.trail().isEmpty()
+        ? List.of(making)
+        : List.of(access("kms:DescribeKey", key, around, Map.of()), making);
   }
 
   private static Map<String, String> encryptionContext(Surroundings around) {

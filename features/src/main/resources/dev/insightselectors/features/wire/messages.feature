@@ -168,13 +168,12 @@ Feature: Bodies of a message
         | part | value                                                                                                                                                   |
         | body | {"TrailName": "{name of AuditTrail}", "EventDataStore": null, "InsightsDestination": null, "InsightSelectors": [{"InsightType": "ApiCallRateInsight"}]} |
       Then the call ends in one of
-        | outcome                              |
-        | accepted                             |
-        | SerializationException               |
-        | InvalidParameterException            |
-        | InvalidParameterCombinationException |
-        | ValidationException                  |
-        | ValidationError                      |
+        | outcome                   |
+        | accepted                  |
+        | SerializationException    |
+        | InvalidParameterException |
+        | ValidationException       |
+        | ValidationError           |
       And a refusal has changed nothing
       And an acceptance leaves "AuditTrail" logging ApiCallRateInsight
 

@@ -30,6 +30,7 @@ final class MarkdownSummary {
     rows("Known deviations", ended(Verdict.KNOWN_DEVIATION));
     rows("Not judged", ended(Verdict.NOT_DECLARED, Verdict.NOT_TESTABLE));
     rows("Added later, does not count", run.beyondSet());
+    observations();
     line("Kit %s, set %s %s.", run.kitVersion(), run.requirementSet(), run.requirementSetDigest());
     return out.toString();
   }
@@ -69,6 +70,17 @@ final class MarkdownSummary {
     if (rows.size() > MOST_ROWS) {
       line("And %s more.", rows.size() - MOST_ROWS);
     }
+  }
+
+  private void observations() {
+    if (run.observations().isEmpty()) {
+      return;
+    }
+    line("### Seen beside what is judged (%s)", run.observations().size());
+    run.observations().stream()
+        .limit(MOST_ROWS)
+        .forEach(it -> out.append("- ").append(Markdown.escaped(it.text())).append('\n'));
+    out.append('\n');
   }
 
   private void row(ScenarioResult row) {

@@ -27,6 +27,14 @@ class MarkdownSummaryTest {
   }
 
   @Test
+  void tellsWhatWasSeenBesideWhatIsJudged() {
+    assertThat(new MarkdownSummary(SampleRun.observing()).text())
+        .startsWith("## CONFORMS")
+        .contains("- 3 answers had the unknown member \"Note\"\n");
+    assertThat(new MarkdownSummary(SampleRun.mixed()).text()).doesNotContain("Seen beside");
+  }
+
+  @Test
   void tellsASharedFailureOnce() {
     assertThat(new MarkdownSummary(SampleRun.unreachable()).text())
         .containsOnlyOnce("refused the connection");

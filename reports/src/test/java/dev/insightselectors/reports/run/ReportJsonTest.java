@@ -32,6 +32,7 @@ class ReportJsonTest {
         SampleRun.mixed(),
         SampleRun.unreachable(),
         SampleRun.beyond(SampleRun.conforming(), SampleScenarios.failed("later", "PIS-002")),
+        SampleRun.observing(),
         SampleRun.of(0),
         SampleRun.hostile());
   }
@@ -45,7 +46,7 @@ class ReportJsonTest {
   }
 
   static Stream<RunReport> runsOfGoodText() {
-    return runs().limit(5);
+    return runs().limit(6);
   }
 
   @ParameterizedTest

@@ -56,6 +56,13 @@ class RunPageTest {
   }
 
   @Test
+  void tellsWhatWasSeenBesideWhatIsJudged() {
+    assertThat(Seen.in(page(SampleRun.observing())))
+        .contains("3 answers had the unknown member \"Note\"");
+    assertThat(MIXED).doesNotContain("section-observations");
+  }
+
+  @Test
   void tellsAScenarioOfSeveralRequirementsOnce() {
     assertThat(MIXED).containsOnlyOnce("id=\"one-resource/none\"");
     assertThat(article("PIS-033")).contains("href=\"#one-resource/none\"").contains("shown above");

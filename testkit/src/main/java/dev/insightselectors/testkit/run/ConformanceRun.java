@@ -125,13 +125,13 @@ public final class ConformanceRun {
     Optional<SharedFailure> end =
         recording.unreachable().or(good::instead).map(this::keepingAllFromBeingJudged);
     if (end.isPresent()) {
-      return report(subject, start, List.of(), end, Optional.empty());
+      return report(recording, start, List.of(), end, Optional.empty());
     }
     List<ScenarioResult> results =
         run(features, recording, options(), result -> progress.accept(judge(result)));
     Optional<String> remark = Controls.remark(results);
     return report(
-        subject,
+        recording,
         start,
         Controls.of(features, good.isOneAccepted()).judged(results, remark),
         recording.unreachable().map(it -> new SharedFailure(it, notTestable(results, it))),
@@ -167,7 +167,7 @@ public final class ConformanceRun {
   }
 
   private RunReport report(
-      Subject subject,
+      RecordingSubject subject,
       Instant start,
       List<ScenarioResult> results,
       Optional<SharedFailure> sharedFailure,
@@ -185,7 +185,8 @@ public final class ConformanceRun {
         judged(results, result -> !features.counts(result.id())),
         sharedFailure,
         Optional.empty(),
-        remark);
+        remark,
+        subject.observed().all());
   }
 
   private List<ScenarioResult> judged(

@@ -9,16 +9,25 @@ import org.jspecify.annotations.Nullable;
  * this is the one place where a run can hand it something.
  */
 public final class CurrentSubject {
-  private static final ThreadLocal<@Nullable Subject> CURRENT = new ThreadLocal<>();
+  private static final ThreadLocal<@Nullable RecordingSubject> CURRENT = new ThreadLocal<>();
 
   private CurrentSubject() {}
 
   public static Subject get() {
+    return recording();
+  }
+
+  /** What is seen in the run on this thread. */
+  public static Observed observed() {
+    return recording().observed();
+  }
+
+  private static RecordingSubject recording() {
     return Optional.ofNullable(CURRENT.get())
         .orElseThrow(() -> new IllegalStateException("no conformance run is under way"));
   }
 
-  static void during(Subject subject, Runnable run) {
+  static void during(RecordingSubject subject, Runnable run) {
     CURRENT.set(subject);
     try {
       run.run();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Arranged;
+import dev.insightselectors.testkit.subject.Capability;
 import dev.insightselectors.testkit.subject.Cast;
 import dev.insightselectors.testkit.subject.ForwardingSubject;
 import dev.insightselectors.testkit.subject.NoAnswerException;
@@ -19,9 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Keeps what one scenario sent and received, and asks no more of a subject that is gone. */
+/** Keeps what was sent and received, and asks no more of a subject that is gone. */
 final class RecordingSubject extends ForwardingSubject {
   private final List<Exchange> exchanges = new ArrayList<>();
+  private final Observed observed = new Observed();
   private Optional<String> unreachable = Optional.empty();
   private String outcome = "";
 
@@ -45,6 +47,11 @@ final class RecordingSubject extends ForwardingSubject {
   /** How the call that the scenario is about ended. */
   String outcome() {
     return outcome;
+  }
+
+  /** What was seen since the run began. */
+  Observed observed() {
+    return observed;
   }
 
   Optional<String> unreachable() {
@@ -86,6 +93,10 @@ final class RecordingSubject extends ForwardingSubject {
 
   private void keep(RawMessage message, String summary, Reply reply) {
     exchanges.add(Evidence.of(message, summary, reply, curl(message)));
+    observed.members(message.operation(), reply);
+    if (capabilities().contains(Capability.WIRE)) {
+      observed.message(reply);
+    }
   }
 
   private <T> T whileReachable(Supplier<T> asking) {

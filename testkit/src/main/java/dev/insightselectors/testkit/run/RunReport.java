@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  *     were added or changed after its release, and count for nothing
  * @param sharedFailure a failure that many scenarios had in common, told once
  * @param remark what the subject is, where it observes nothing: it accepts every call, say
+ * @param observations what was seen beside what is judged; no part of any verdict
  */
 public record RunReport(
     String kitVersion,
@@ -36,14 +37,16 @@ public record RunReport(
     @JsonSetter(nulls = Nulls.AS_EMPTY) List<ScenarioResult> beyondSet,
     Optional<SharedFailure> sharedFailure,
     Optional<FaultMatrix> faultMatrix,
-    Optional<String> remark) {
+    Optional<String> remark,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) List<Observation> observations) {
 
   public RunReport {
     scenarios = List.copyOf(scenarios);
     beyondSet = List.copyOf(beyondSet);
+    observations = List.copyOf(observations);
   }
 
-  /** A run without a remark. */
+  /** A run without a remark, in which nothing was seen. */
   public RunReport(
       String kitVersion,
       String requirementSet,
@@ -70,7 +73,8 @@ public record RunReport(
         beyondSet,
         sharedFailure,
         faultMatrix,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /**
@@ -108,7 +112,8 @@ public record RunReport(
         beyondSet,
         sharedFailure,
         Optional.of(matrix),
-        remark);
+        remark,
+        observations);
   }
 
   /** The same run without what was sent and received: small enough to be kept. */
@@ -126,7 +131,8 @@ public record RunReport(
         beyondSet.stream().map(ScenarioResult::withoutMessages).toList(),
         sharedFailure,
         faultMatrix,
-        remark);
+        remark,
+        observations);
   }
 
   /** What was run, whether it counts or not. */

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.ValueWrapper;
 
@@ -89,7 +90,7 @@ final class VerdictPlugin implements EventListener {
         entry.feature(),
         entry.file(),
         entry.rule(),
-        entry.requirements(),
+        requirements(entry, result),
         entry.chosen(),
         entry.name(),
         entry.steps(),
@@ -99,6 +100,15 @@ final class VerdictPlugin implements EventListener {
         subject.outcome(),
         subject.exchanges(),
         result.getDuration());
+  }
+
+  /** Those of its rule, and those that the answer broke though the rule is about something else. */
+  private static List<String> requirements(ScenarioEntry entry, Result result) {
+    return result.getError() instanceof WrongAnswerError wrong
+        ? Stream.concat(entry.requirements().stream(), wrong.requirements().stream())
+            .distinct()
+            .toList()
+        : entry.requirements();
   }
 
   /** What Cucumber calls skipped without one of our own reasons is a failure. */
@@ -122,7 +132,7 @@ final class VerdictPlugin implements EventListener {
             : String.valueOf(error.getMessage());
     if (error instanceof AssertionFailedError comparison) {
       return new Failure(
-          failedStep,
+          error instanceof WrongAnswerError ? WrongAnswerError.STEP : failedStep,
           value(comparison.getExpected()),
           value(comparison.getActual()),
           Printable.text(message));

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.insightselectors.testkit.subject.Reply;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -18,20 +19,28 @@ final class AnswerTable {
     this.members = reply.members().orElseGet(JsonNodeFactory.instance::objectNode);
   }
 
-  void holds(String member, String value) {
-    if (member.equals("member")) {
-      return;
-    }
-    Optional<JsonNode> got = Optional.ofNullable(members.get(member));
-    if (value.equals(Values.ABSENT)) {
-      Expect.equal(member, Values.ABSENT, got.map(JsonNode::toString).orElse(Values.ABSENT));
-      return;
+  List<Difference> differences(Map<String, String> expected) {
+    return expected.entrySet().stream()
+        .filter(row -> !row.getKey().equals("member"))
+        .flatMap(row -> difference(row.getKey(), row.getValue()).stream())
+        .toList();
+  }
+
+  private Optional<Difference> difference(String member, String value) {
+    JsonNode got = members.path(member);
+    if (value.equals(Values.ABSENT)) { // A member of null is absent, as far as clients can tell.
+      return members.hasNonNull(member)
+          ? Optional.of(Difference.of(member, Values.ABSENT, got.toString()))
+          : Optional.empty();
     }
     JsonNode expected = values.json(value);
-    JsonNode known = got.orElse(JsonNodeFactory.instance.missingNode());
-    if (!fits(expected, known)) {
-      Expect.equal(member, expected.toString(), known.toString());
-    }
+    return fits(expected, got)
+        ? Optional.empty()
+        : Optional.of(Difference.of(member, expected.toString(), shown(got)));
+  }
+
+  static String shown(JsonNode got) {
+    return got.isMissingNode() ? Values.ABSENT : got.toString();
   }
 
   /** An array fits in any order; of an object only the members that are expected are looked at. */

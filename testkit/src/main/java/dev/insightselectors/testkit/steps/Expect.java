@@ -14,6 +14,16 @@ final class Expect {
     }
   }
 
+  /** All of them are told, not the first alone. */
+  static void none(List<Difference> differences) {
+    if (!differences.isEmpty()) {
+      throw new AssertionFailedError(
+          Difference.all(differences, Difference::expectation),
+          Difference.all(differences, Difference::expected),
+          Difference.all(differences, Difference::got));
+    }
+  }
+
   static void oneOf(String what, List<String> allowed, String got) {
     if (!allowed.contains(got)) {
       String expected = "one of " + String.join(", ", allowed);

@@ -5,11 +5,12 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
 import dev.insightselectors.testkit.run.CurrentSubject;
+import dev.insightselectors.testkit.run.Observed;
 import dev.insightselectors.testkit.subject.Subject;
 import io.cucumber.guice.CucumberModules;
 import io.cucumber.guice.InjectorSource;
 
-/** Gives the steps the subject that the run is about. */
+/** Gives the steps the subject that the run is about, and a place for what they see. */
 public final class KitInjector implements InjectorSource {
 
   @Override
@@ -22,6 +23,7 @@ public final class KitInjector implements InjectorSource {
     @Override
     protected void configure() {
       bind(Subject.class).toProvider(CurrentSubject::get);
+      bind(Observed.class).toProvider(CurrentSubject::observed);
     }
   }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What public operations say of everything that was arranged, asked as its owner, and of what else
@@ -113,6 +114,14 @@ record Observations(Subject subject, Setting setting, Arranged arranged, Caller 
     return operation + " of " + name;
   }
 
+  /** The looks that show what a call for this name has done. */
+  List<ApiCall> looksAt(String name) {
+    return Stream.of(INSIGHTS, "GetTrail")
+        .filter(operation -> !operation.equals("GetTrail") || arn(name) instanceof TrailArn)
+        .map(operation -> call(operation, name))
+        .toList();
+  }
+
   private Reply insights(String name) {
     return subject.observe(call(INSIGHTS, name));
   }
@@ -132,6 +141,9 @@ record Observations(Subject subject, Setting setting, Arranged arranged, Caller 
   }
 
   private static String shown(JsonNode insights) {
+    if (types(insights).isEmpty()) {
+      return NOT_ENABLED; // In other words.
+    }
     String destination = destination(insights);
     return String.join(", ", types(insights)) + (destination.isEmpty() ? "" : " to " + destination);
   }

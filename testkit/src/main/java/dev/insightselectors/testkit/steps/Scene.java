@@ -1,23 +1,28 @@
 package dev.insightselectors.testkit.steps;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.inject.Inject;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.testkit.run.Observed;
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Arranged;
 import dev.insightselectors.testkit.subject.NotTestableException;
-import dev.insightselectors.testkit.subject.Patience;
 import dev.insightselectors.testkit.subject.RawMessage;
 import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Setting;
 import dev.insightselectors.testkit.subject.Subject;
 import io.cucumber.guice.ScenarioScoped;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,16 +32,18 @@ final class Scene {
   private static final String PUT = "PutInsightSelectors";
   private static final String IN_THE_MAKING = "ConflictException";
 
-  private final Subject subject;
+  private final Reads subject;
+  private final Observed observed;
   private final SettingDraft draft = new SettingDraft();
   private @Nullable Observations observations;
   private @Nullable Reply reply;
   private Map<String, String> before = Map.of();
-  private Optional<ObjectNode> put = Optional.empty();
+  private Optional<Asked> asked = Optional.empty();
 
   @Inject
-  Scene(Subject subject) {
-    this.subject = subject;
+  Scene(Subject subject, Observed observed) {
+    this.subject = new Reads(subject);
+    this.observed = observed;
   }
 
   SettingDraft draft() {
@@ -51,7 +58,7 @@ final class Scene {
   void call(String operation, Supplier<ObjectNode> members) {
     before = arranged().all();
     ObjectNode sent = members.get();
-    put = Optional.of(sent).filter(it -> operation.equals(PUT));
+    asks(operation, Optional.of(sent));
     reply = settled(() -> subject.call(new ApiCall(caller(), operation, sent)));
   }
 
@@ -59,7 +66,14 @@ final class Scene {
   void send(Map<String, String> parts) {
     before = arranged().all();
     RawMessage message = new MessageTable(values(), draft.firstTrail()).message(caller(), parts);
+    asks(message.operation(), message.members());
     reply = settled(() -> subject.send(message));
+  }
+
+  /** What was seen before does not answer it. */
+  private void asks(String operation, Optional<? extends JsonNode> request) {
+    asked = request.filter(it -> operation.equals(PUT)).flatMap(it -> Asked.of(it, arranged()));
+    subject.forget();
   }
 
   /** Who calls, as the subject knows them. */
@@ -77,8 +91,59 @@ final class Scene {
     return subject.patience().until(calling, answer -> !answer.outcome().equals(IN_THE_MAKING));
   }
 
-  Patience patience() {
-    return subject.patience();
+  /** What a look shows in the end: one that does not show yet what it has to is taken again. */
+  <T> T readBack(String what, Supplier<T> look, Predicate<T> shows) {
+    return readBack(what, look.get(), look, shows);
+  }
+
+  private <T> T readBack(String what, T first, Supplier<T> again, Predicate<T> shows) {
+    Iterator<T> looked = List.of(first).iterator();
+    T last =
+        subject.patience().until(() -> looked.hasNext() ? looked.next() : again.get(), shows);
+    if (!shows.test(first) && shows.test(last)) {
+      observed.settledLate(what);
+    }
+    return last;
+  }
+
+  /** Where the answer to an accepted call says something else than was asked for. */
+  List<Difference> differencesInAnswer() {
+    return accepted().flatMap(it -> reply().members().map(it::differencesIn)).orElse(List.of());
+  }
+
+  /** The same of what was read since, if anything was. */
+  List<Difference> differencesInReads() {
+    return accepted()
+        .map(it -> readBack(it.name(), differences(it), () -> again(it), List::isEmpty))
+        .orElse(List.of());
+  }
+
+  private List<Difference> again(Asked it) {
+    arranged().looksAt(it.name()).forEach(subject::observe);
+    return differences(it);
+  }
+
+  private List<Difference> differences(Asked it) {
+    List<Difference> all = new ArrayList<>();
+    arranged().looksAt(it.name()).stream()
+        .flatMap(look -> subject.last(look).stream().map(read -> differences(it, look, read)))
+        .forEach(all::addAll);
+    return all;
+  }
+
+  private static List<Difference> differences(Asked it, ApiCall look, Reply read) {
+    return read.members()
+        .filter(members -> read.outcome().equals(Reply.ACCEPTED))
+        .map(
+            members ->
+                look.operation().equals("GetTrail")
+                    ? it.differencesInTrail(members)
+                    : it.differencesInRead(members))
+        .orElse(List.of());
+  }
+
+  private Optional<Asked> accepted() {
+    return asked.filter(it -> reply().outcome().equals(Reply.ACCEPTED));
   }
 
   Reply reply() {
@@ -92,18 +157,17 @@ final class Scene {
 
   /** What PutInsightSelectors was called for, if that was called, and for something arranged. */
   Optional<String> source() {
-    return named("TrailName").or(() -> named("EventDataStore"));
+    return asked.map(Asked::name);
   }
 
   /** The destination that it was called with, if it was arranged. */
   Optional<ResourceArn> destination() {
-    return named("InsightsDestination").map(arranged()::arn);
+    return asked.flatMap(Asked::destination);
   }
 
-  private Optional<String> named(String member) {
-    return put.map(sent -> sent.path(member).asText(""))
-        .filter(given -> !given.isEmpty())
-        .flatMap(arranged()::named);
+  /** The ids of answers that were those of other answers before. */
+  Set<String> repeatedIds() {
+    return observed.repeatedIds();
   }
 
   /** The looks that show something else than before the call, of those that were possible then. */

@@ -58,7 +58,8 @@ final class Surroundings {
     return new Policy(
         List.of(
             allow("kms:GenerateDataKey*", List.of("*"), List.of()),
-            allow("kms:DescribeKey", List.of("*"), List.of())));
+            allow("kms:DescribeKey", List.of("*"), List.of()),
+            allow("kms:Decrypt", List.of("*"), List.of()))); // The user guide's, for stores.
   }
 
   private static Statement allow(

@@ -56,7 +56,7 @@ public final class ThenSteps {
   public void logs(String name, InsightSelectors types) {
     scene.refuseWhereNothingShows();
     List<String> expected = types.types().stream().map(InsightType::wireName).sorted().toList();
-    List<String> now = scene.patience().until(() -> scene.arranged().types(name), expected::equals);
+    List<String> now = scene.readBack(name, () -> scene.arranged().types(name), expected::equals);
     Expect.equal("the Insights of " + name, expected, now);
     if (types.enableSomething() && scene.source().filter(name::equals).isPresent()) {
       scene.destination().ifPresent(arn -> expectDestination(name, arn.toString()));
@@ -74,13 +74,13 @@ public final class ThenSteps {
   @Then("the answer holds")
   public void holds(DataTable members) {
     AnswerTable answer = new AnswerTable(scene.values(), scene.reply());
-    members.asMap().forEach(answer::holds);
+    Expect.none(answer.differences(members.asMap()));
   }
 
   @Then("the message is answered with")
   public void isAnsweredWith(DataTable parts) {
-    WireTable wire = new WireTable(scene.values(), scene.reply());
-    parts.asMap().forEach(wire::holds);
+    WireTable wire = new WireTable(scene.values(), scene.reply(), scene.repeatedIds());
+    Expect.none(wire.differences(parts.asMap()));
   }
 
   private String outcome() {
@@ -92,14 +92,15 @@ public final class ThenSteps {
   }
 
   private void expectDestination(String name, String arn) {
-    String now = scene.patience().until(() -> scene.arranged().destination(name), arn::equals);
+    String now = scene.readBack(name, () -> scene.arranged().destination(name), arn::equals);
     Expect.equal("the destination of " + name, arn, now);
   }
 
   /** What has other values than before the call, the given looks left out. */
   private void expectUnchanged(Set<String> but) {
     Map<String, String> now =
-        scene.patience().until(scene.arranged()::all, seen -> scene.differing(seen, but).isEmpty());
+        scene.readBack(
+            "what there is", scene.arranged()::all, it -> scene.differing(it, but).isEmpty());
     Set<String> differing = scene.differing(now, but);
     Expect.equal("what has changed", of(scene.before(), differing), of(now, differing));
   }

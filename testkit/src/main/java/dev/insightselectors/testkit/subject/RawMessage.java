@@ -1,8 +1,10 @@
 package dev.insightselectors.testkit.subject;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.insightselectors.core.model.Caller;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -50,6 +52,11 @@ public record RawMessage(
   public String operation() {
     String target = headers.getOrDefault("X-Amz-Target", "");
     return target.substring(target.lastIndexOf('.') + 1);
+  }
+
+  /** The body, when it is a JSON object. */
+  public Optional<JsonNode> members() {
+    return Reply.object(body);
   }
 
   /** Whether it asks for a look only. */

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 public record Reply(int status, Map<String, List<String>> headers, byte[] body) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int OK = 200;
+  private static final int REDIRECTED = 300;
   private static final int A_FAULT = 500;
   private static final int NOT_IMPLEMENTED = 501;
   private static final Set<String> UNKNOWN =
@@ -28,6 +29,8 @@ public record Reply(int status, Map<String, List<String>> headers, byte[] body) 
           "NotImplemented",
           "NotImplementedException",
           "UnsupportedOperation");
+
+  private static final String NAMED_OTHERWISE = "x-amzn-query-error";
 
   /** What a call that was answered without an error ended in. */
   public static final String ACCEPTED = "accepted";
@@ -40,8 +43,13 @@ public record Reply(int status, Map<String, List<String>> headers, byte[] body) 
 
   /** The body, when it is a JSON object. */
   public Optional<JsonNode> members() {
+    return object(body);
+  }
+
+  static Optional<JsonNode> object(byte[] body) {
     try {
-      return Optional.ofNullable(JSON.readTree(text())).filter(JsonNode::isObject);
+      return Optional.ofNullable(JSON.readTree(new String(body, StandardCharsets.UTF_8)))
+          .filter(JsonNode::isObject);
     } catch (JsonProcessingException notJson) {
       return Optional.empty();
     }
@@ -57,7 +65,7 @@ public record Reply(int status, Map<String, List<String>> headers, byte[] body) 
 
   /** {@value #ACCEPTED}, the name of an error as a client understands it, or what else it was. */
   public String outcome() {
-    if (status == OK && members().isPresent()) {
+    if (isSuccess() && members().isPresent()) {
       return ACCEPTED;
     }
     return error().map(Printable::text).orElse("HTTP " + status + " without the name of an error");
@@ -75,15 +83,28 @@ public record Reply(int status, Map<String, List<String>> headers, byte[] body) 
         || (status < A_FAULT && outcome().startsWith("HTTP "));
   }
 
+  /** As clients take it: any status of this hundred. Which it has to be, scenarios say. */
+  private boolean isSuccess() {
+    return status >= OK && status < REDIRECTED;
+  }
+
   /** As clients do: without a namespace before the name or a URI after it. */
   private Optional<String> error() {
-    if (status == OK) {
+    if (isSuccess()) {
       return Optional.empty();
     }
     return members()
         .map(all -> all.path("__type").asText(""))
         .filter(type -> !type.isEmpty())
         .map(type -> type.substring(type.indexOf('#') + 1))
-        .map(type -> type.contains(":") ? type.substring(0, type.indexOf(':')) : type);
+        .map(type -> type.contains(":") ? type.substring(0, type.indexOf(':')) : type)
+        .map(type -> namedOtherwise().orElse(type));
+  }
+
+  /** The name before a semicolon, which boto3 reads in place of that in the body. */
+  private Optional<String> namedOtherwise() {
+    return header(NAMED_OTHERWISE)
+        .filter(named -> named.indexOf(';') > 0)
+        .map(named -> named.substring(0, named.indexOf(';')));
   }
 }

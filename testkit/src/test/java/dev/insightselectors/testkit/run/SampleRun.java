@@ -51,7 +51,29 @@ public final class SampleRun {
         Optional.of(
             new FaultMatrix(
                 List.of(
-                    new FaultMatrix.Row(hostile, hostile, List.of(hostile), List.of(hostile))))));
+                    new FaultMatrix.Row(hostile, hostile, List.of(hostile), List.of(hostile))))),
+        Optional.of(hostile),
+        List.of(new Observation(hostile, hostile, 2)));
+  }
+
+  /** In which something was seen that is part of no verdict. */
+  public static RunReport observing() {
+    RunReport run = of(1, SampleScenarios.passed("one", "PIS-024"));
+    return new RunReport(
+        run.kitVersion(),
+        run.requirementSet(),
+        run.requirementSetDigest(),
+        run.subject(),
+        run.startedAt(),
+        run.duration(),
+        run.selection(),
+        run.scenariosInSet(),
+        run.scenarios(),
+        run.beyondSet(),
+        run.sharedFailure(),
+        run.faultMatrix(),
+        run.remark(),
+        List.of(new Observation("answer", "had the unknown member \"Note\"", 3)));
   }
 
   /** As large as the real set, over all rows; every seventh scenario ended otherwise. */
