@@ -107,7 +107,9 @@ class LivingSpecPageTest {
 
   @Test
   void tellsTheTablesOfStepsAsTables() {
-    assertThat(scenario("bucket-policy-with-a-deny")).doesNotContain(" | ").contains("<pre>");
+    assertThat(scenario("bucket-policy-with-a-deny-of-something-else"))
+        .doesNotContain(" | ")
+        .contains("<pre>");
     assertThat(scenario("bad-name-and-bad-type"))
         .contains("<th scope=\"col\">member</th><th scope=\"col\">value</th>")
         .contains("<td>TrailName</td><td>Audit--Trail</td>");
