@@ -53,7 +53,7 @@ final class LoggingFaults {
     InsightType type = type(rule.id());
     return rule.brokenWhen(
         id,
-        "%s needs %s".formatted(type.wireName(), what),
+        "for %s, %s are enough".formatted(type.wireName(), what),
         put -> lacks(put, type, it -> enough.test(it.managementEvents())));
   }
 

@@ -23,16 +23,16 @@ final class RuleFaults {
 
   private static Stream<Fault> of(Rule<PutSituation> rule) {
     return Stream.of(
-        fault("no-", rule, "is not asked", good -> put -> Optional.empty()),
+        fault("no-", rule, "nobody is refused for breaking this", good -> put -> Optional.empty()),
         fault(
             "wrong-error-",
             rule,
-            "is refused with another error",
+            "whoever breaks this is refused with an error that is not the page's",
             good -> put -> good.judge(put).map(right -> MISPLACED)),
         fault(
             "overeager-",
             rule,
-            "refuses every call that gets so far",
+            "even whoever keeps this is refused",
             good -> put -> Optional.of(MISPLACED)));
   }
 
@@ -43,7 +43,7 @@ final class RuleFaults {
       Function<Rule<PutSituation>, Function<PutSituation, Optional<Refusal>>> bend) {
     return new Fault(
         prefix + rule.id(),
-        "%s: %s".formatted(rule.statement(), what),
+        "%s: %s".formatted(what, rule.statement()),
         rule.requirements(),
         Defects.rules(rule.id()::equals, bend));
   }

@@ -1,5 +1,8 @@
 package dev.insightselectors.app.conform;
 
+import dev.insightselectors.reports.spec.Review;
+import dev.insightselectors.reports.spec.Reviews;
+import dev.insightselectors.reports.spec.Standing;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.set.ReleasedSets;
 import dev.insightselectors.testkit.set.SetText;
@@ -15,9 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code insight-selectors spec}: the inventory, or how a copy of the page differs from it. */
@@ -38,11 +43,15 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExample:%n",
     footer = "  insight-selectors spec --document PutInsightSelectors.txt")
 public final class SpecCommand implements Callable<Integer> {
+  private static final String ABOUT = "A requirement, an interpretation or a scenario.";
+
   @Option(
       names = "--document",
       paramLabel = "FILE",
       defaultValue = "${env:INSIGHT_SELECTORS_PAGE}",
-      description = "A copy of the page, as plain text (INSIGHT_SELECTORS_PAGE).")
+      description =
+          "A copy of the page, as plain text; with --html its sentences stand beside the rows"
+              + " (INSIGHT_SELECTORS_PAGE).")
   private Optional<Path> document = Optional.empty();
 
   @Option(
@@ -65,9 +74,7 @@ public final class SpecCommand implements Callable<Integer> {
       names = "--reviews",
       paramLabel = "FILE",
       defaultValue = "${env:INSIGHT_SELECTORS_REVIEWS}",
-      description =
-          "With --html: who has approved what; the kit's own without it"
-              + " (INSIGHT_SELECTORS_REVIEWS).")
+      description = "Who has approved what; the kit's own without it (INSIGHT_SELECTORS_REVIEWS).")
   private Optional<Path> reviews = Optional.empty();
 
   @SuppressWarnings("NullAway.Init") // Set by picocli.
@@ -76,22 +83,27 @@ public final class SpecCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Optional<PageCheck> check = document.map(this::check);
     if (html.isPresent()) {
-      new SpecPage(reports, reviews).write(html.get());
+      new SpecPage(reports, reviews(), check).write(html.get());
       out().println("Written: " + html.get());
       out().flush();
       return 0;
     }
     refuseWhatIsForThePageOnly();
-    Inventory inventory = Inventory.load();
-    if (document.isEmpty()) {
-      FeatureSet features = FeatureSet.load();
-      out().print(SpecText.of(inventory, features.coverage(), Choices.load()));
-      out().print(SetText.of(ReleasedSets.load(), features.everything()));
-      out().flush();
-      return 0;
-    }
-    PageCheck check = PageCheck.of(inventory, page(document.get()));
+    return check.map(this::tell).orElseGet(this::tellAll);
+  }
+
+  private int tellAll() {
+    FeatureSet features = FeatureSet.load();
+    out().print(SpecText.of(Inventory.load(), features.coverage(), Choices.load()));
+    out().println(new Standing(KitSpec.load(), reviews()).sentence());
+    out().print(SetText.of(ReleasedSets.load(), features.everything()));
+    out().flush();
+    return 0;
+  }
+
+  private int tell(PageCheck check) {
     check.changed().forEach(it -> tell("changed", it.row().id(), it.sentence().text()));
     check.moved().forEach(it -> tell("moved", it.row().id(), it.sentence().place()));
     check.gone().forEach(row -> tell("gone", row.id(), row.requires()));
@@ -99,10 +111,64 @@ public final class SpecCommand implements Callable<Integer> {
     out()
         .println(
             check.agrees()
-                ? "Every sentence of the page has its row: " + inventory.rows().size() + " rows."
+                ? "Every sentence of the page has its row: " + check.same().size() + " rows."
                 : "The page is not the one that the inventory was made from.");
     out().flush();
     return check.agrees() ? 0 : 1;
+  }
+
+  @Command(
+      name = "object",
+      mixinStandardHelpOptions = true,
+      description = "Keeps that something is not right, until it is answered.",
+      footerHeading = "%nExample:%n",
+      footer = "  insight-selectors spec object PIS-011 --by \"A Name\" --why \"Too strong\"")
+  int object(
+      @Mixin ReviewDesk desk,
+      @Parameters(paramLabel = "ID", description = ABOUT) String id,
+      @Option(names = "--why", required = true, description = "What is not right.") String why)
+      throws IOException {
+    return note(desk, "Objection", desk.review(id, Optional.of(why), Optional.empty()));
+  }
+
+  @Command(
+      name = "comment",
+      mixinStandardHelpOptions = true,
+      description = "Keeps what there is to say of something, until it is answered.",
+      footerHeading = "%nExample:%n",
+      footer = "  insight-selectors spec comment C3 --by \"A Name\" --why \"Ask AWS\"")
+  int comment(
+      @Mixin ReviewDesk desk,
+      @Parameters(paramLabel = "ID", description = ABOUT) String id,
+      @Option(names = "--why", required = true, description = "What there is to say.") String why)
+      throws IOException {
+    return note(desk, "Comment", desk.review(id, Optional.empty(), Optional.of(why)));
+  }
+
+  @Command(
+      name = "answer",
+      mixinStandardHelpOptions = true,
+      description = "Answers an objection or a comment, or withdraws it: it is open no more.",
+      footerHeading = "%nExample:%n",
+      footer = "  insight-selectors spec answer 3fa2c1 --by \"A Name\" --why \"Mended\"")
+  int answer(
+      @Mixin ReviewDesk desk,
+      @Parameters(paramLabel = "NOTE", description = "As the page calls it.") String note,
+      @Option(names = "--why", required = true, description = "What became of it.") String why)
+      throws IOException {
+    Reviews answered =
+        desk.reviews()
+            .answered(note, desk.answer(why))
+            .orElseThrow(() -> desk.wrong("no open objection or comment is called " + note));
+    return desk.keep(answered, "Answered", note);
+  }
+
+  private static int note(ReviewDesk desk, String kind, Review note) throws IOException {
+    return desk.keep(desk.reviews().with(note), kind + " " + note.name(), note.id());
+  }
+
+  private Reviews reviews() {
+    return reviews.map(ReviewsFile::read).orElseGet(Reviews::load);
   }
 
   private void refuseWhatIsForThePageOnly() {
@@ -111,9 +177,9 @@ public final class SpecCommand implements Callable<Integer> {
     }
   }
 
-  private Page page(Path file) {
+  private PageCheck check(Path file) {
     try {
-      return Page.read(file);
+      return PageCheck.of(Inventory.load(), Page.read(file));
     } catch (IOException unreadable) {
       throw new ParameterException(
           spec.commandLine(), "--document " + file + " cannot be read: " + unreadable.getMessage());

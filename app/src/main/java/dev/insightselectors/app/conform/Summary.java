@@ -1,10 +1,12 @@
 package dev.insightselectors.app.conform;
 
+import dev.insightselectors.reports.run.AnsweredErrors;
 import dev.insightselectors.reports.run.Headline;
 import dev.insightselectors.testkit.run.Failure;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.RunReport.Conclusion;
 import dev.insightselectors.testkit.run.ScenarioResult;
+import dev.insightselectors.testkit.spec.Inventory;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
@@ -21,6 +23,7 @@ record Summary(PrintWriter out, Path report) {
         .limit(MOST_FAILURES)
         .forEach(this::tell);
     beyond(run);
+    AnsweredErrors.of(run, Inventory.load()).sentence().ifPresent(it -> out.printf("%n%s%n", it));
     out.printf(
         "%n%s: %s%nDivergence: %s. Coverage: %s.%nThe report is %s%n",
         words(run.conclusion()),

@@ -13,10 +13,12 @@ final class MarkdownSummary {
   private static final int MOST_ROWS = 50;
 
   private final RunReport run;
+  private final AnsweredErrors errors;
   private final StringBuilder out = new StringBuilder();
 
-  MarkdownSummary(RunReport run) {
+  MarkdownSummary(RunReport run, AnsweredErrors errors) {
     this.run = run;
+    this.errors = errors;
   }
 
   String text() {
@@ -31,6 +33,7 @@ final class MarkdownSummary {
     rows("Not judged", ended(Verdict.NOT_DECLARED, Verdict.NOT_TESTABLE));
     rows("Added later, does not count", run.beyondSet());
     observations();
+    errors();
     line("Kit %s, set %s %s.", run.kitVersion(), run.requirementSet(), run.requirementSetDigest());
     return out.toString();
   }
@@ -81,6 +84,26 @@ final class MarkdownSummary {
         .limit(MOST_ROWS)
         .forEach(it -> out.append("- ").append(Markdown.escaped(it.text())).append('\n'));
     out.append('\n');
+  }
+
+  private void errors() {
+    errors
+        .sentence()
+        .ifPresent(
+            it -> {
+              line("### Errors of the page");
+              line("%s", it);
+              errors.never().forEach(this::error);
+            });
+  }
+
+  private void error(AnsweredErrors.PageError error) {
+    line(
+        "Never %s, which %s",
+        error.error(),
+        error.couldHave().isEmpty()
+            ? "no scenario of this run allows."
+            : "could have been in: " + String.join(", ", error.couldHave()));
   }
 
   private void row(ScenarioResult row) {

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param schema where the schema is, seen from the report
  * @param version of the form of this document
+ * @param errors which errors of the page were answered, and where the others could have been
  * @param requirements the inventory that the run was held against
  */
 record ReportDocument(
@@ -18,6 +19,7 @@ record ReportDocument(
     RunReport.Conclusion conclusion,
     Counts counts,
     RunReport run,
+    List<AnsweredErrors.PageError> errors,
     List<Requirement> requirements) {
 
   static final int VERSION = 1;

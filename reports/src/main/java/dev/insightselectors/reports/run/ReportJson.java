@@ -63,6 +63,7 @@ public final class ReportJson {
                 run.conclusion(),
                 Counts.of(run),
                 run,
+                AnsweredErrors.of(run, inventory).all(),
                 inventory.rows()))
         + "\n";
   }

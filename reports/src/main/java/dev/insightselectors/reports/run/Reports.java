@@ -27,7 +27,7 @@ public final class Reports {
     put(folder, "report.json", ReportJson.text(run, inventory));
     put(folder, ReportJson.SCHEMA, Resource.text(Reports.class, ReportJson.SCHEMA));
     put(folder, "junit.xml", new JUnitXml(run).text());
-    put(folder, "summary.md", new MarkdownSummary(run).text());
+    put(folder, "summary.md", new MarkdownSummary(run, AnsweredErrors.of(run, inventory)).text());
     put(folder, "badge.json", Badge.text(run));
   }
 

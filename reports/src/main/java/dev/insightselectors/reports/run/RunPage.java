@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  * The page for people: one file, nothing loaded from anywhere, readable without its script.
  *
  * @param rows the ids of the requirements that are on it
+ * @param errors which errors of the page were answered
  * @param others the scenarios that go with no row
  * @param beyond what ran but does not count
  */
@@ -28,6 +29,7 @@ record RunPage(
     RunReport run,
     Set<String> rows,
     List<Section<Row>> sections,
+    AnsweredErrors errors,
     List<Item> others,
     List<Item> beyond) {
 
@@ -42,7 +44,8 @@ record RunPage(
         Section.of(inventory.rows(), row -> Row.of(row, run, items)); // Told in reading order.
     Predicate<ScenarioResult> isOther = it -> it.requirements().stream().noneMatch(rows::contains);
     List<Item> others = items.of(run.scenarios().stream().filter(isOther).toList());
-    return new RunPage(run, rows, sections, others, items.of(run.beyondSet()));
+    return new RunPage(
+        run, rows, sections, AnsweredErrors.of(run, inventory), others, items.of(run.beyondSet()));
   }
 
   Frame frame() {

@@ -3,6 +3,7 @@ package dev.insightselectors.reports.spec;
 import dev.insightselectors.reports.page.Sha256;
 import dev.insightselectors.testkit.run.RuleEntry;
 import dev.insightselectors.testkit.run.ScenarioEntry;
+import dev.insightselectors.testkit.spec.Basis;
 import dev.insightselectors.testkit.spec.Choice;
 import dev.insightselectors.testkit.spec.Choices;
 import dev.insightselectors.testkit.spec.Coverage;
@@ -10,6 +11,7 @@ import dev.insightselectors.testkit.spec.Inventory;
 import dev.insightselectors.testkit.spec.Requirement;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,18 +45,7 @@ public record LivingSpec(
 
   /** The scenarios that show the choice and no requirement, in the order of files and lines. */
   public List<ScenarioEntry> scenariosOf(Choice choice) {
-    return scenarios.stream()
-        .filter(it -> it.requirements().isEmpty())
-        .filter(it -> rules.stream().anyMatch(rule -> shows(rule, choice) && has(rule, it)))
-        .toList();
-  }
-
-  private static boolean shows(RuleEntry rule, Choice choice) {
-    return rule.choices().contains(choice.id());
-  }
-
-  private static boolean has(RuleEntry rule, ScenarioEntry scenario) {
-    return rule.file().equals(scenario.file()) && rule.title().equals(scenario.rule());
+    return scenariosTagged(choice).stream().filter(it -> it.requirements().isEmpty()).toList();
   }
 
   /** The deliberate defects that break it. */
@@ -76,22 +67,50 @@ public record LivingSpec(
   }
 
   /**
-   * The first 12 hex digits of SHA-256 over what a reviewer reads: the row, its choices, its
-   * scenarios.
+   * The first 12 hex digits of SHA-256 over what a reviewer reads of a row, an interpretation or a
+   * scenario: its own text and the scenarios that belong to it. Empty where nothing is called so.
    */
-  public String hash(Requirement row) {
-    return HexFormat.of().formatHex(Sha256.of(text(row))).substring(0, HASH);
+  public Optional<String> hash(String id) {
+    return text(id)
+        .map(lines -> lines.collect(Collectors.joining("\n")))
+        .map(text -> HexFormat.of().formatHex(Sha256.of(text)).substring(0, HASH));
   }
 
-  private String text(Requirement row) {
-    Stream<String> own = Stream.of(row.requires(), row.infers().orElse(""), row.why().orElse(""));
-    Stream<String> chosen = choicesOf(row).stream().map(Choice::toString);
-    Stream<String> tested = scenariosOf(row).stream().flatMap(LivingSpec::text);
-    return Stream.of(own, chosen, tested).flatMap(it -> it).collect(Collectors.joining("\n"));
+  private Optional<Stream<String>> text(String id) {
+    return inventory
+        .row(id)
+        .map(row -> with(scenariosOf(row), text(row)))
+        .or(() -> choices.named(id).map(it -> with(scenariosTagged(it), Stream.of(it.toString()))))
+        .or(() -> scenario(id).map(LivingSpec::text));
+  }
+
+  private static Stream<String> with(List<ScenarioEntry> scenarios, Stream<String> own) {
+    return Stream.concat(own, scenarios.stream().flatMap(LivingSpec::text));
+  }
+
+  private static Stream<String> text(Requirement row) {
+    return Stream.of(
+        row.fingerprint(),
+        row.requires(),
+        row.infers().orElse(""),
+        row.why().orElse(""),
+        row.sameAs().orElse(""),
+        String.join(" ", row.from()),
+        String.join(" ", row.choices()));
   }
 
   private static Stream<String> text(ScenarioEntry it) {
-    return Stream.concat(Stream.of(it.id(), it.rule(), it.name()), it.steps().stream());
+    String basis = it.basis().map(Basis::word).orElse("");
+    return Stream.concat(Stream.of(it.id(), it.rule(), it.name(), basis), it.steps().stream());
+  }
+
+  private Optional<ScenarioEntry> scenario(String id) {
+    return scenarios.stream().filter(it -> it.id().equals(id)).findFirst();
+  }
+
+  /** The scenarios that show the choice, whether they stand for a requirement or not. */
+  List<ScenarioEntry> scenariosTagged(Choice choice) {
+    return scenarios.stream().filter(it -> it.tags().contains("@" + choice.id())).toList();
   }
 
   /** How its rows and scenarios are counted, here as on the command line. */
@@ -107,6 +126,11 @@ public record LivingSpec(
   public record Defect(String id, String statement, List<String> requirements) {
     public Defect {
       requirements = List.copyOf(requirements);
+    }
+
+    /** What is wrong, for a reader. */
+    String sentence() {
+      return statement.substring(0, 1).toUpperCase(Locale.ROOT) + statement.substring(1) + ".";
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.insightselectors.reports.spec;
 
+import dev.insightselectors.testkit.run.ScenarioEntry;
+import dev.insightselectors.testkit.spec.Choice;
 import dev.insightselectors.testkit.spec.Coverage;
 import dev.insightselectors.testkit.spec.Requirement;
 import java.util.ArrayList;
@@ -7,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What kinds of requirements there are, as a reviewer sorts them. */
-record RequirementStatus(LivingSpec spec, Reviews reviews, Coverage coverage) {
+record RequirementStatus(LivingSpec spec, Standing standing, Coverage coverage) {
   private static final Map<String, String> MEANINGS = new LinkedHashMap<>();
 
   static {
@@ -20,16 +22,19 @@ record RequirementStatus(LivingSpec spec, Reviews reviews, Coverage coverage) {
     MEANINGS.put("repeated", "it asks for the same as another requirement, and is shown there");
     MEANINGS.put("excluded", "no answer can show it, and the row says why");
     MEANINGS.put("missing", "it can be shown, but no scenario stands for it yet");
+    MEANINGS.put("interpretation", "what the reference does where the page leaves something open");
     MEANINGS.put("chosen", "the page leaves something open here, and the reference made a choice");
     MEANINGS.put(
         "unreleased", "a scenario of it is in no released set yet, so nobody is held to it");
-    MEANINGS.put("unreviewed", "nobody has approved the row with its scenarios yet");
-    MEANINGS.put("approved", "a person has read the row with its scenarios, and found it right");
-    MEANINGS.put("stale", "it was approved, and the row, a choice or a scenario was edited since");
+    MEANINGS.put("unreviewed", "nobody has approved it with its scenarios yet");
+    MEANINGS.put("approved", "a person has read it with its scenarios, and found it right");
+    MEANINGS.put("stale", "it was approved, and it or a scenario of it was edited since");
+    MEANINGS.put("objected", "somebody objects to it or to a scenario of it, and is not answered");
+    MEANINGS.put("commented", "somebody has said something of it that is not answered");
   }
 
-  RequirementStatus(LivingSpec spec, Reviews reviews) {
-    this(spec, reviews, spec.coverage());
+  RequirementStatus(LivingSpec spec, Standing standing) {
+    this(spec, standing, spec.coverage());
   }
 
   /**
@@ -41,10 +46,31 @@ record RequirementStatus(LivingSpec spec, Reviews reviews, Coverage coverage) {
     if (!spec.choicesOf(row).isEmpty()) {
       kinds.add("chosen");
     }
-    if (spec.scenariosOf(row).stream().anyMatch(it -> spec.unreleased().contains(it.id()))) {
+    kinds.addAll(reviewed(row.id(), spec.scenariosOf(row)));
+    return kinds;
+  }
+
+  /** That it is an interpretation, and where its review stands. */
+  List<String> of(Choice choice) {
+    List<String> kinds = new ArrayList<>(List.of("interpretation"));
+    kinds.addAll(reviewed(choice.id(), spec.scenariosOf(choice)));
+    return kinds;
+  }
+
+  private List<String> reviewed(String id, List<ScenarioEntry> scenarios) {
+    List<String> kinds = new ArrayList<>();
+    if (scenarios.stream().anyMatch(it -> spec.unreleased().contains(it.id()))) {
       kinds.add("unreleased");
     }
-    kinds.add(state(row).name().toLowerCase(Locale.ROOT));
+    kinds.add(standing.of(id).name().toLowerCase(Locale.ROOT));
+    List<String> read =
+        Stream.concat(Stream.of(id), scenarios.stream().map(it -> it.id())).toList();
+    if (standing.objections().stream().anyMatch(it -> read.contains(it.id()))) {
+      kinds.add("objected");
+    }
+    if (standing.comments().stream().anyMatch(it -> read.contains(it.id()))) {
+      kinds.add("commented");
+    }
     return kinds;
   }
 
@@ -52,41 +78,26 @@ record RequirementStatus(LivingSpec spec, Reviews reviews, Coverage coverage) {
     return MEANINGS.getOrDefault(kind, "");
   }
 
-  /** Who has approved it, if anybody has. */
-  Optional<String> review(Requirement row) {
-    String ending = state(row) == ReviewState.STALE ? ", but edited since." : ".";
-    return reviews
-        .of(row.id())
-        .map(it -> "Approved by %s on %s%s".formatted(it.by(), it.date(), ending));
-  }
-
-  private ReviewState state(Requirement row) {
-    return reviews.state(row.id(), spec.hash(row));
-  }
-
-  /** How many there are of each kind that there is. */
+  /** How many rows and interpretations there are of each kind that there is. */
   Map<String, Long> counts() {
     Map<String, Long> counts = new LinkedHashMap<>();
-    for (String kind : MEANINGS.keySet()) {
-      long count = spec.inventory().rows().stream().filter(row -> of(row).contains(kind)).count();
-      if (count > 0) {
-        counts.put(kind, count);
-      }
-    }
+    MEANINGS.keySet().forEach(kind -> counts.put(kind, 0L));
+    Stream.concat(
+            spec.inventory().rows().stream().map(this::of),
+            spec.choices().all().stream().map(this::of))
+        .flatMap(List::stream)
+        .forEach(kind -> counts.merge(kind, 1L, Long::sum));
+    counts.values().removeIf(count -> count == 0);
     return counts;
   }
 
+  /** What there is, in the sentences that the command line has too. */
   String sentence() {
     int unreleased = spec.unreleased().size();
     String inNoSet = unreleased == 0 ? "" : " Scenarios in no released set yet: %d.";
-    return covered() + inNoSet.formatted(unreleased);
-  }
-
-  private String covered() {
-    return "%s A choice is in %d; %d are approved."
-        .formatted(
-            coverage.sentences(spec.inventory()),
-            counts().getOrDefault("chosen", 0L),
-            counts().getOrDefault("approved", 0L));
+    return coverage.sentences(spec.inventory())
+        + " "
+        + spec.choices().sentence()
+        + inNoSet.formatted(unreleased);
   }
 }

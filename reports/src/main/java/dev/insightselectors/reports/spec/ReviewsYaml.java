@@ -11,9 +11,10 @@ final class ReviewsYaml {
   private static final Pattern BREAKS = Pattern.compile("[\\x7F-\\x9F\\u2028\\u2029\\uFEFF]");
   private static final String HEAD =
       """
-      # Which requirements a person has read together with their scenarios, and found right. A hash is over
-      # what was read; when the requirement or a scenario of it is edited, the review is stale.
-      # Written by: ./insight-selectors spec approve PIS-002 --by "A Name"
+      # What persons have said who read a requirement (PIS-002), an interpretation (C3) or a scenario. Without
+      # an objection or a comment it is an approval. A hash is over what was read, its scenarios among it;
+      # when that is edited, the approval is stale. An objection or a comment is open until it has an answer.
+      # Written by: ./insight-selectors spec approve PIS-002 C3 --by "A Name" (or object, comment, answer)
       """;
 
   private ReviewsYaml() {}
@@ -26,8 +27,22 @@ final class ReviewsYaml {
   }
 
   private static String row(Review review) {
-    return "- id: %s\n  by: %s\n  date: %s\n  hash: %s\n"
-        .formatted(review.id(), quoted(review.by()), quoted(review.date()), quoted(review.hash()));
+    return "- id: %s\n".formatted(review.id())
+        + line("by", review.by())
+        + line("date", review.date())
+        + line("hash", review.hash())
+        + review.objection().map(it -> line("objection", it)).orElse("")
+        + review.comment().map(it -> line("comment", it)).orElse("")
+        + review.answer().map(ReviewsYaml::answer).orElse("");
+  }
+
+  private static String answer(Review.Answer it) {
+    return "  answer: {by: %s, date: %s, why: %s}\n"
+        .formatted(quoted(it.by()), quoted(it.date()), quoted(it.why()));
+  }
+
+  private static String line(String key, String value) {
+    return "  %s: %s\n".formatted(key, quoted(value));
   }
 
   /** A string of JSON is a string of YAML, but for the line breaks that only YAML knows. */

@@ -24,7 +24,8 @@
     return visible;
   };
 
-  const requirements = (some) => some.filter((row) => row.element.dataset.row === '').length;
+  const counted = { requirements: '', interpretations: 'interpretation' };
+  const count = (some, kind) => some.filter((row) => row.element.dataset.row === kind).length;
 
   const apply = () => {
     const terms = search.value.toLowerCase().split(/\s+/).filter(Boolean);
@@ -34,7 +35,10 @@
     const visible = rows.filter((row) => show(row.element, lets(row)));
     groups.forEach((group) => show(group, group.querySelector('[data-row]:not([hidden])') !== null));
     show(nothing, visible.length === 0);
-    shown.textContent = `${requirements(visible)} of ${requirements(rows)} requirements`;
+    shown.textContent = Object.entries(counted)
+      .filter(([, kind]) => count(rows, kind) > 0)
+      .map(([words, kind]) => `${count(visible, kind)} of ${count(rows, kind)} ${words}`)
+      .join(', ');
   };
 
   const reset = () => {

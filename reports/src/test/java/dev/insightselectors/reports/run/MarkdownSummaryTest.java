@@ -2,6 +2,7 @@ package dev.insightselectors.reports.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.SampleRun;
 import dev.insightselectors.testkit.run.SampleScenarios;
 import dev.insightselectors.testkit.run.ScenarioResult;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MarkdownSummaryTest {
   @Test
   void opensWithTheConclusionAndTheCounts() {
-    assertThat(new MarkdownSummary(SampleRun.mixed()).text())
+    assertThat(summary(SampleRun.mixed()))
         .startsWith("## DOES NOT CONFORM: 3/20 scenarios passed\n")
         .contains("3 passed, 1 failed, 1 not declared, 1 not testable, 1 known deviation")
         .contains("> **12 of 20 scenarios were not run.**");
@@ -19,7 +20,7 @@ class MarkdownSummaryTest {
 
   @Test
   void listsWhatDidNotPassWithTheReason() {
-    assertThat(new MarkdownSummary(SampleRun.mixed()).text())
+    assertThat(summary(SampleRun.mixed()))
         .contains("### Failed (2)")
         .contains("| one-resource/a-source | PIS-024 | failed | The call was refused, but with")
         .contains("### Known deviations (1)")
@@ -28,16 +29,23 @@ class MarkdownSummaryTest {
 
   @Test
   void tellsWhatWasSeenBesideWhatIsJudged() {
-    assertThat(new MarkdownSummary(SampleRun.observing()).text())
+    assertThat(summary(SampleRun.observing()))
         .startsWith("## CONFORMS")
         .contains("- 3 answers had the unknown member \"Note\"\n");
-    assertThat(new MarkdownSummary(SampleRun.mixed()).text()).doesNotContain("Seen beside");
+    assertThat(summary(SampleRun.mixed())).doesNotContain("Seen beside");
+  }
+
+  @Test
+  void tellsWhichErrorsOfThePageWereNeverAnswered() {
+    assertThat(summary(SampleRun.mixed()))
+        .contains("### Errors of the page")
+        .contains("Never TrailNotFoundException, which no scenario of this run allows.");
+    assertThat(summary(SampleRun.of(0))).doesNotContain("Errors of the page");
   }
 
   @Test
   void tellsASharedFailureOnce() {
-    assertThat(new MarkdownSummary(SampleRun.unreachable()).text())
-        .containsOnlyOnce("refused the connection");
+    assertThat(summary(SampleRun.unreachable())).containsOnlyOnce("refused the connection");
   }
 
   @Test
@@ -47,7 +55,7 @@ class MarkdownSummaryTest {
             .mapToObj(i -> SampleScenarios.failed("case-" + i))
             .toArray(ScenarioResult[]::new);
 
-    assertThat(new MarkdownSummary(SampleRun.of(60, failures)).text())
+    assertThat(summary(SampleRun.of(60, failures)))
         .contains("| case-49 |")
         .doesNotContain("| case-50 |")
         .contains("And 10 more.");
@@ -55,7 +63,7 @@ class MarkdownSummaryTest {
 
   @Test
   void givesHostileTextNoMeaning() {
-    assertThat(new MarkdownSummary(SampleRun.hostile()).text())
+    assertThat(summary(SampleRun.hostile()))
         .doesNotContain("<img")
         .doesNotContain("</script>")
         .contains("&#60;img src=x onerror=alert(1)&#62;");
@@ -70,5 +78,9 @@ class MarkdownSummaryTest {
   @Test
   void cutsWhatIsVeryLong() {
     assertThat(Markdown.escaped("x".repeat(400))).hasSize(302).endsWith(" …");
+  }
+
+  private static String summary(RunReport run) {
+    return new MarkdownSummary(run, AnsweredErrors.of(run, SampleRun.INVENTORY)).text();
   }
 }

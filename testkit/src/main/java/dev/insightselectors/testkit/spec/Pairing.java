@@ -16,6 +16,7 @@ import java.util.function.BiPredicate;
 final class Pairing {
   private record Left<T>(T value, int gap) {}
 
+  private final List<Placed> same = new ArrayList<>();
   private final List<Left<Requirement>> rows = new ArrayList<>();
   private final List<Left<Sentence>> sentences = new ArrayList<>();
 
@@ -26,6 +27,7 @@ final class Pairing {
     for (Alignment.Match match : new Alignment(rows, sentences).matches()) {
       leave(rows.subList(row, match.row()), this.rows, gap);
       leave(sentences.subList(sentence, match.sentence()), this.sentences, gap);
+      same.add(new Placed(rows.get(match.row()), sentences.get(match.sentence())));
       row = match.row() + 1;
       sentence = match.sentence() + 1;
       gap++;
@@ -45,6 +47,7 @@ final class Pairing {
     changed.addAll(take(Pairing::sameGap));
     changed.sort(Comparator.comparingInt(placed -> placed.sentence().line()));
     return new PageCheck(
+        same,
         changed,
         moved,
         rows.stream().map(Left::value).toList(),

@@ -60,6 +60,26 @@ class PageCheckTest {
   }
 
   @Test
+  void findsTheSentenceOfEveryRow() {
+    List<Sentence> page = Page.of(SamplePage.TEXT).sentences();
+    PageCheck check = check(SamplePage.TEXT.replace("red", "green"));
+
+    assertThat(INVENTORY.rows())
+        .zipSatisfy(
+            page,
+            (row, sentence) ->
+                assertThat(check.sentenceOf(row).orElseThrow().text())
+                    .isEqualTo(sentence.text().replace("red", "green")));
+  }
+
+  @Test
+  void findsNoSentenceOfARowThatIsGone() {
+    PageCheck check = check("");
+
+    assertThat(INVENTORY.rows()).allSatisfy(row -> assertThat(check.sentenceOf(row)).isEmpty());
+  }
+
+  @Test
   void namesTheRowThatNowReadsLikeAnotherOne() {
     PageCheck check = check(SamplePage.TEXT.replace("Needed: No", "Needed: Yes"));
 

@@ -1,0 +1,95 @@
+package dev.insightselectors.app.conform;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.insightselectors.reports.spec.LivingSpec;
+import dev.insightselectors.reports.spec.Review;
+import dev.insightselectors.reports.spec.Reviews;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What every command of a review needs: who reviews, and the file that it is kept in. */
+final class ReviewDesk {
+  private static final Path OURS =
+      Path.of("features/src/main/resources/dev/insightselectors/features/reviews.yaml");
+
+  @SuppressWarnings("NullAway.Init") // Set by picocli.
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      required = true,
+      defaultValue = "${env:INSIGHT_SELECTORS_REVIEWER}",
+      description = "Who says so (INSIGHT_SELECTORS_REVIEWER).")
+  private String by;
+
+  @Option(
+      names = {"--reviews", "--file"},
+      paramLabel = "FILE",
+      defaultValue = "${env:INSIGHT_SELECTORS_REVIEWS}",
+      description =
+          "Where reviews are kept, in a file that is made if it is not there; without it in that of"
+              + " the features, which is found from the repository's root alone"
+              + " (INSIGHT_SELECTORS_REVIEWS).")
+  private Optional<Path> file = Optional.empty();
+
+  @SuppressWarnings("NullAway.Init") // Set by picocli.
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
+  private final LivingSpec spec = KitSpec.load();
+
+  /** What is said here, as what it is about reads now. */
+  Review review(String id, Optional<String> objection, Optional<String> comment) {
+    String hash =
+        spec.hash(id)
+            .orElseThrow(() -> wrong("there is no requirement, interpretation or scenario " + id));
+    return well(() -> new Review(id, by, today(), hash, objection, comment, Optional.empty()));
+  }
+
+  Review.Answer answer(String why) {
+    return well(() -> new Review.Answer(by, today(), why));
+  }
+
+  /** A file of the reviewer's own begins with what the features have. */
+  Reviews reviews() {
+    return file.filter(Files::notExists).isPresent()
+        ? Reviews.load()
+        : ReviewsFile.read(file.orElse(OURS));
+  }
+
+  int keep(Reviews reviews, String said, String what) throws IOException {
+    Path kept = file.orElse(OURS).toAbsolutePath();
+    Files.createDirectories(kept.getParent());
+    Files.write(kept, reviews.text().getBytes(UTF_8));
+    PrintWriter out = command.commandLine().getOut();
+    out.printf("%s by %s: %s%n", said, by, what);
+    out.flush();
+    return 0;
+  }
+
+  ParameterException wrong(String message) {
+    return new ParameterException(command.commandLine(), message);
+  }
+
+  private <T> T well(Supplier<T> made) {
+    try {
+      return made.get();
+    } catch (IllegalArgumentException wrong) {
+      throw wrong(String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  private static String today() {
+    return LocalDate.now(ZoneOffset.UTC).toString();
+  }
+}
