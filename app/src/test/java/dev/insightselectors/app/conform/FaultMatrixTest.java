@@ -104,7 +104,7 @@ class FaultMatrixTest {
   void aWrongStatusFailsTheScenariosAboutItAlone() {
     List<Fault> statuses =
         Faults.all().stream()
-            .filter(it -> it.id().matches("status-of-throttling.*|success-with-status-202"))
+            .filter(it -> it.id().matches("status-of-Throttling.*|success-with-status-202"))
             .toList();
 
     assertThat(new FaultRun(FEATURES).of(statuses).rows())
