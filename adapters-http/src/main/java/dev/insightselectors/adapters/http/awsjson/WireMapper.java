@@ -34,6 +34,9 @@ import java.util.List;
 final class WireMapper {
   private static final int DEEPEST_NESTING = 64;
 
+  /** The largest call that means something has some thousands. */
+  private static final int MOST_TOKENS = 10_000;
+
   private WireMapper() {}
 
   /** {@code [{"InsightType":"ApiCallRateInsight"}]}; an empty array when Insights are off. */
@@ -71,7 +74,10 @@ final class WireMapper {
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .disable(JsonFactory.Feature.CHARSET_DETECTION)
         .streamReadConstraints(
-            StreamReadConstraints.builder().maxNestingDepth(DEEPEST_NESTING).build())
+            StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST_NESTING)
+                .maxTokenCount(MOST_TOKENS)
+                .build())
         .build();
   }
 
