@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The table of bounds holds: so much is taken, and one more is answered as it says. */
 class BoundsTest {
@@ -43,7 +45,9 @@ class BoundsTest {
           Map.entry("policy of a bucket, KB", BoundsTest::bucketPolicy),
           Map.entry("policy of a key, KB", BoundsTest::keyPolicy),
           Map.entry("code of a Region, characters", BoundsTest::region),
-          Map.entry("ARN of a key, characters", BoundsTest::key));
+          Map.entry("ARN of a key, characters", BoundsTest::key),
+          Map.entry("prefix of a trail's keys, characters", BoundsTest::prefix),
+          Map.entry("text in a document, characters", BoundsTest::text));
 
   private static final InMemoryWorld WORLD =
       new InMemoryWorld(InMemoryWorld.pageExamples(), InstantSource.system());
@@ -138,12 +142,33 @@ class BoundsTest {
         "{'Trails':[{'S3BucketName':'b','TrailARN':"
             + "'arn:aws:cloudtrail:us-east-1:123456789012:trail/a%s'}]}           | -a",
         "{'Quotas':[{'AccountId':'%s','Region':'us-east-1','Calls':1}]}           | 1",
-        "{'Organizations':[{'Id':'o-a','ManagementAccountId':'%s'}]}              | 1"
+        "{'Organizations':[{'Id':'o-a','ManagementAccountId':'%s'}]}              | 1",
+        "{'Organizations':[{'Id':'o-%s','ManagementAccountId':'123456789012'}]}   | a",
+        "{'Buckets':[{'Name':'b%s'}]}                                             | .a",
+        "{'Buckets':[{'Name':'b','DefaultKmsKeyId':'alias/%s'}]}                  | a",
+        "{'EventDataStores':[{'Name':'abc','EventDataStoreArn':"
+            + "'arn:aws:cloudtrail:us-east-1:123456789012:eventdatastore/a%s'}]}  | -a"
       })
   void refusesANameOfTenThousandTurns(String world, String turn) {
     String document = world.replace('\'', '"').formatted(turn.repeat(10_000));
     long before = System.nanoTime();
     assertThat(put(document).status()).isEqualTo(400);
+    assertThat(System.nanoTime() - before).isLessThan(2_000_000_000L);
+  }
+
+  /** Names of one hash, as many as fit: what is kept by hash would go through all for each. */
+  @ParameterizedTest
+  @ValueSource(strings = {"POST /", "POST /registry/v1/quota", "PUT /registry/v1/world"})
+  void readsNamesOfOneHashAsQuicklyAsOthers(String requestLine) {
+    List<String> names = List.of("");
+    for (int letters = 0; letters < 14; letters++) {
+      names = names.stream().flatMap(it -> Stream.of(it + "Aa", it + "BB")).toList();
+    }
+    assertThat(names.stream().map(String::hashCode).distinct()).hasSize(1);
+    String body = "{\"" + String.join("\":1,\"", names) + "\":1}";
+    String headers = requestLine.equals("POST /") ? RawHttp.callHeaders(Scripted.ECHO) : JSON;
+    long before = System.nanoTime();
+    assertThat(send(requestLine, headers, body).status()).isEqualTo(400);
     assertThat(System.nanoTime() - before).isLessThan(2_000_000_000L);
   }
 
@@ -217,6 +242,23 @@ class BoundsTest {
   private static Answer key(int length) {
     String arn = "arn:aws" + KEY;
     return put("{\"Keys\":[{\"Arn\":\"" + arn + "k".repeat(length - arn.length()) + "\"}]}");
+  }
+
+  private static Answer prefix(int length) {
+    return trail("\"S3KeyPrefix\":\"" + "p".repeat(length) + "\"");
+  }
+
+  private static Answer text(int length) {
+    return trail(
+        "\"AdvancedEventSelectors\":[{\"Name\":\""
+            + "n".repeat(length)
+            + "\",\"FieldSelectors\":[{\"Field\":\"eventCategory\",\"Equals\":[\"Management\"]}]}]");
+  }
+
+  private static Answer trail(String member) {
+    String arn = "arn:aws:cloudtrail:us-east-1:123456789012:trail/abc";
+    return put(
+        "{\"Trails\":[{\"TrailARN\":\"" + arn + "\",\"S3BucketName\":\"b\"," + member + "}]}");
   }
 
   private static Answer call(String body) {

@@ -73,6 +73,8 @@ final class WireMapper {
     return JsonFactory.builder()
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .disable(JsonFactory.Feature.CHARSET_DETECTION)
+        // The table of interned names is slow for callers who choose names of one hash.
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
         .streamReadConstraints(
             StreamReadConstraints.builder()
                 .maxNestingDepth(DEEPEST_NESTING)
