@@ -12,9 +12,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** The published schema of the world document, or one of its definitions. */
 final class Schema {
+  /** No object that is known has so many; the check of many unknown ones takes their square. */
+  private static final int MOST_MEMBERS = 100;
+
+  /** A policy may be written as one text, with much space in it. */
+  private static final int LONGEST_TEXT = 1 << 16;
+
   private static final String RESOURCE = "world.schema.json";
   private static final JsonSchema ROOT = load();
 
@@ -33,7 +41,21 @@ final class Schema {
 
   /** Everything that is wrong with the JSON; none when it fits. */
   List<Problem> problems(JsonNode json) {
-    return schema.validate(json).stream().map(SchemaProblems::problem).toList();
+    return tooMuch(json)
+        .map(List::of)
+        .orElseGet(() -> schema.validate(json).stream().map(SchemaProblems::problem).toList());
+  }
+
+  private static Optional<Problem> tooMuch(JsonNode json) {
+    if (json.isObject() && json.size() > MOST_MEMBERS) {
+      return Optional.of(new Problem("", "has more than " + MOST_MEMBERS + " members"));
+    }
+    if (json.isTextual() && json.textValue().length() > LONGEST_TEXT) {
+      return Optional.of(new Problem("", "has more than " + LONGEST_TEXT + " characters"));
+    }
+    return StreamSupport.stream(json.spliterator(), false)
+        .flatMap(part -> tooMuch(part).stream())
+        .findFirst();
   }
 
   void check(JsonNode json) {

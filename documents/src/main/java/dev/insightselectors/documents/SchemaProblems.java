@@ -32,6 +32,7 @@ final class SchemaProblems {
       case "minimum" -> "has to be %s or more, is %s".formatted(rule, shown(found));
       case "maximum" -> "has to be %s or less, is %s".formatted(rule, shown(found));
       case "minLength" -> "may not be empty";
+      case "maxLength" -> "may have %s characters at the most".formatted(rule);
       default -> message.getError();
     };
   }

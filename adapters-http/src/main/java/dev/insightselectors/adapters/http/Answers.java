@@ -10,9 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one place where answers leave the server: each gets its request id and its log line. */
 final class Answers {
+  private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
+
   /** What nearly every answer has is encoded once, not every time. */
   private static final Map<String, CharSequence> ENCODED =
       Stream.of(WireAnswer.CONTENT_TYPE, WireAnswer.AWS_JSON, WireAnswer.REQUEST_ID)
@@ -45,6 +49,12 @@ final class Answers {
   /** Answers what is asked too often to be worth a line. */
   void endQuietly(Exchange exchange, WireAnswer answer) {
     send(exchange, withId(exchange, answer));
+  }
+
+  /** Answers what failed through a fault of ours, which the log alone is told. */
+  CallResult fault(Exchange exchange, Throwable fault) {
+    LOG.error("requestid={} {} failed", exchange.requestId(), exchange.asked(), fault);
+    return CallResult.noCall(exchange.asked(), WireError.internalFailure());
   }
 
   /** Refuses what is no call, in the form that callers know. */

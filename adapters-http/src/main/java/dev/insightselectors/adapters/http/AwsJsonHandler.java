@@ -16,23 +16,33 @@ final class AwsJsonHandler implements Handler<HttpServerRequest> {
 
   private final AwsJson protocol;
   private final Runner runner;
+  private final LimitedBody.Bodies bodies;
   private final Answers answers;
 
-  AwsJsonHandler(AwsJson protocol, Runner runner, Answers answers) {
+  AwsJsonHandler(AwsJson protocol, Runner runner, LimitedBody.Bodies bodies, Answers answers) {
     this.protocol = protocol;
     this.runner = runner;
+    this.bodies = bodies;
     this.answers = answers;
   }
 
   @Override
   public void handle(HttpServerRequest request) {
     Exchange exchange = answers.begin(request);
-    LimitedBody.read(request, LONGEST_BODY, body -> call(exchange, body), () -> refuse(exchange));
+    LimitedBody.read(
+        request,
+        LONGEST_BODY,
+        bodies,
+        body -> call(exchange, body),
+        trouble -> refuse(exchange, trouble));
   }
 
   private void call(Exchange exchange, byte[] body) {
     WireCall call = call(exchange.request().headers(), exchange.requestId(), body);
-    runner.run(() -> protocol.answer(call), result -> answers.endCall(exchange, result));
+    runner.run(
+        () -> protocol.answer(call),
+        result -> answers.endCall(exchange, result),
+        fault -> answers.endCall(exchange, answers.fault(exchange, fault)));
   }
 
   private static WireCall call(MultiMap headers, String requestId, byte[] body) {
@@ -44,8 +54,13 @@ final class AwsJsonHandler implements Handler<HttpServerRequest> {
         body);
   }
 
-  private void refuse(Exchange exchange) {
-    CallResult result = CallResult.noCall(exchange.asked(), WireError.tooLarge(LONGEST_BODY));
-    answers.endCall(exchange, result);
+  private void refuse(Exchange exchange, Trouble trouble) {
+    answers.endCall(exchange, CallResult.noCall(exchange.asked(), error(trouble)));
+  }
+
+  private static WireError error(Trouble trouble) {
+    return trouble == Trouble.TOO_LARGE
+        ? WireError.tooLarge(LONGEST_BODY)
+        : new WireError(trouble.status(), trouble.type(), trouble.message());
   }
 }

@@ -40,8 +40,9 @@ public final class AwsJsonServer implements AutoCloseable {
   private AwsJsonServer(ServerOptions options, AwsJson protocol, Optional<RegistryApi> registry) {
     this.options = options;
     this.hasRegistry = registry.isPresent();
+    Room room = new Room(options.bounds());
     this.verticles =
-        Stream.generate(() -> new ServerVerticle(options, protocol, registry))
+        Stream.generate(() -> new ServerVerticle(options, protocol, registry, room))
             .limit(Runtime.getRuntime().availableProcessors())
             .toList();
   }

@@ -20,7 +20,7 @@ record BearerToken(Optional<String> secret) {
     return secret.isPresent() || isLoopback(host);
   }
 
-  private static boolean isLoopback(String host) {
+  static boolean isLoopback(String host) {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException nowhere) {

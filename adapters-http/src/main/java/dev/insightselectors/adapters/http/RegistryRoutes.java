@@ -7,6 +7,7 @@ import dev.insightselectors.adapters.http.registry.RegistryApi;
 import dev.insightselectors.adapters.http.registry.RegistryRequest;
 import dev.insightselectors.adapters.http.registry.Route;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /registry/v1}: the registry, off the event loop, because a backend may wait. */
 final class RegistryRoutes {
@@ -24,12 +26,19 @@ final class RegistryRoutes {
   private final RegistryApi api;
   private final BearerToken token;
   private final Runner workers;
+  private final LimitedBody.Bodies bodies;
   private final Answers answers;
 
-  RegistryRoutes(RegistryApi api, BearerToken token, Runner workers, Answers answers) {
+  RegistryRoutes(
+      RegistryApi api,
+      BearerToken token,
+      Runner workers,
+      LimitedBody.Bodies bodies,
+      Answers answers) {
     this.api = api;
     this.token = token;
     this.workers = workers;
+    this.bodies = bodies;
     this.answers = answers;
   }
 
@@ -62,19 +71,47 @@ final class RegistryRoutes {
 
   private void take(Route route, RoutingContext context) {
     Exchange exchange = answers.begin(context.request());
+    if (route.takesBody() && !isJson(context.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
+      end(exchange, Problem.wrongContentType().toAnswer());
+      return;
+    }
+    Map<String, String> query = query(context);
     LimitedBody.read(
         context.request(),
         route.longestBody(),
-        body -> workers.run(() -> route.answer(request(context, body)), it -> end(exchange, it)),
-        () -> end(exchange, Problem.tooLarge(route.longestBody()).toAnswer()));
+        bodies,
+        body -> answer(route, exchange, request(context, query, body)),
+        trouble -> end(exchange, problem(route, trouble).toAnswer()));
   }
 
-  private static RegistryRequest request(RoutingContext context, byte[] body) {
+  private void answer(Route route, Exchange exchange, RegistryRequest request) {
+    workers.run(
+        () -> route.answer(request),
+        it -> end(exchange, it),
+        fault -> answers.end(exchange, answers.fault(exchange, fault)));
+  }
+
+  /** Parameters, a charset say, do not matter. */
+  private static boolean isJson(@Nullable String contentType) {
+    return contentType != null
+        && contentType.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?");
+  }
+
+  /** Read here, on the event loop that the context belongs to; one that is malformed is refused. */
+  private static Map<String, String> query(RoutingContext context) {
+    return plain(context.queryParams());
+  }
+
+  private static Problem problem(Route route, Trouble trouble) {
+    return trouble == Trouble.TOO_LARGE
+        ? Problem.tooLarge(route.longestBody())
+        : Problem.ofBody(trouble.status(), trouble.message());
+  }
+
+  private static RegistryRequest request(
+      RoutingContext context, Map<String, String> query, byte[] body) {
     return new RegistryRequest(
-        context.pathParams(),
-        plain(context.queryParams()),
-        plain(context.request().headers()),
-        body);
+        context.pathParams(), query, plain(context.request().headers()), body);
   }
 
   private static Map<String, String> plain(MultiMap all) {

@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 /** Runs work where it may run, and hands its result to the event loop. */
 interface Runner {
 
-  <T> void run(Supplier<T> work, Consumer<T> then);
+  /** Calls exactly one of the two; the second when the work throws, which it should not. */
+  <T> void run(Supplier<T> work, Consumer<T> then, Consumer<Throwable> failed);
 
   static Runner of(Execution execution, Vertx vertx, Duration bound) {
     return switch (execution) {
@@ -22,18 +23,25 @@ interface Runner {
   /** At once, in the caller's thread. */
   record OnEventLoop() implements Runner {
     @Override
-    public <T> void run(Supplier<T> work, Consumer<T> then) {
-      then.accept(work.get());
+    public <T> void run(Supplier<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+      T result;
+      try {
+        result = work.get();
+      } catch (RuntimeException | Error fault) {
+        failed.accept(fault);
+        return;
+      }
+      then.accept(result);
     }
   }
 
   /** In the worker pool, in no order; waiting for a worker counts. */
   record OnWorkers(Vertx vertx, Duration bound) implements Runner {
     @Override
-    public <T> void run(Supplier<T> work, Consumer<T> then) {
+    public <T> void run(Supplier<T> work, Consumer<T> then, Consumer<Throwable> failed) {
       Deadline deadline = Deadline.in(bound);
       Callable<T> callable = () -> deadline.bounding(work);
-      vertx.executeBlocking(callable, false).onSuccess(then::accept);
+      vertx.executeBlocking(callable, false).onSuccess(then::accept).onFailure(failed::accept);
     }
   }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** One event loop's share of the server. */
 final class ServerVerticle extends VerticleBase {
   private static final int LONGEST_HEADERS = 16 << 10;
-  private static final int IDLE_SECONDS = 120;
+  private static final int LONGEST_LINE = 4 << 10;
+  static final int IDLE_SECONDS = 120;
 
   /** To Vert.x this is: any free port, and the same one for all event loops. */
   private static final int ANY_SHARED_PORT = -1;
@@ -25,9 +26,12 @@ final class ServerVerticle extends VerticleBase {
   private final ServerOptions options;
   private final AwsJson protocol;
   private final Optional<RegistryApi> registry;
+  private final Room room;
   private @Nullable HttpServer server;
 
-  ServerVerticle(ServerOptions options, AwsJson protocol, Optional<RegistryApi> registry) {
+  ServerVerticle(
+      ServerOptions options, AwsJson protocol, Optional<RegistryApi> registry, Room room) {
+    this.room = room;
     this.options = options;
     this.protocol = protocol;
     this.registry = registry;
@@ -37,10 +41,14 @@ final class ServerVerticle extends VerticleBase {
   public Future<?> start() {
     Answers answers = new Answers(options);
     PlainRoutes plain = new PlainRoutes(answers);
+    Patience heads = Patience.of(options.bounds().head(), vertx);
+    Door door = Door.of(options);
+    Entrance entrance = new Entrance(door, room, heads, answers, calls(answers, plain));
     server =
         vertx
             .createHttpServer(httpOptions())
-            .requestHandler(calls(answers, plain))
+            .connectionHandler(entrance::open)
+            .requestHandler(entrance)
             .invalidRequestHandler(plain::refuseInvalid);
     int port = options.port() == 0 ? ANY_SHARED_PORT : options.port();
     return server.listen(port, options.host());
@@ -51,6 +59,7 @@ final class ServerVerticle extends VerticleBase {
     return new HttpServerOptions()
         .setHttp2ClearTextEnabled(false)
         .setHandle100ContinueAutomatically(true)
+        .setMaxInitialLineLength(LONGEST_LINE)
         .setMaxHeaderSize(LONGEST_HEADERS)
         .setIdleTimeout(IDLE_SECONDS)
         .setIdleTimeoutUnit(TimeUnit.SECONDS);
@@ -59,8 +68,10 @@ final class ServerVerticle extends VerticleBase {
   /** Past the router, which would find the calls too, but for about a tenth of the throughput. */
   private Handler<HttpServerRequest> calls(Answers answers, PlainRoutes plain) {
     Runner runner = Runner.of(options.execution(), vertx, options.callBound());
-    AwsJsonHandler calls = new AwsJsonHandler(protocol, runner, answers);
-    Router others = router(calls, answers, plain);
+    LimitedBody.Bodies bodies =
+        new LimitedBody.Bodies(room, Patience.of(options.bounds().body(), vertx));
+    AwsJsonHandler calls = new AwsJsonHandler(protocol, runner, bodies, answers);
+    Router others = router(calls, bodies, answers, plain);
     return request -> {
       if (HttpMethod.POST.equals(request.method()) && "/".equals(request.path())) {
         calls.handle(request);
@@ -70,12 +81,13 @@ final class ServerVerticle extends VerticleBase {
     };
   }
 
-  private Router router(AwsJsonHandler calls, Answers answers, PlainRoutes plain) {
+  private Router router(
+      AwsJsonHandler calls, LimitedBody.Bodies bodies, Answers answers, PlainRoutes plain) {
     Router router = Router.router(vertx);
     router.post("/").handler(context -> calls.handle(context.request()));
     Runner workers = Runner.of(Execution.ON_WORKERS, vertx, options.callBound());
     BearerToken token = new BearerToken(options.registryToken());
-    registry.ifPresent(it -> new RegistryRoutes(it, token, workers, answers).mount(router));
+    registry.ifPresent(it -> new RegistryRoutes(it, token, workers, bodies, answers).mount(router));
     plain.mount(router);
     return router;
   }

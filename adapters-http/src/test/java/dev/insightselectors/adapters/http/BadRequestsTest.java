@@ -106,7 +106,7 @@ class BadRequestsTest {
     try (RawHttp http = RawHttp.to(SERVER.port())) {
       http.write(
           ascii(
-              "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n"
+              "POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n"
                   + RawHttp.callHeaders(Scripted.ECHO)
                   + "\r\n"));
       for (int i = 0; i < 30; i++) {
@@ -124,7 +124,7 @@ class BadRequestsTest {
     try (RawHttp http = RawHttp.to(SERVER.port())) {
       http.write(
           ascii(
-              "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n"
+              "POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n"
                   + RawHttp.callHeaders(Scripted.ECHO)
                   + "\r\n5\r\n{\"Tex\r\n7\r\nt\":\"a\"}\r\n0\r\n\r\n"));
 
@@ -135,7 +135,7 @@ class BadRequestsTest {
   @Test
   void lastsOutAClientThatLeavesInTheMiddle() {
     try (RawHttp http = RawHttp.to(SERVER.port())) {
-      http.write(ascii("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{\"Te"));
+      http.write(ascii("POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\n{\"Te"));
     }
   }
 
@@ -143,7 +143,8 @@ class BadRequestsTest {
   void refusesHugeHeaders() {
     try (RawHttp http = RawHttp.to(SERVER.port())) {
       http.write(
-          ascii("POST / HTTP/1.1\r\nHost: x\r\nX-Huge: " + "x".repeat(100_000) + "\r\n\r\n"));
+          ascii(
+              "POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Huge: " + "x".repeat(100_000) + "\r\n\r\n"));
 
       assertRefused(http.answer(), 431, "UnknownOperationException");
     }
@@ -152,7 +153,7 @@ class BadRequestsTest {
   @Test
   void refusesAHugeRequestLine() {
     try (RawHttp http = RawHttp.to(SERVER.port())) {
-      http.write(ascii("GET /" + "x".repeat(100_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"));
+      http.write(ascii("GET /" + "x".repeat(100_000) + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"));
 
       assertRefused(http.answer(), 414, "UnknownOperationException");
     }

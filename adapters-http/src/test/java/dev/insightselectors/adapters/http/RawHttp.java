@@ -8,14 +8,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A connection on which anything can be sent, HTTP or not. Reads give up after ten seconds. */
 final class RawHttp implements AutoCloseable {
   private static final int PATIENCE_MILLIS = 10_000;
+  private static final int SHORT_PATIENCE_MILLIS = 1000;
 
   private final Socket socket;
   private final InputStream in;
@@ -44,7 +47,7 @@ final class RawHttp implements AutoCloseable {
 
   /** Sends a request with these header lines, and its body with a content length. */
   Answer send(String requestLine, String headers, byte[] body) {
-    String head = requestLine + " HTTP/1.1\r\nHost: x\r\n" + headers;
+    String head = requestLine + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + headers;
     write((head + "Content-Length: " + body.length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
     write(body);
     return answer();
@@ -88,10 +91,24 @@ final class RawHttp implements AutoCloseable {
     }
   }
 
+  /** What has come back already, or comes in a second. */
+  Optional<Answer> answerIfAny() {
+    try {
+      socket.setSoTimeout(SHORT_PATIENCE_MILLIS);
+      return Optional.of(answer());
+    } catch (UncheckedIOException none) {
+      return Optional.empty();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   /** Whether the server has closed its side. */
   boolean isEnded() {
     try {
       return in.read() < 0;
+    } catch (SocketTimeoutException open) {
+      return false;
     } catch (IOException reset) {
       return true;
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class RegistryRoutesTest {
   private static final String WORLD = " /registry/v1/world";
+  private static final String JSON = "Content-Type: application/json\r\n";
 
   private final OneWorld registry = new OneWorld();
   private final InMemoryWorld examples =
@@ -117,7 +118,7 @@ class RegistryRoutesTest {
   @Test
   void refusesADocumentThatIsTooLarge() {
     try (RawHttp http = RawHttp.to(server.port())) {
-      Answer answer = http.send("PUT" + WORLD, "", new byte[(64 << 20) + 1]);
+      Answer answer = http.send("PUT" + WORLD, JSON, new byte[(64 << 20) + 1]);
 
       assertThat(answer.status()).isEqualTo(413);
       assertThat(answer.header("content-type")).isEqualTo("application/problem+json");
@@ -146,9 +147,6 @@ class RegistryRoutesTest {
   }
 
   private static Answer put(RawHttp http, String document) {
-    return http.send(
-        "PUT" + WORLD,
-        "Content-Type: application/json\r\n",
-        document.getBytes(StandardCharsets.UTF_8));
+    return http.send("PUT" + WORLD, JSON, document.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -11,6 +11,7 @@ import dev.insightselectors.neighbours.port.EventDataStoreRegister;
 import dev.insightselectors.neighbours.port.Page;
 import dev.insightselectors.neighbours.port.PageRequest;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The event data stores of a world in memory. */
 record InMemoryEventDataStores(InMemoryWorld world) implements EventDataStoreRegister {
@@ -28,7 +29,10 @@ record InMemoryEventDataStores(InMemoryWorld world) implements EventDataStoreReg
   @Override
   public boolean create(EventDataStore store) {
     return world.changeAlone(
-        it -> !isTaken(it, store) && it.stores().add(store, InsightSelection.NONE));
+        it ->
+            !isTaken(it, store)
+                && EventDataStoreRegister.haveRoom(beside(it, store), it.limits().eventDataStores())
+                && it.stores().add(store, InsightSelection.NONE));
   }
 
   @Override
@@ -49,11 +53,14 @@ record InMemoryEventDataStores(InMemoryWorld world) implements EventDataStoreReg
 
   /** Looked for, not kept: a world may have been put with two stores of one name. */
   private static boolean isTaken(State state, EventDataStore store) {
-    String owner = state.stores().owner(store.arn());
+    return beside(state, store).anyMatch(store::isNamesakeOf);
+  }
+
+  private static Stream<EventDataStore> beside(State state, EventDataStore store) {
     return state
         .stores()
-        .ownedBy(owner, Optional.empty())
-        .anyMatch(item -> item.resource().isNamesakeOf(store));
+        .ownedBy(state.stores().owner(store.arn()), Optional.empty())
+        .map(Item::resource);
   }
 
   private static InsightSelection selectionKept(Item<EventDataStore> item, EventDataStore store) {

@@ -26,7 +26,7 @@ import java.util.function.Supplier;
  *       trail or store that it found in the old one.
  *   <li>A change and the putting of a world never overlap: a change is made whole in the world that
  *       it finds, before the next is put, or in the next one.
- *   <li>A change of an event data store, which may take a name, is made alone.
+ *   <li>A creation and a change that may take a name are made alone.
  *   <li>Every trail and store of a new world has a revision that none had before, so a change that
  *       was judged on an old world changes nothing in the new.
  * </ul>

@@ -8,6 +8,7 @@ import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.Region;
+import dev.insightselectors.core.model.ResourceLimits;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.documents.EventDataStoreEntry;
@@ -35,7 +36,8 @@ final class Fixtures {
   static final InsightSelection TO_DESTINATION =
       new InsightSelection(
           InsightSelectors.of(InsightType.API_ERROR_RATE), Optional.of(DESTINATION));
-  static final World OPEN = World.empty(WorldKind.OPEN);
+  static final World OPEN =
+      World.empty(WorldKind.OPEN).withLimits(new ResourceLimits(100_000, 100_000));
   static final World CLOSED = World.empty(WorldKind.CLOSED);
 
   private Fixtures() {}

@@ -78,6 +78,8 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private RegistryOptions registry = new RegistryOptions();
 
+  @Mixin private GuestOptions guests = new GuestOptions();
+
   @Mixin private DynamoDbOptions dynamoDb = new DynamoDbOptions();
 
   @Mixin private AwsOptions aws = new AwsOptions();
@@ -130,7 +132,7 @@ public final class ServeCommand implements Callable<Integer> {
   private AwsJsonServer started(World known) {
     ServerOptions options =
         ServerOptions.on(host, port).withAccessLog(accessLog).withRegistryToken(registry.token());
-    AwsJsonServer server = Composition.server(options, known, backing(), fault());
+    AwsJsonServer server = Composition.server(guests.in(options), known, backing(), fault());
     try {
       server.start();
       return server;

@@ -33,7 +33,10 @@ final class Field implements AutoCloseable {
   void world(String document) throws IOException, InterruptedException {
     URI world = served.endpoint().resolve("/registry/v1/world");
     HttpRequest put =
-        HttpRequest.newBuilder(world).PUT(BodyPublishers.ofString(quoted(document))).build();
+        HttpRequest.newBuilder(world)
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofString(quoted(document)))
+            .build();
     assertThat(HttpClient.newHttpClient().send(put, BodyHandlers.ofString()))
         .satisfies(it -> assertThat(it.statusCode()).as(it.body()).isEqualTo(204));
   }

@@ -426,6 +426,109 @@ class FieldCasesTest {
     assertThat(gone.path("Name").asText()).isEqualTo("renamed");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "'EventSelectors':[{'ReadWriteType':'ReadOnly','IncludeManagementEvents':false,"
+            + "'DataResources':[{'Type':'AWS::DynamoDB::Table','Values':[]}]}] | true | refused",
+        "'EventSelectors':[{'ReadWriteType':'All','IncludeManagementEvents':false,'DataResources':"
+            + "[{'Type':'AWS::Lambda::Function','Values':['arn:aws:lambda']}]}] | true | refused",
+        "'AdvancedEventSelectors':[{'FieldSelectors':[{'Field':'eventCategory','Equals':['Data']},"
+            + "{'Field':'resources.type','Equals':['AWS::S3::Object']}]}]      | true | refused",
+        "'EventSelectors':[{'ReadWriteType':'All','IncludeManagementEvents':true,"
+            + "'DataResources':[{'Type':'AWS::S3::Object','Values':[]}]}]      | true | accepted",
+        "'EventSelectors':[{'IncludeManagementEvents':true}]                   | false | accepted"
+      })
+  void aTrailThatIsMadeBlindAndSeesAgain(String selectors, boolean custom, String outcome)
+      throws Exception {
+    field.world("{}");
+    JsonNode made = answer(field.call("CreateTrail", trail("watched", "")));
+    String arn = made.path("TrailARN").asText();
+    JsonNode told = selecting(arn, selectors);
+    Reply asked = field.call("GetEventSelectors", "{'TrailName':'" + arn + "'}");
+    assertThat(answer(asked)).isEqualTo(told);
+    assertThat(field.insights(ACCOUNT, "us-east-1", arn))
+        .isEqualTo(of(outcome, "InvalidInsightSelectorsException"));
+    assertThat(hasCustomSelectors(arn)).isEqualTo(custom);
+
+    JsonNode again = selecting(arn, "'EventSelectors':[{'IncludeManagementEvents':true}]");
+    assertThat(again.at("/EventSelectors/0"))
+        .isEqualTo(
+            json(
+                "{'ReadWriteType':'All','IncludeManagementEvents':true,'DataResources':[],"
+                    + "'ExcludeManagementEventSources':[]}"));
+    assertThat(hasCustomSelectors(arn)).isFalse();
+    assertThat(field.insights(ACCOUNT, "us-east-1", arn)).isEqualTo(Reply.ACCEPTED);
+  }
+
+  @Test
+  void dataResourcesWithoutValuesAreEchoed() throws Exception {
+    field.world("{}");
+    JsonNode made = answer(field.call("CreateTrail", trail("watched", "")));
+    String given =
+        "{'ReadWriteType':'WriteOnly','IncludeManagementEvents':false,'DataResources':"
+            + "[{'Type':'AWS::Lambda::Function','Values':[]}]";
+    JsonNode told = selecting(made.path("TrailARN").asText(), "'EventSelectors':[" + given + "}]");
+    assertThat(told.at("/EventSelectors/0"))
+        .isEqualTo(json(given + ",'ExcludeManagementEventSources':[]}"));
+  }
+
+  /**
+   * The bucket in a member's account, the key in another's, the trail in the management account.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "''  | 'arn:aws:cloudtrail:*:123456789012:trail/*'  | accepted",
+        "''  | 'arn:aws:cloudtrail:*:210987654321:trail/*'  | InsufficientEncryptionPolicyException",
+        "'aws:PrincipalOrgID':'o-field'               | '*' | InsufficientS3BucketPolicyException",
+        "'s3:x-amz-server-side-encryption':'aws:kms'  | '*' | InsufficientS3BucketPolicyException",
+        "'s3:x-amz-server-side-encryption-aws-kms-key-id':'none'"
+            + "                                       | '*' | InsufficientS3BucketPolicyException",
+        "'aws:SourceAccount':'123456789012'           | '*' | accepted"
+      })
+  void aLandingZone(String unless, String context, String outcome) throws Exception {
+    String key = "arn:aws:kms:us-east-1:333344445555:key/99999999-8888-7777-6666-555555555555";
+    String guards =
+        guard(
+                "{'StringNotEquals':{'aws:PrincipalOrgID':'o-field'},"
+                    + "'Bool':{'aws:PrincipalIsAWSService':'false'}}")
+            + guard("{'Bool':{'aws:SecureTransport':'false'}}")
+            + (unless.equals("''") ? "" : guard("{'StringNotEquals':{" + unless + "}}"));
+    String from = "'ArnEquals':{'aws:SourceArn':'" + ARN + "field-trail'}";
+    String folders = "[" + folder("aws", ACCOUNT) + "," + folder("aws", "o-field") + "]";
+    String organization =
+        ORGANIZATION.replace("'" + MEMBER + "'", "'" + MEMBER + "','333344445555'");
+    field.world(
+        closed(
+            "'Organizations':[%s],'Buckets':[%s],'Keys':[{'Arn':'%s','Policy':%s}]",
+            organization, bucket("aws", from, folders, guards), key, keyPolicy(context)));
+    assertThat(
+            field.made(
+                ",'IsOrganizationTrail':true,'IsMultiRegionTrail':true,'KmsKeyId':'" + key + "'"))
+        .isEqualTo(outcome);
+  }
+
+  private static String keyPolicy(String context) {
+    return """
+        {'Statement':[
+          {'Effect':'Allow','Principal':{'AWS':'arn:aws:iam::333344445555:root'},
+           'Action':'kms:*','Resource':'*'},
+          {'Effect':'Allow','Principal':{'Service':['cloudtrail.amazonaws.com']},
+           'Action':'kms:GenerateDataKey*','Resource':'*','Condition':
+             {'StringLike':{'kms:EncryptionContext:aws:cloudtrail:arn':%s}}},
+          {'Effect':'Allow','Principal':{'AWS':'arn:aws:iam::123456789012:root'},
+           'Action':'kms:Decrypt','Resource':'*','Condition':
+             {'Null':{'kms:EncryptionContext:aws:cloudtrail:arn':'false'}}},
+          {'Effect':'Allow','Principal':{'Service':['cloudtrail.amazonaws.com']},
+           'Action':'kms:DescribeKey','Resource':'*'}]}"""
+        .formatted(context);
+  }
+
   @SuppressWarnings("AnnotateFormatMethod") // The annotation would be a dependency more.
   private static String closed(String members, Object... values) {
     return "{'World':'closed'," + members.formatted(values) + "}";
@@ -461,5 +564,15 @@ class FieldCasesTest {
 
   private static JsonNode updated(String setting) {
     return answer(field.call("UpdateTrail", "{'Name':'walk'," + setting + "}"));
+  }
+
+  private static JsonNode selecting(String arn, String selectors) {
+    return answer(field.call("PutEventSelectors", "{'TrailName':'" + arn + "'," + selectors + "}"));
+  }
+
+  private static boolean hasCustomSelectors(String arn) {
+    return answer(field.call("GetTrail", "{'Name':'" + arn + "'}"))
+        .at("/Trail/HasCustomEventSelectors")
+        .asBoolean();
   }
 }

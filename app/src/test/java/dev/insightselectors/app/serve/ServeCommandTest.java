@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.PipedReader;
 import java.io.PipedWriter;
 import java.io.PrintWriter;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,7 +25,10 @@ class ServeCommandTest {
   void saysWhereItAnswersAndServesUntilItIsStopped() throws Exception {
     try (BufferedReader said = new BufferedReader(new PipedReader(out))) {
       FutureTask<Integer> serving =
-          new FutureTask<>(() -> command().execute("--port", "0", "--no-access-log"));
+          new FutureTask<>(
+              () ->
+                  command()
+                      .execute("--port", "0", "--no-access-log", "--allow-host", "Team.Example"));
       Thread thread = new Thread(serving);
       thread.start();
 
@@ -31,6 +36,8 @@ class ServeCommandTest {
       String tryThis = said.readLine();
       String endpoint = answersAt.replace("Insight Selectors answers at ", "");
       assertThat(health(endpoint)).isEqualTo(200);
+      assertThat(healthUnderName(endpoint, "team.example")).isEqualTo(200);
+      assertThat(healthUnderName(endpoint, "page.example")).isEqualTo(403);
       assertThat(tryThis)
           .isEqualTo(
               "Try: AWS_ACCESS_KEY_ID=123456789012 AWS_SECRET_ACCESS_KEY=secret aws cloudtrail"
@@ -55,5 +62,15 @@ class ServeCommandTest {
     return HttpClient.newHttpClient()
         .send(request, HttpResponse.BodyHandlers.discarding())
         .statusCode();
+  }
+
+  /** The client of the JDK lets nobody set a Host header. */
+  private static int healthUnderName(String endpoint, String name) throws IOException {
+    try (Socket socket = new Socket("127.0.0.1", URI.create(endpoint).getPort())) {
+      String request = "GET /healthz HTTP/1.1\r\nHost: " + name + "\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return Integer.parseInt(answer.substring(9, 12));
+    }
   }
 }

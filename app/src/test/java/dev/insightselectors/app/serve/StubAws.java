@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -22,8 +23,8 @@ import java.util.concurrent.Executors;
 
 /**
  * AWS as far as the gatekeeper asks: STS and S3 are answered here, with a policy that grants
- * everything; there is no organization; CloudTrail is another server, whose calls pass through here
- * or fail as told.
+ * everything unless told otherwise; there is no organization; CloudTrail is another server, whose
+ * calls pass through here or fail as told.
  */
 final class StubAws implements AutoCloseable {
   private static final String IDENTITY =
@@ -37,6 +38,7 @@ final class StubAws implements AutoCloseable {
       "Principal":{"Service":"cloudtrail.amazonaws.com"},"Action":"s3:*","Resource":"*"}]}""";
 
   private final URI cloudTrail;
+  private final Map<String, String> policies;
   private final HttpClient client = HttpClient.newHttpClient();
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final Queue<String> operations = new ConcurrentLinkedQueue<>();
@@ -56,7 +58,13 @@ final class StubAws implements AutoCloseable {
   }
 
   StubAws(URI cloudTrail) {
+    this(cloudTrail, Map.of());
+  }
+
+  /** With bucket policies of our own. */
+  StubAws(URI cloudTrail, Map<String, String> policies) {
     this.cloudTrail = cloudTrail;
+    this.policies = policies;
     server = listening(0);
     port = server.getAddress().getPort();
   }
@@ -98,7 +106,7 @@ final class StubAws implements AutoCloseable {
     String target = exchange.getRequestHeaders().getFirst("X-Amz-Target");
     if (target == null) {
       boolean sts = new String(body, StandardCharsets.UTF_8).contains("GetCallerIdentity");
-      end(exchange, 200, sts ? IDENTITY : POLICY);
+      end(exchange, 200, sts ? IDENTITY : policy(exchange.getRequestURI()));
       return;
     }
     if (!target.contains("CloudTrail")) {
@@ -114,6 +122,10 @@ final class StubAws implements AutoCloseable {
       case GARBLES -> end(exchange, 200, "<html>this is no JSON");
       case NONE, REFUSES_CONNECTIONS -> passOn(exchange, target, body);
     }
+  }
+
+  private String policy(URI bucket) {
+    return policies.getOrDefault(bucket.getPath().replace("/", ""), POLICY);
   }
 
   private void hang(HttpExchange exchange) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 public record EventDataStoreArn(Partition partition, Region region, AccountId account, String id)
     implements ResourceArn {
   private static final String KIND = "eventdatastore";
+  private static final int LONGEST = 256;
   private static final Pattern ID = Pattern.compile("[a-zA-Z0-9-]+");
 
   public EventDataStoreArn {
@@ -14,7 +15,7 @@ public record EventDataStoreArn(Partition partition, Region region, AccountId ac
   }
 
   public static boolean isId(String id) {
-    return ID.matcher(id).matches();
+    return id.length() <= LONGEST && ID.matcher(id).matches();
   }
 
   /** The ARN that the text spells, or empty when it spells none. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 public record Partition(String name) {
   // Possessive: callers send text of any length, and a greedy group takes a stack frame a turn.
   private static final Pattern SHAPE = Pattern.compile("aws(-[a-z]+)*+");
+  private static final int LONGEST = 32;
   private static final Partition AWS = new Partition("aws");
 
   public Partition {
@@ -13,7 +14,7 @@ public record Partition(String name) {
   }
 
   public static boolean isPartition(String name) {
-    return SHAPE.matcher(name).matches();
+    return name.length() <= LONGEST && SHAPE.matcher(name).matches();
   }
 
   static Partition of(Region region) {

@@ -7,12 +7,15 @@ public record Region(String code) {
   // Possessive: callers send text of any length, and a greedy group takes a stack frame a turn.
   private static final Pattern SHAPE = Pattern.compile("[a-z]{2,4}(-[a-z]+)++-\\d{1,2}");
 
+  /** Twice as many characters as the longest that there is. */
+  public static final int LONGEST = 32;
+
   public Region {
     Require.that(isRegion(code), "a Region is written like us-east-2, not", code);
   }
 
   public static boolean isRegion(String code) {
-    return SHAPE.matcher(code).matches();
+    return code.length() <= LONGEST && SHAPE.matcher(code).matches();
   }
 
   /** The partition that the Region lies in. */

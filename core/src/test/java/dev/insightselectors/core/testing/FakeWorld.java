@@ -43,6 +43,11 @@ public final class FakeWorld {
         .has(Samples.sampleDestination());
   }
 
+  /** An empty one where contracts may make as many as they please. */
+  public static FakeWorld roomy() {
+    return new FakeWorld().limitsTo(100_000, 100_000);
+  }
+
   /** Adds a trail or event data store, or puts it in the place of the one with its ARN. */
   public FakeWorld has(InsightsSource source) {
     if (!registry.create(source)) {

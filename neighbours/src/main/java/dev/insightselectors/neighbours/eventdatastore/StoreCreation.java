@@ -8,6 +8,7 @@ import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.Lazy;
 import dev.insightselectors.core.rule.Surroundings;
 import dev.insightselectors.neighbours.form.TagForm;
+import dev.insightselectors.neighbours.port.EventDataStoreRegister;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +63,8 @@ final class StoreCreation {
     return new StoreNames(ports.eventDataStores(), store());
   }
 
-  /**
-   * Of several that are made at the same moment each may take the last place. What is pending
-   * deletion is not counted, or whoever deletes a store would have to wait seven days for its
-   * place.
-   */
   boolean isOverLimit() {
-    return names().all().stream().filter(store -> !store.isPendingDeletion()).count() >= limit();
+    return !EventDataStoreRegister.haveRoom(names().all().stream(), limit());
   }
 
   int limit() {

@@ -17,6 +17,10 @@ import dev.insightselectors.core.port.Trails;
  *   <li>A change judged on a revision that the trail has left changes nothing and answers {@code
  *       false}; of two changes judged on one revision, of the trail or of its selection, at most
  *       one is made.
+ *   <li>A creation that {@link AccountTrails} do not admit under the limit of {@link Limits}, and a
+ *       replacement that spreads a trail to all Regions where its name is taken in one, change
+ *       nothing and answer {@code false}, as well when others are made at the same moment. Whoever
+ *       lost to another trail finds it in the list.
  *   <li>Replacing a trail keeps its Insights selection; deleting it takes the selection with it,
  *       and a trail created again starts without one.
  *   <li>A list, followed page by page, holds every trail of the account that was there all the
@@ -31,7 +35,9 @@ public interface TrailRegister extends Trails {
   /** The account's trails, whatever their home Region. */
   Page<Trail> ownedBy(AccountId account, PageRequest page);
 
-  /** Records a new trail, unless there is one with its ARN. */
+  /**
+   * Records a new trail, unless there is one with its ARN, its name is taken or no place is left.
+   */
   boolean create(Trail trail);
 
   /** Puts the trail in the place of the one with its ARN. */

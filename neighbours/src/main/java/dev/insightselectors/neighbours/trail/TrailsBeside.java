@@ -6,39 +6,34 @@ import dev.insightselectors.core.rule.Lazy;
 import dev.insightselectors.core.rule.Rule;
 import dev.insightselectors.neighbours.error.NeighbourCode;
 import dev.insightselectors.neighbours.error.NeighbourError;
+import dev.insightselectors.neighbours.port.AccountTrails;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
-import dev.insightselectors.neighbours.port.Page;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 
 /**
- * The other trails of the account of a trail that is to be made or changed. A trail of all Regions
- * shows in each, takes its name there and counts there; an organization's trail counts in its own
- * account alone. Two that are made at the same moment do not see each other: there may come to be
- * one more than the limit, or two of one name in different Regions.
+ * The other trails of the account of a trail that is to be made or changed. Two that are made at
+ * the same moment do not see each other: the port lets one be made, and the other is judged again.
  */
 final class TrailsBeside {
   private final NeighbourPorts ports;
   private final Trail wanted;
-  private final Predicate<Trail> isOther;
-  private final Lazy<List<Trail>> others = new Lazy<>(this::lookedUp);
+  private final Lazy<AccountTrails> others;
 
-  private TrailsBeside(NeighbourPorts ports, Trail wanted, Predicate<Trail> isOther) {
+  private TrailsBeside(NeighbourPorts ports, Trail wanted, UnaryOperator<AccountTrails> which) {
     this.ports = ports;
     this.wanted = wanted;
-    this.isOther = isOther;
+    this.others = new Lazy<>(() -> which.apply(AccountTrails.of(ports.trails(), wanted)));
   }
 
   /** Beside a trail that is to be made; what has its ARN already is another. */
   static TrailsBeside made(NeighbourPorts ports, Trail wanted) {
-    return new TrailsBeside(ports, wanted, there -> true);
+    return new TrailsBeside(ports, wanted, UnaryOperator.identity());
   }
 
   /** Beside a trail that is to be changed, which is not in its own way. */
   static TrailsBeside changed(NeighbourPorts ports, Trail wanted) {
-    return new TrailsBeside(ports, wanted, there -> !there.arn().equals(wanted.arn()));
+    return new TrailsBeside(ports, wanted, all -> all.beside(wanted));
   }
 
   static final Rule<TrailsBeside> NAME_FREE =
@@ -67,36 +62,10 @@ final class TrailsBeside {
                               region)));
 
   private boolean isTaken() {
-    return others.get().stream()
-        .filter(other -> other.arn().name().equals(wanted.arn().name()))
-        .anyMatch(this::meets);
-  }
-
-  private boolean meets(Trail other) {
-    return other.isMultiRegion()
-        || wanted.isMultiRegion()
-        || other.homeRegion().equals(wanted.homeRegion());
+    return others.get().haveNameOf(wanted);
   }
 
   private Optional<Region> fullRegion() {
-    Stream<Region> elsewhere =
-        wanted.isMultiRegion() ? others.get().stream().map(Trail::homeRegion) : Stream.empty();
-    return Stream.concat(Stream.of(wanted.homeRegion()), elsewhere)
-        .distinct()
-        .filter(region -> countIn(region) >= ports.limits().now().trails())
-        .findFirst();
-  }
-
-  private long countIn(Region region) {
-    return others.get().stream()
-        .filter(other -> other.isMultiRegion() || other.homeRegion().equals(region))
-        .count();
-  }
-
-  private List<Trail> lookedUp() {
-    return Page.all(page -> ports.trails().ownedBy(wanted.account(), page)).stream()
-        .filter(there -> there.arn().partition().equals(wanted.arn().partition()))
-        .filter(isOther)
-        .toList();
+    return others.get().regionFullFor(wanted, ports.limits().now().trails());
   }
 }

@@ -5,7 +5,7 @@ import dev.insightselectors.neighbours.port.EventDataStoreListContract;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 
 class FakeEventDataStoreListTest extends EventDataStoreListContract {
-  private final NeighbourPorts ports = FakePorts.of(new FakeWorld());
+  private final NeighbourPorts ports = FakePorts.of(FakeWorld.roomy());
 
   @Override
   protected NeighbourPorts backend() {

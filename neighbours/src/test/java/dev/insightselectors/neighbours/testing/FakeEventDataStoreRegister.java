@@ -9,11 +9,13 @@ import dev.insightselectors.core.port.Revision;
 import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.core.testing.FakeRegistry;
 import dev.insightselectors.neighbours.port.EventDataStoreRegister;
+import dev.insightselectors.neighbours.port.Limits;
 import dev.insightselectors.neighbours.port.Page;
 import dev.insightselectors.neighbours.port.PageRequest;
 import java.util.Optional;
 
-record FakeEventDataStoreRegister(FakeRegistry registry) implements EventDataStoreRegister {
+record FakeEventDataStoreRegister(FakeRegistry registry, Limits limits)
+    implements EventDataStoreRegister {
   @Override
   public Optional<Versioned<EventDataStore>> find(EventDataStoreArn arn) {
     return registry.find(arn, EventDataStore.class);
@@ -30,7 +32,12 @@ record FakeEventDataStoreRegister(FakeRegistry registry) implements EventDataSto
 
   @Override
   public boolean create(EventDataStore store) {
-    return registry.createNamed(store);
+    synchronized (registry) {
+      return EventDataStoreRegister.haveRoom(
+              Page.all(page -> ownedBy(store.arn().account(), store.arn().region(), page)).stream(),
+              limits.now().eventDataStores())
+          && registry.createNamed(store);
+    }
   }
 
   @Override

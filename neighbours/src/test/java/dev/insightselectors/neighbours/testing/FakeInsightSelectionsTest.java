@@ -8,7 +8,7 @@ import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.util.Optional;
 
 class FakeInsightSelectionsTest extends InsightSelectionsContract {
-  private final NeighbourPorts ports = FakePorts.of(new FakeWorld());
+  private final NeighbourPorts ports = FakePorts.of(FakeWorld.roomy());
 
   @Override
   protected NeighbourPorts backend() {

@@ -5,7 +5,7 @@ import dev.insightselectors.neighbours.port.JudgedChangesContract;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 
 class FakeJudgedChangesTest extends JudgedChangesContract {
-  private final NeighbourPorts ports = FakePorts.of(new FakeWorld());
+  private final NeighbourPorts ports = FakePorts.of(FakeWorld.roomy());
 
   @Override
   protected NeighbourPorts backend() {

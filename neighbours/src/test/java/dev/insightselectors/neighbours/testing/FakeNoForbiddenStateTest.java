@@ -4,7 +4,7 @@ import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 
 class FakeNoForbiddenStateTest extends NoForbiddenStateContract {
-  private final NeighbourPorts ports = FakePorts.of(new FakeWorld());
+  private final NeighbourPorts ports = FakePorts.of(FakeWorld.roomy());
 
   @Override
   protected NeighbourPorts backend() {

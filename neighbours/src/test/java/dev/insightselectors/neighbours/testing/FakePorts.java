@@ -18,8 +18,8 @@ public final class FakePorts {
   public static NeighbourPorts of(FakeWorld world) {
     return new NeighbourPorts(
         world.ports(),
-        new FakeTrailRegister(world.registry()),
-        new FakeEventDataStoreRegister(world.registry()),
+        new FakeTrailRegister(world.registry(), world::limits),
+        new FakeEventDataStoreRegister(world.registry(), world::limits),
         world::newId,
         world::limits);
   }

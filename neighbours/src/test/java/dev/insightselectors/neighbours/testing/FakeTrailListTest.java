@@ -5,7 +5,7 @@ import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.neighbours.port.TrailListContract;
 
 class FakeTrailListTest extends TrailListContract {
-  private final NeighbourPorts ports = FakePorts.of(new FakeWorld());
+  private final NeighbourPorts ports = FakePorts.of(FakeWorld.roomy());
 
   @Override
   protected NeighbourPorts backend() {

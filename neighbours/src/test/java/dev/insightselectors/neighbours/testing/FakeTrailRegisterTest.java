@@ -8,7 +8,7 @@ import dev.insightselectors.neighbours.port.TrailRegisterContract;
 import java.util.Optional;
 
 class FakeTrailRegisterTest extends TrailRegisterContract {
-  private final NeighbourPorts ports = FakePorts.of(new FakeWorld());
+  private final NeighbourPorts ports = FakePorts.of(FakeWorld.roomy());
 
   @Override
   protected NeighbourPorts backend() {

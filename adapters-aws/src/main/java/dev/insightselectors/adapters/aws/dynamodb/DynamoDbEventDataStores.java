@@ -8,6 +8,7 @@ import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.port.Revision;
 import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.neighbours.port.EventDataStoreRegister;
+import dev.insightselectors.neighbours.port.Limits;
 import dev.insightselectors.neighbours.port.Page;
 import dev.insightselectors.neighbours.port.PageRequest;
 import java.util.HashMap;
@@ -15,8 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The event data stores of a table. */
-record DynamoDbEventDataStores(DynamoDbTable table) implements EventDataStoreRegister {
+/**
+ * The event data stores of a table.
+ *
+ * @param limits what this node holds to; every node is to be told the same
+ */
+record DynamoDbEventDataStores(DynamoDbTable table, Limits limits)
+    implements EventDataStoreRegister {
   @Override
   public Optional<Versioned<EventDataStore>> find(EventDataStoreArn arn) {
     return table.find(arn).map(item -> new Versioned<>(Documents.store(item), item.revision()));
@@ -29,9 +35,18 @@ record DynamoDbEventDataStores(DynamoDbTable table) implements EventDataStoreReg
 
   @Override
   public boolean create(EventDataStore store) {
-    ItemKey key = ItemKey.of(store.arn());
-    Item item = Item.fresh(key, Documents.of(store), InsightSelection.NONE);
-    return table.add(item, ItemKey.ofNameOf(store));
+    Guard guard = table.guard(store.arn());
+    return hasRoomBeside(store.arn()) && table.add(fresh(store), guard, ItemKey.ofNameOf(store));
+  }
+
+  private boolean hasRoomBeside(EventDataStoreArn arn) {
+    return EventDataStoreRegister.haveRoom(
+        Page.all(page -> ownedBy(arn.account(), arn.region(), page)).stream(),
+        limits.now().eventDataStores());
+  }
+
+  private static Item fresh(EventDataStore store) {
+    return Item.fresh(ItemKey.of(store.arn()), Documents.of(store), InsightSelection.NONE);
   }
 
   /** A name that stays is as it was judged, for the revision is. */

@@ -6,6 +6,7 @@ import dev.insightselectors.core.port.Revision;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -15,15 +16,15 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * The table that every node shares. Each write is one conditional write of one item, or, where a
- * name is taken with it, one transaction; each look-up is strongly consistent. So what DynamoDB has
- * answered is what every node sees.
+ * name or a place is taken with it, one transaction; each look-up is strongly consistent. So what
+ * DynamoDB has answered is what every node sees.
  *
  * <p>The SDK may send a write twice, when the first answer is lost. A write that finds its own
  * revision in place was made; a deletion leaves nothing to find, so one that was sent twice may be
  * answered as a race that was lost.
  */
 public record DynamoDbTable(DynamoDbClient client, String name) {
-  private static final String NEW = "attribute_not_exists(arn)";
+  static final String NEW = "attribute_not_exists(arn)";
 
   /** What DynamoDB answers. A race that was lost is told as it is; any other failure is a fault. */
   <T> T answer(Function<DynamoDbClient, T> call) {
@@ -41,11 +42,21 @@ public record DynamoDbTable(DynamoDbClient client, String name) {
   }
 
   private Optional<Item> find(ItemKey key) {
+    return read(key).map(Item::read);
+  }
+
+  /** How far the list of the ARN has come; to be asked before the list is read. */
+  Guard guard(ResourceArn arn) {
+    ItemKey key = ItemKey.ofGuardOf(arn);
+    return new Guard(key, read(key).map(item -> new Revision(Item.text(item, Item.REVISION))));
+  }
+
+  private Optional<Map<String, AttributeValue>> read(ItemKey key) {
     GetItemResponse response =
         answer(
             it ->
                 it.getItem(get -> get.tableName(name).key(key.attributes()).consistentRead(true)));
-    return response.hasItem() ? Optional.of(Item.read(response.item())) : Optional.empty();
+    return response.hasItem() ? Optional.of(response.item()) : Optional.empty();
   }
 
   /** Writes a new item, unless there is one with its key. */
@@ -62,6 +73,14 @@ public record DynamoDbTable(DynamoDbClient client, String name) {
   boolean add(Item item, ItemKey taken) {
     return winsAll(
         item.key(), item.revision(), putting(item.attributes()), putting(taken.attributes()));
+  }
+
+  /** Writes a new item and takes names, unless one is there or the list has moved on. */
+  boolean add(Item item, Guard guard, ItemKey... taken) {
+    Stream<TransactWriteItem> own = Stream.of(putting(item.attributes()), guard.onceMore(name));
+    Stream<TransactWriteItem> names = Stream.of(taken).map(key -> putting(key.attributes()));
+    return winsAll(
+        item.key(), item.revision(), Stream.concat(own, names).toArray(TransactWriteItem[]::new));
   }
 
   /** Sets attributes of an item, and its revision, if it is at the one that was judged. */
@@ -95,6 +114,14 @@ public record DynamoDbTable(DynamoDbClient client, String name) {
         updating(ItemKey.of(arn), change),
         putting(taken.attributes()),
         deleting(left));
+  }
+
+  /** The same, if the list has not moved on. */
+  boolean change(
+      ResourceArn arn, Revision judged, Map<String, AttributeValue> attributes, Guard guard) {
+    ConditionalUpdate change = ConditionalUpdate.of(judged, attributes);
+    return winsAll(
+        ItemKey.of(arn), change.fresh(), updating(ItemKey.of(arn), change), guard.onceMore(name));
   }
 
   boolean remove(ResourceArn arn, Revision judged) {

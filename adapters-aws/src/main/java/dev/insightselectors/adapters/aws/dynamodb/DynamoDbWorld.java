@@ -24,8 +24,8 @@ public record DynamoDbWorld(DynamoDbTable table, WorldRegistry surroundings)
   /** The ports over the table; those that it has nothing to say of are the others. */
   public static NeighbourPorts ports(DynamoDbTable table, NeighbourPorts others) {
     return others.with(
-        new DynamoDbTrails(table),
-        new DynamoDbEventDataStores(table),
+        new DynamoDbTrails(table, others.limits()),
+        new DynamoDbEventDataStores(table, others.limits()),
         new DynamoDbInsightSelections(table));
   }
 

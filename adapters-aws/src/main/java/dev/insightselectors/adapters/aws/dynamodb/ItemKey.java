@@ -11,14 +11,15 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The key of an item. The partition is the list that the resource is in, so a list is one query; in
- * it the items are in the order of their ARNs. The names of event data stores have partitions of
- * their own, and stand where an ARN does.
+ * it the items are in the order of their ARNs. The names of event data stores and the {@link
+ * Guard}s of lists have partitions of their own, and stand where an ARN does.
  */
 record ItemKey(String list, String arn) {
   static final String LIST = "list";
   static final String ARN = "arn";
   private static final String TRAILS = "trails/";
   private static final String NAMES = "eventdatastorenames/";
+  private static final String GUARDS = "guards/";
 
   static ItemKey of(ResourceArn arn) {
     return new ItemKey(listOf(arn), arn.toString());
@@ -38,6 +39,11 @@ record ItemKey(String list, String arn) {
     return new ItemKey(NAMES + arn.account() + "/" + arn.region(), "name:" + store.name());
   }
 
+  /** The item that is written with whatever is added to the list of the ARN. */
+  static ItemKey ofGuardOf(ResourceArn arn) {
+    return new ItemKey(GUARDS + listOf(arn), "guard");
+  }
+
   static ItemKey read(Map<String, AttributeValue> item) {
     return new ItemKey(Item.text(item, LIST), Item.text(item, ARN));
   }
@@ -46,8 +52,9 @@ record ItemKey(String list, String arn) {
     return Map.of(LIST, AttributeValue.fromS(list), ARN, AttributeValue.fromS(arn));
   }
 
-  boolean isOfName() {
-    return list.startsWith(NAMES);
+  /** Not one that a trail or event data store is under. */
+  boolean isOfNoResource() {
+    return list.startsWith(NAMES) || list.startsWith(GUARDS);
   }
 
   boolean isOfTrail() {

@@ -14,9 +14,9 @@ record WholeTable(DynamoDbTable table) {
   private static final int MOST_AT_ONCE = 25;
   private static final int TRIES = 20;
 
-  /** Those of trails and stores: a name says nothing that its store does not. */
+  /** Those of trails and stores: the rest says nothing that they do not. */
   List<Item> items() {
-    return scanned().filter(item -> !ItemKey.read(item).isOfName()).map(Item::read).toList();
+    return scanned().filter(item -> !ItemKey.read(item).isOfNoResource()).map(Item::read).toList();
   }
 
   private Stream<Map<String, AttributeValue>> scanned() {

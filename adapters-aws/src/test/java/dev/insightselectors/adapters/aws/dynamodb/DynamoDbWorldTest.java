@@ -8,6 +8,7 @@ import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
+import dev.insightselectors.core.model.ResourceLimits;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailName;
@@ -19,6 +20,7 @@ import dev.insightselectors.documents.TrailEntry;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
 import dev.insightselectors.documents.WorldRegistry;
+import dev.insightselectors.neighbours.port.Limits;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +28,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DynamoDbWorldTest {
+  private static final Limits LIMITS = () -> ResourceLimits.OF_AWS;
+
   private final DynamoDbTable table = Tables.fresh(Dynalite.engine(), "world-" + UUID.randomUUID());
   private final Remembered surroundings = new Remembered();
   private final DynamoDbWorld registry = new DynamoDbWorld(table, surroundings);
@@ -41,7 +45,7 @@ class DynamoDbWorldTest {
     registry.replace(sampleWorld());
     assertThat(surroundings.read())
         .isEqualTo(World.of(WorldKind.CLOSED, it -> it.buckets().add(bucket())));
-    assertThat(new DynamoDbTrails(table).find(sampleTrail().trail().arn())).isPresent();
+    assertThat(new DynamoDbTrails(table, LIMITS).find(sampleTrail().trail().arn())).isPresent();
   }
 
   @Test
@@ -65,7 +69,7 @@ class DynamoDbWorldTest {
   @Test
   void changesNothingThatWasJudgedInTheWorldBefore() {
     registry.replace(sampleWorld());
-    DynamoDbTrails trails = new DynamoDbTrails(table);
+    DynamoDbTrails trails = new DynamoDbTrails(table, LIMITS);
     Trail trail = sampleTrail().trail();
     Revision judged = trails.find(trail.arn()).orElseThrow().revision();
     registry.replace(sampleWorld());
@@ -102,7 +106,7 @@ class DynamoDbWorldTest {
   }
 
   private DynamoDbEventDataStores stores() {
-    return new DynamoDbEventDataStores(table);
+    return new DynamoDbEventDataStores(table, LIMITS);
   }
 
   private static EventDataStoreEntry entry(String id) {

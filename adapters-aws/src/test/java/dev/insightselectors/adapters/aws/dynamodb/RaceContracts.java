@@ -3,8 +3,10 @@ package dev.insightselectors.adapters.aws.dynamodb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.adapters.aws.engine.Engine;
+import dev.insightselectors.core.model.ResourceLimits;
 import dev.insightselectors.neighbours.port.JudgedChangesContract;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
+import dev.insightselectors.neighbours.testing.LimitsContract;
 import dev.insightselectors.neighbours.testing.NoForbiddenStateContract;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -47,6 +49,19 @@ abstract class RaceContracts {
     @Override
     protected int rounds() {
       return 10;
+    }
+  }
+
+  @Nested
+  class OfLimits extends LimitsContract {
+    @Override
+    protected NeighbourPorts backend(ResourceLimits limits) {
+      return Tables.ports(Tables.shared(engine()), limits);
+    }
+
+    @Override
+    protected int rounds() {
+      return 2;
     }
   }
 }

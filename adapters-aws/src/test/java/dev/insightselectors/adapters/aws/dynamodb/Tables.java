@@ -2,6 +2,7 @@ package dev.insightselectors.adapters.aws.dynamodb;
 
 import dev.insightselectors.adapters.aws.Bounds;
 import dev.insightselectors.adapters.aws.engine.Engine;
+import dev.insightselectors.core.model.ResourceLimits;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.neighbours.testing.FakePorts;
@@ -39,8 +40,14 @@ final class Tables {
     return new DynamoDbTable(client(nowhere, IMPATIENT), "nowhere");
   }
 
+  /** The contracts make as many as they please. */
   static NeighbourPorts ports(DynamoDbTable table) {
-    return DynamoDbWorld.ports(table, FakePorts.of(new FakeWorld()));
+    return DynamoDbWorld.ports(table, FakePorts.of(FakeWorld.roomy()));
+  }
+
+  static NeighbourPorts ports(DynamoDbTable table, ResourceLimits limits) {
+    FakeWorld around = new FakeWorld().limitsTo(limits.trails(), limits.eventDataStores());
+    return DynamoDbWorld.ports(table, FakePorts.of(around));
   }
 
   private static DynamoDbTable created(URI endpoint, String name) {

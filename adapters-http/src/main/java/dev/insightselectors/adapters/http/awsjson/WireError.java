@@ -37,6 +37,11 @@ public record WireError(int status, String type, String message) {
         "The body is longer than the %d bytes that a call may have.".formatted(limit));
   }
 
+  /** For who may not come in at all; stock clients meet this name where a policy denies. */
+  public static WireError notAdmitted(String why) {
+    return new WireError(403, "AccessDeniedException", why);
+  }
+
   public static WireError internalFailure() {
     return new WireError(500, "InternalFailure", "The call failed through no fault of its own.");
   }

@@ -34,6 +34,9 @@ import java.util.List;
 final class WireMapper {
   private static final int DEEPEST_NESTING = 64;
 
+  /** The largest call that means something has some thousands. */
+  private static final int MOST_TOKENS = 10_000;
+
   private WireMapper() {}
 
   /** {@code [{"InsightType":"ApiCallRateInsight"}]}; an empty array when Insights are off. */
@@ -70,8 +73,13 @@ final class WireMapper {
     return JsonFactory.builder()
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .disable(JsonFactory.Feature.CHARSET_DETECTION)
+        // The table of interned names is slow for callers who choose names of one hash.
+        .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
         .streamReadConstraints(
-            StreamReadConstraints.builder().maxNestingDepth(DEEPEST_NESTING).build())
+            StreamReadConstraints.builder()
+                .maxNestingDepth(DEEPEST_NESTING)
+                .maxTokenCount(MOST_TOKENS)
+                .build())
         .build();
   }
 

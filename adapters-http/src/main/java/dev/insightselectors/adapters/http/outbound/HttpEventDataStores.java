@@ -13,7 +13,10 @@ import dev.insightselectors.neighbours.port.Page;
 import dev.insightselectors.neighbours.port.PageRequest;
 import java.util.Optional;
 
-/** The event data stores of a registry. */
+/**
+ * The event data stores of a registry. That no two calls at one moment take the last place or one
+ * name is up to the registry, which alone can check and write in one step; ours does.
+ */
 final class HttpEventDataStores implements EventDataStoreRegister {
   private final RemoteResources<EventDataStore> stores;
 

@@ -12,7 +12,10 @@ import dev.insightselectors.neighbours.port.PageRequest;
 import dev.insightselectors.neighbours.port.TrailRegister;
 import java.util.Optional;
 
-/** The trails of a registry. */
+/**
+ * The trails of a registry. That no two calls at one moment take the last place or one name is up
+ * to the registry, which alone can check and write in one step; ours does.
+ */
 final class HttpTrails implements TrailRegister {
   private final RegistryClient client;
   private final RemoteResources<Trail> trails;

@@ -61,6 +61,23 @@ public record Problem(String type, String title, int status, String detail, List
     return plain("too-large", "The document is too large", 413, detail);
   }
 
+  public static Problem wrongContentType() {
+    return plain(
+        "wrong-content-type",
+        "The content type is not served",
+        415,
+        "Send the document with Content-Type: application/json.");
+  }
+
+  public static Problem notAdmitted(String why) {
+    return plain("not-admitted", "The request may not come in", 403, why);
+  }
+
+  /** Of a body that could not be read to its end. */
+  public static Problem ofBody(int status, String detail) {
+    return plain("unread", "The body was not read", status, detail);
+  }
+
   static Problem unconditional() {
     return plain(
         "unconditional", "A condition is needed", 428, "Send If-Match or If-None-Match: *.");

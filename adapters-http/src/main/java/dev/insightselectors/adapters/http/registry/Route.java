@@ -33,6 +33,11 @@ public record Route(
     return new Route("DELETE", path, LONGEST_RESOURCE, work);
   }
 
+  /** Whether a document comes with it. */
+  public boolean takesBody() {
+    return method.equals("PUT") || method.equals("POST");
+  }
+
   /** May wait for a backend. Always an answer: what fails is logged, and told as a problem. */
   public WireAnswer answer(RegistryRequest request) {
     try {

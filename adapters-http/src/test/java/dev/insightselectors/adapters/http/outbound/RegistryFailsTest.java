@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.adapters.http.Execution;
+import dev.insightselectors.adapters.http.ServerBounds;
 import dev.insightselectors.adapters.http.ServerOptions;
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
 import dev.insightselectors.adapters.http.awsjson.OperationBinding;
@@ -69,6 +70,8 @@ class RegistryFailsTest {
               PATIENCE.multipliedBy(4),
               true,
               Optional.empty(),
+              Set.of(),
+              ServerBounds.USUAL,
               UnaryOperator.identity()),
           ports,
           new RegistryApi(remote, ports));

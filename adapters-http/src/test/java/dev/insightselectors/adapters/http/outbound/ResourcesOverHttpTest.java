@@ -1,6 +1,9 @@
 package dev.insightselectors.adapters.http.outbound;
 
+import dev.insightselectors.core.model.ResourceLimits;
 import dev.insightselectors.core.port.InsightSelections;
+import dev.insightselectors.documents.World;
+import dev.insightselectors.documents.WorldKind;
 import dev.insightselectors.neighbours.port.EventDataStoreListContract;
 import dev.insightselectors.neighbours.port.EventDataStoreRegister;
 import dev.insightselectors.neighbours.port.EventDataStoreRegisterContract;
@@ -10,9 +13,11 @@ import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.neighbours.port.TrailListContract;
 import dev.insightselectors.neighbours.port.TrailRegister;
 import dev.insightselectors.neighbours.port.TrailRegisterContract;
+import dev.insightselectors.neighbours.testing.LimitsContract;
 import dev.insightselectors.neighbours.testing.NoForbiddenStateContract;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 
@@ -112,6 +117,20 @@ class ResourcesOverHttpTest {
     @Override
     protected int rounds() {
       return ROUNDS;
+    }
+  }
+
+  @Nested
+  class LimitsOverHttp extends LimitsContract {
+    @Override
+    protected NeighbourPorts backend(ResourceLimits limits) {
+      served.world.replace(World.empty(WorldKind.CLOSED).withLimits(limits));
+      return served.ports();
+    }
+
+    @AfterEach
+    void makeRoomAgain() {
+      served.world.replace(ServedWorld.roomy());
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.insightselectors.adapters.http.ServerOptions;
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
 import dev.insightselectors.adapters.http.registry.RegistryApi;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
+import dev.insightselectors.core.model.ResourceLimits;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
@@ -24,7 +25,7 @@ final class ServedWorld implements AutoCloseable {
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2026-11-22T08:30:00Z"));
 
-  final InMemoryWorld world = new InMemoryWorld(World.empty(WorldKind.CLOSED), CLOCK);
+  final InMemoryWorld world = new InMemoryWorld(roomy(), CLOCK);
   private final AwsJsonServer server =
       new AwsJsonServer(
           ServerOptions.on("127.0.0.1", 0).withAccessLog(false),
@@ -37,6 +38,11 @@ final class ServedWorld implements AutoCloseable {
     server.start();
     proxy = new CheckedProxy(uri(server.port()));
     registry = new RemoteRegistry(RemoteOptions.at(proxy.uri()));
+  }
+
+  /** The contracts make as many as they please. */
+  static World roomy() {
+    return World.empty(WorldKind.CLOSED).withLimits(new ResourceLimits(100_000, 100_000));
   }
 
   NeighbourPorts ports() {
