@@ -26,7 +26,10 @@ class MainTest {
           "insight-selectors conform --yes-this-is-real-aws",
           "insight-selectors conform --faults",
           "insight-selectors table --create",
-          "insight-selectors spec --report");
+          "insight-selectors spec --report",
+          "insight-selectors spec object --why",
+          "insight-selectors spec comment --why",
+          "insight-selectors spec answer --why");
 
   @TempDir Path directory;
 

@@ -49,6 +49,10 @@ final class OpenPage implements AutoCloseable {
     browser.findElement(By.cssSelector(selector)).click();
   }
 
+  void type(String selector, String words) {
+    browser.findElement(By.cssSelector(selector)).sendKeys(words);
+  }
+
   String text(String selector) {
     return browser.findElement(By.cssSelector(selector)).getText();
   }

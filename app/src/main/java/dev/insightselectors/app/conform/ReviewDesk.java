@@ -62,6 +62,9 @@ final class ReviewDesk {
 
   /** A file of the reviewer's own begins with what the features have. */
   Reviews reviews() {
+    if (file.isEmpty() && Files.notExists(OURS)) {
+      throw wrong("there is no " + OURS + " here; say with --reviews where to keep reviews");
+    }
     return file.filter(Files::notExists).isPresent()
         ? Reviews.load()
         : ReviewsFile.read(file.orElse(OURS));

@@ -40,6 +40,9 @@ public record Review(
     require(DATE.matcher(date).matches(), date + " is no day");
     require(HASH.matcher(hash).matches(), hash + " is no hash of 12 hex digits");
     require(objection.isEmpty() || comment.isEmpty(), "a note is an objection or a comment");
+    require(
+        Stream.of(objection, comment).flatMap(Optional::stream).noneMatch(String::isBlank),
+        "an objection or a comment says why");
     require(answer.isEmpty() || isANote(objection, comment), "an approval needs no answer");
   }
 
@@ -87,7 +90,7 @@ public record Review(
   }
 
   private static boolean isANote(Optional<String> objection, Optional<String> comment) {
-    return Stream.of(objection, comment).anyMatch(it -> it.filter(w -> !w.isBlank()).isPresent());
+    return objection.isPresent() || comment.isPresent();
   }
 
   /** A scenario is approved with its row, so a note alone can be about one. */
