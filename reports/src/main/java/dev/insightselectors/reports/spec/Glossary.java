@@ -1,8 +1,6 @@
 package dev.insightselectors.reports.spec;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.insightselectors.testkit.spec.Bundled;
+import dev.insightselectors.testkit.spec.GlossaryText;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.Extension;
@@ -11,23 +9,22 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** What the steps of the scenarios mean, and the world that they begin in, as the features say. */
+/** The glossary of the features for the page. */
 final class Glossary {
-  private static final String RESOURCE = "/dev/insightselectors/features/GLOSSARY.md";
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
 
   private Glossary() {}
 
-  /** Without its title and opening, and below a heading of the second level. */
+  /** Below a heading of the second level. */
   static String html() {
-    String text = Bundled.read(RESOURCE, in -> new String(in.readAllBytes(), UTF_8));
+    Node glossary =
+        Parser.builder().extensions(TABLES).build().parse(GlossaryText.load().markdown());
     return HtmlRenderer.builder()
         .extensions(TABLES)
         .escapeHtml(true)
         .attributeProviderFactory(context -> Glossary::name)
         .build()
-        .render(
-            Parser.builder().extensions(TABLES).build().parse(text.substring(text.indexOf("## "))))
+        .render(glossary)
         .replace("h2>", "h3>");
   }
 
