@@ -98,8 +98,7 @@ final class Scene {
 
   private <T> T readBack(String what, T first, Supplier<T> again, Predicate<T> shows) {
     Iterator<T> looked = List.of(first).iterator();
-    T last =
-        subject.patience().until(() -> looked.hasNext() ? looked.next() : again.get(), shows);
+    T last = subject.patience().until(() -> looked.hasNext() ? looked.next() : again.get(), shows);
     if (!shows.test(first) && shows.test(last)) {
       observed.settledLate(what);
     }
