@@ -25,6 +25,7 @@ import dev.insightselectors.testkit.subject.Subject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -101,6 +102,18 @@ class AnswersTest {
       RunReport run = ConformanceRun.of(FEATURES).choosing(Set.of("null-members")).against(subject);
 
       assertThat(result(run, "null-members").verdict()).isEqualTo(Verdict.FAILED);
+    }
+  }
+
+  @Test
+  void aMessageIsToldWithAllThatIsWrongWithIt() {
+    try (Subject subject = new InHtml()) {
+      String id = "form-of-an-error/unknown-name";
+      RunReport run = ConformanceRun.of(FEATURES).choosing(Set.of(id)).against(subject);
+
+      assertThat(result(run, id).failure().orElseThrow().message())
+          .contains("error: expected TrailNotFoundException, got KmsException")
+          .contains("content type: expected of JSON, got text/html");
     }
   }
 
@@ -269,6 +282,24 @@ class AnswersTest {
       return new String(message.body(), UTF_8).contains("\"EventDataStore\": null")
           ? Hollow.refused("InvalidParameterCombinationException")
           : super.send(message);
+    }
+  }
+
+  /** Has one error for everything, and calls it HTML. */
+  private static final class InHtml extends ForwardingSubject {
+    InHtml() {
+      super(new ServedReference(Fault.NONE));
+    }
+
+    @Override
+    public Reply call(ApiCall call) {
+      Reply good = super.call(call);
+      return good.outcome().equals(Reply.ACCEPTED)
+          ? good
+          : new Reply(
+              good.status(),
+              Map.of("content-type", List.of("text/html")),
+              Hollow.refused("KmsException").body());
     }
   }
 
