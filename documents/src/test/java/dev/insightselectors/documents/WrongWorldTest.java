@@ -63,7 +63,7 @@ class WrongWorldTest {
             store("'RetentionPeriod':0"), "/EventDataStores/0/RetentionPeriod", "1 or more, is 0"),
         arguments(store("'Status':'GONE'"), "/EventDataStores/0/Status", "is \"GONE\""),
         arguments(
-            "{'Regions':[{'Name':'Ohio'}]}", "/Regions/0/Name", "has to fit ^[a-z]{2,4}(-[a-z]+)"),
+            "{'Regions':[{'Name':'Ohio'}]}", "/Regions/0/Name", "has to fit ^(?!.*--)[a-z]{2,4}-"),
         arguments(
             "{'Organizations':[{'Id':'o','ManagementAccountId':'1234'}]}",
             "/Organizations/0/ManagementAccountId",
