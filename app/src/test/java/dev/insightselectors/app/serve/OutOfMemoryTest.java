@@ -9,11 +9,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,9 +46,11 @@ class OutOfMemoryTest {
               .header("Content-Type", "application/json")
               .PUT(BodyPublishers.ofString(world(40_000)))
               .build();
-      HttpClient.newHttpClient().sendAsync(put, BodyHandlers.discarding());
+      CompletableFuture<HttpResponse<Void>> answer =
+          HttpClient.newHttpClient().sendAsync(put, BodyHandlers.discarding());
 
       assertThat(process.waitFor()).isEqualTo(3);
+      assertThat(answer).failsWithin(Duration.ofSeconds(30));
       assertThat(said.lines()).anyMatch(line -> line.contains("java.lang.OutOfMemoryError"));
     } finally {
       process.destroyForcibly();
