@@ -122,7 +122,7 @@ class LivingSpecPageTest {
         .contains("refused with InvalidParameterCombinationException");
     assertThat(scenario("replace-on-a-trail/the-same")).startsWith(" class=\"told is-accepting\"");
     assertThat(scenario("selectors-that-drop-writes")).startsWith(" class=\"told is-either\"");
-    assertThat(scenario("status-of-kms")).contains("refused with KmsException");
+    assertThat(scenario("status-of-kms")).contains("refused with an error");
     assertThat(Seen.in(article("PIS-024")))
         .containsPattern("Scenarios: \\d+ accepted, \\d+ refused, \\d+ either");
   }
