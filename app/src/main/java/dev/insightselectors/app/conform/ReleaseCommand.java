@@ -58,9 +58,11 @@ public final class ReleaseCommand implements Callable<Integer> {
   @Option(
       names = "--arrange",
       paramLabel = "control|aws",
+      defaultValue = "${env:INSIGHT_SELECTORS_SET_ARRANGE:-control}",
       description =
           "aws: only the scenarios that public AWS operations can arrange, so that a run with"
-              + " --arrange aws can pass the whole set; never the default of a run.")
+              + " --arrange aws can pass the whole set; never the default of a run"
+              + " (INSIGHT_SELECTORS_SET_ARRANGE; default: ${DEFAULT-VALUE}).")
   private ConformCommand.Arrangement arrange = ConformCommand.Arrangement.control;
 
   @SuppressWarnings("NullAway.Init") // Set by picocli.
