@@ -1,8 +1,6 @@
 package dev.insightselectors.reports.spec;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import dev.insightselectors.testkit.spec.Bundled;
+import dev.insightselectors.reports.page.Resource;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.Extension;
@@ -13,14 +11,14 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /** What the steps of the scenarios mean, and the world that they begin in, as the features say. */
 final class Glossary {
-  private static final String RESOURCE = "/dev/insightselectors/features/GLOSSARY.md";
+  private static final String FEATURES = "/dev/insightselectors/features/GLOSSARY.md";
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
 
   private Glossary() {}
 
   /** Without its title and opening, and below a heading of the second level. */
   static String html() {
-    String text = Bundled.read(RESOURCE, in -> new String(in.readAllBytes(), UTF_8));
+    String text = Resource.text(Glossary.class, FEATURES);
     return HtmlRenderer.builder()
         .extensions(TABLES)
         .escapeHtml(true)
