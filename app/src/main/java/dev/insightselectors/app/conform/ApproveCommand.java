@@ -1,5 +1,6 @@
 package dev.insightselectors.app.conform;
 
+import dev.insightselectors.reports.spec.LivingSpec;
 import dev.insightselectors.reports.spec.Reviews;
 import java.io.IOException;
 import java.util.List;
@@ -30,9 +31,10 @@ public final class ApproveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    LivingSpec spec = KitSpec.load();
     Reviews reviews = desk.reviews();
     for (String id : ids) {
-      reviews = reviews.with(desk.review(id, Optional.empty(), Optional.empty()));
+      reviews = reviews.with(desk.review(spec, id, Optional.empty(), Optional.empty()));
     }
     return desk.keep(reviews, "Approved", String.join(" ", ids));
   }

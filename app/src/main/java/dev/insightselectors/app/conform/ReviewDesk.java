@@ -46,10 +46,8 @@ final class ReviewDesk {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  private final LivingSpec spec = KitSpec.load();
-
   /** What is said here, as what it is about reads now. */
-  Review review(String id, Optional<String> objection, Optional<String> comment) {
+  Review review(LivingSpec spec, String id, Optional<String> objection, Optional<String> comment) {
     String hash =
         spec.hash(id)
             .orElseThrow(() -> wrong("there is no requirement, interpretation or scenario " + id));

@@ -128,7 +128,8 @@ public final class SpecCommand implements Callable<Integer> {
       @Parameters(paramLabel = "ID", description = ABOUT) String id,
       @Option(names = "--why", required = true, description = "What is not right.") String why)
       throws IOException {
-    return note(desk, "Objection", desk.review(id, Optional.of(why), Optional.empty()));
+    return note(
+        desk, "Objection", desk.review(KitSpec.load(), id, Optional.of(why), Optional.empty()));
   }
 
   @Command(
@@ -142,7 +143,8 @@ public final class SpecCommand implements Callable<Integer> {
       @Parameters(paramLabel = "ID", description = ABOUT) String id,
       @Option(names = "--why", required = true, description = "What there is to say.") String why)
       throws IOException {
-    return note(desk, "Comment", desk.review(id, Optional.empty(), Optional.of(why)));
+    return note(
+        desk, "Comment", desk.review(KitSpec.load(), id, Optional.empty(), Optional.of(why)));
   }
 
   @Command(

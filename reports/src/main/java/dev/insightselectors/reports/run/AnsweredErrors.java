@@ -3,6 +3,7 @@ package dev.insightselectors.reports.run;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.spec.Inventory;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -38,7 +39,7 @@ public record AnsweredErrors(List<PageError> all) {
     }
 
     private String words() {
-      return "%s (%d scenarios allow it)".formatted(error, couldHave.size());
+      return "%s (could have been in %d)".formatted(error, couldHave.size());
     }
   }
 
@@ -91,9 +92,14 @@ public record AnsweredErrors(List<PageError> all) {
     return Optional.of(never.isEmpty() ? answered + "." : answered + ", never " + named(never));
   }
 
+  /** Those first that had the most occasions. */
   private static String named(List<PageError> never) {
     String first =
-        never.stream().limit(MOST_NAMED).map(PageError::words).collect(Collectors.joining(", "));
+        never.stream()
+            .sorted(Comparator.comparing((PageError it) -> it.couldHave().size()).reversed())
+            .limit(MOST_NAMED)
+            .map(PageError::words)
+            .collect(Collectors.joining(", "));
     int more = never.size() - MOST_NAMED;
     return more > 0 ? "%s, nor %d more.".formatted(first, more) : first + ".";
   }

@@ -1,6 +1,6 @@
 package dev.insightselectors.reports.spec;
 
-import dev.insightselectors.testkit.spec.GlossaryText;
+import dev.insightselectors.reports.page.Resource;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.Extension;
@@ -9,22 +9,23 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-/** The glossary of the features for the page. */
+/** What the steps of the scenarios mean, and the world that they begin in, as the features say. */
 final class Glossary {
+  private static final String FEATURES = "/dev/insightselectors/features/GLOSSARY.md";
   private static final List<Extension> TABLES = List.of(TablesExtension.create());
 
   private Glossary() {}
 
-  /** Below a heading of the second level. */
+  /** Without its title and opening, and below a heading of the second level. */
   static String html() {
-    Node glossary =
-        Parser.builder().extensions(TABLES).build().parse(GlossaryText.load().markdown());
+    String text = Resource.text(Glossary.class, FEATURES);
     return HtmlRenderer.builder()
         .extensions(TABLES)
         .escapeHtml(true)
         .attributeProviderFactory(context -> Glossary::name)
         .build()
-        .render(glossary)
+        .render(
+            Parser.builder().extensions(TABLES).build().parse(text.substring(text.indexOf("## "))))
         .replace("h2>", "h3>");
   }
 

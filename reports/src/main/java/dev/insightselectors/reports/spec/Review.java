@@ -35,7 +35,8 @@ public record Review(
   /** Refuses, with {@link IllegalArgumentException}, what is not of these forms. */
   public Review {
     require(
-        isNamedWell(id, isANote(objection, comment)), id + " is nothing that can be reviewed so");
+        isNamedWell(id, isANote(objection, comment)),
+        id + " is no requirement or interpretation; a scenario is approved with its rows");
     require(!by.isBlank(), "nobody is named who has read " + id);
     require(DATE.matcher(date).matches(), date + " is no day");
     require(HASH.matcher(hash).matches(), hash + " is no hash of 12 hex digits");

@@ -70,7 +70,7 @@ class AnsweredErrorsTest {
   void areToldInASentenceThatSaysWhatIsMissing() {
     assertThat(errors(RUN).sentence().orElseThrow())
         .startsWith(
-            "Of the 16 errors of the page 2 were answered, never CloudTrailARNInvalidException (0 scenarios allow it), ")
+            "Of the 16 errors of the page 2 were answered, never KmsException (could have been in 2), ")
         .endsWith(", nor 10 more.");
     assertThat(errors(SampleRun.of(0)).sentence()).isEmpty();
   }
@@ -78,13 +78,15 @@ class AnsweredErrorsTest {
   @Test
   void standOnThePageWithLinksToTheScenarios() {
     String page = RunPage.text(RUN, SampleRun.INVENTORY);
-    String section = page.substring(page.indexOf("id=\"section-errors\""));
+    String section = page.substring(page.indexOf("id=\"answered-errors\""));
 
     assertThat(Seen.in(section))
         .contains("TrailNotFoundException in 1 scenario")
         .contains("KmsException never could have been in 2 key/disabled key/message");
     assertThat(section).contains("href=\"#key/disabled\"");
-    assertThat(page).contains("href=\"#section-errors\"");
+    assertThat(page)
+        .contains("href=\"#answered-errors\"")
+        .containsOnlyOnce(" id=\"answered-errors\"");
   }
 
   private static PageError error(String name) {
