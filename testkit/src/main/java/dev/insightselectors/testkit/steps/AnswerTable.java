@@ -2,6 +2,7 @@ package dev.insightselectors.testkit.steps;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.insightselectors.testkit.subject.CurlLine;
 import dev.insightselectors.testkit.subject.Reply;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ final class AnswerTable {
     JsonNode got = members.path(member);
     if (value.equals(Values.ABSENT)) { // A member of null is absent, as far as clients can tell.
       return members.hasNonNull(member)
-          ? Optional.of(Difference.of(member, Values.ABSENT, got.toString()))
+          ? Optional.of(Difference.of(member, Values.ABSENT, shown(got)))
           : Optional.empty();
     }
     JsonNode expected = values.json(value);
@@ -39,8 +40,9 @@ final class AnswerTable {
         : Optional.of(Difference.of(member, expected.toString(), shown(got)));
   }
 
+  /** At no length that a report could not hold. */
   static String shown(JsonNode got) {
-    return got.isMissingNode() ? Values.ABSENT : got.toString();
+    return got.isMissingNode() ? Values.ABSENT : CurlLine.shortened(got.toString());
   }
 
   /** An array fits in any order; of an object only the members that are expected are looked at. */
