@@ -13,7 +13,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,9 +45,11 @@ class OutOfMemoryTest {
               .header("Content-Type", "application/json")
               .PUT(BodyPublishers.ofString(world(40_000)))
               .build();
-      HttpClient.newHttpClient().sendAsync(put, BodyHandlers.discarding());
+      CompletableFuture<?> answer =
+          HttpClient.newHttpClient().sendAsync(put, BodyHandlers.discarding());
 
       assertThat(process.waitFor()).isEqualTo(3);
+      assertThat(answer).failsWithin(Duration.ofSeconds(10));
       assertThat(said.lines()).anyMatch(line -> line.contains("java.lang.OutOfMemoryError"));
     } finally {
       process.destroyForcibly();
