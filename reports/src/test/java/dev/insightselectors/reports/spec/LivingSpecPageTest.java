@@ -128,6 +128,18 @@ class LivingSpecPageTest {
   }
 
   @Test
+  void tellsWhichErrorWhen() {
+    String table = PAGE.substring(PAGE.indexOf("<section id=\"decisions\""));
+
+    assertThat(Seen.in(table.substring(0, table.indexOf("</section>"))))
+        .containsSubsequence(
+            "S3BucketDoesNotExistException",
+            "bucket: missing",
+            "types: call rate, or error rate, or both types",
+            "PIS-131");
+  }
+
+  @Test
   void tellsApartWhatIsRequiredInferredAndInterpreted() {
     assertThat(Seen.in(article("PIS-011")))
         .containsSubsequence(
