@@ -181,6 +181,7 @@ class LivingSpecPageTest {
 
     assertThat(Seen.in(open))
         .contains(new Standing(SPEC, REVIEWS).sentence())
+        .contains("1 are approved, 1 are stale and ", "objections open: 2, comments open: 1.")
         .contains("Objection to PIS-006 by A Name: Too strong", "Comment to C3 by A Name: Ask AWS")
         .contains("Objection to gone-since , which is gone,")
         .contains("Stale: 1 PIS-005")
