@@ -4,6 +4,7 @@ import com.google.inject.Module;
 import dev.insightselectors.adapters.aws.dynamodb.DynamoDbTable;
 import dev.insightselectors.adapters.http.Execution;
 import dev.insightselectors.adapters.http.outbound.RemoteRegistry;
+import dev.insightselectors.adapters.sqlite.Database;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -28,6 +29,10 @@ record Backing(Execution execution, Runnable release, List<Module> modules) {
 
   static Backing remote(RemoteRegistry registry) {
     return waiting(registry::close, new HttpRegistryModule(registry), new HttpModule());
+  }
+
+  static Backing database(Database database) {
+    return waiting(database::close, new SqliteModule(database), new HttpModule());
   }
 
   static Backing table(DynamoDbTable table) {

@@ -52,29 +52,22 @@ public final class ServeCommand implements Callable<Integer> {
       defaultValue = "${env:INSIGHT_SELECTORS_WORLD}",
       description =
           "The accounts, trails, stores and so on to begin with; without it, those of the page's"
-              + " examples. With --resources dynamodb its trails and stores are left aside: those of"
-              + " the table count (INSIGHT_SELECTORS_WORLD).")
+              + " examples. A database of --backend sqlite that has a world already keeps that"
+              + " (INSIGHT_SELECTORS_WORLD).")
   private Optional<Path> world = Optional.empty();
 
   @Option(
-      names = "--resources",
+      names = "--backend",
       paramLabel = "BACKEND",
       converter = Backend.Converter.class,
-      defaultValue = "${env:INSIGHT_SELECTORS_RESOURCES:-memory}",
+      defaultValue = "${env:INSIGHT_SELECTORS_BACKEND:-memory}",
       description =
-          "Where trails, stores, buckets and so on are looked up: ${COMPLETION-CANDIDATES}"
-              + " (INSIGHT_SELECTORS_RESOURCES; default: memory).")
-  private Backend resources = Backend.MEMORY;
+          "Where trails and event data stores are looked up and their Insights selectors are kept:"
+              + " memory, sqlite, http, dynamodb or aws (INSIGHT_SELECTORS_BACKEND; default:"
+              + " memory).")
+  private Backend backend = Backend.MEMORY;
 
-  @Option(
-      names = "--selections",
-      paramLabel = "BACKEND",
-      converter = Backend.Converter.class,
-      defaultValue = "${env:INSIGHT_SELECTORS_SELECTIONS:-memory}",
-      description =
-          "Where Insights selectors are kept: ${COMPLETION-CANDIDATES}"
-              + " (INSIGHT_SELECTORS_SELECTIONS; default: memory).")
-  private Backend selections = Backend.MEMORY;
+  @Mixin private SqliteOptions sqlite = new SqliteOptions();
 
   @Mixin private RegistryOptions registry = new RegistryOptions();
 
@@ -118,8 +111,8 @@ public final class ServeCommand implements Callable<Integer> {
 
   /** What there is behind another backend is not ours to begin with. */
   private void refuseUnusedWorld() {
-    if (world.isPresent() && resources != Backend.MEMORY) {
-      throw wrong("--world is for --resources memory");
+    if (world.isPresent() && backend != Backend.MEMORY && backend != Backend.SQLITE) {
+      throw wrong("--world is for --backend memory and sqlite");
     }
   }
 
@@ -142,19 +135,10 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /**
-   * What a call judges and what it writes have to be in one place, or else no revision holds them
-   * together.
-   */
   private Backing backing() {
-    if (resources != selections) {
-      throw new CannotRunException(
-          "--resources %s with --selections %s cannot hold Insights selectors against what a"
-                  .formatted(resources, selections)
-              + " trail or event data store logs; choose one backend for both");
-    }
-    return switch (resources) {
+    return switch (backend) {
       case MEMORY -> Backing.memory();
+      case SQLITE -> Backing.database(sqlite.open());
       case HTTP -> Backing.remote(registry.remote());
       case DYNAMODB -> Backing.table(dynamoDb.existingTable());
       case AWS -> Backing.gatekeeper(aws.module());
@@ -167,6 +151,19 @@ public final class ServeCommand implements Callable<Integer> {
         .orElse(Fault.NONE);
   }
 
+  /** Where what is changed can be found later. */
+  private String kept() {
+    return switch (backend) {
+      case MEMORY ->
+          "What is changed is kept in memory, until the server ends;"
+              + " --backend sqlite --database FILE keeps it for longer.";
+      case SQLITE -> "What is changed is kept in the database " + sqlite.file() + ".";
+      case HTTP -> "What is changed is kept by the registry behind.";
+      case DYNAMODB -> "What is changed is kept in the DynamoDB table " + dynamoDb.name() + ".";
+      case AWS -> "What is changed is kept at AWS.";
+    };
+  }
+
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
   }
@@ -174,7 +171,8 @@ public final class ServeCommand implements Callable<Integer> {
   private void announce(World known, String endpoint) {
     PrintWriter out = spec.commandLine().getOut();
     out.println("Insight Selectors answers at " + endpoint);
-    if (resources == Backend.MEMORY) {
+    out.println(kept());
+    if (backend == Backend.MEMORY) {
       ExampleCall.on(known, endpoint).ifPresent(line -> out.println("Try: " + line));
     }
     out.flush();
