@@ -57,7 +57,7 @@ record Summary(PrintWriter out, Path report) {
   }
 
   private static String counts(RunReport run) {
-    return "%s of %d scenarios, set %s"
+    return "%s of %s scenarios, set %s"
         .formatted(Headline.counts(run), run.scenariosInSet(), run.requirementSet());
   }
 
