@@ -53,7 +53,8 @@ public final class ServeCommand implements Callable<Integer> {
       description =
           "The accounts, trails, stores and so on to begin with; without it, those of the page's"
               + " examples. With --resources dynamodb its trails and stores are left aside: those of"
-              + " the table count (INSIGHT_SELECTORS_WORLD).")
+              + " the table count. With http and aws it is refused: what there is, is behind them"
+              + " (INSIGHT_SELECTORS_WORLD).")
   private Optional<Path> world = Optional.empty();
 
   @Option(
@@ -116,10 +117,11 @@ public final class ServeCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  /** What there is behind another backend is not ours to begin with. */
+  /** What a registry or AWS has is not ours to begin with. */
   private void refuseUnusedWorld() {
-    if (world.isPresent() && resources != Backend.MEMORY) {
-      throw wrong("--world is for --resources memory");
+    if (world.isPresent() && (resources == Backend.HTTP || resources == Backend.AWS)) {
+      throw wrong(
+          "--world is for --resources memory and dynamodb; there is another behind " + resources);
     }
   }
 
