@@ -42,7 +42,15 @@ final class AwsJsonHandler implements Handler<HttpServerRequest> {
     runner.run(
         () -> protocol.answer(call),
         result -> answers.endCall(exchange, result),
-        fault -> answers.endCall(exchange, answers.fault(exchange, fault)));
+        fault -> failed(exchange, fault));
+  }
+
+  private void failed(Exchange exchange, Throwable fault) {
+    if (fault instanceof OverloadException) {
+      refuse(exchange, Trouble.NO_WORKER);
+    } else {
+      answers.endCall(exchange, answers.fault(exchange, fault));
+    }
   }
 
   private static WireCall call(MultiMap headers, String requestId, byte[] body) {

@@ -1,5 +1,7 @@
 package dev.insightselectors.adapters.http;
 
+import java.util.Locale;
+
 /**
  * One line of {@code key=value}. A value that is not plain ASCII without spaces is quoted and
  * escaped, so no caller can forge a line or steer a terminal.
@@ -41,7 +43,7 @@ final class LogLine {
     } else if (isPrintable(c)) {
       text.append((char) c);
     } else {
-      text.append("\\u%04x".formatted(c));
+      text.append(String.format(Locale.ROOT, "\\u%04x", c));
     }
   }
 

@@ -88,7 +88,15 @@ final class RegistryRoutes {
     workers.run(
         () -> route.answer(request),
         it -> end(exchange, it),
-        fault -> answers.end(exchange, answers.fault(exchange, fault)));
+        fault -> failed(route, exchange, fault));
+  }
+
+  private void failed(Route route, Exchange exchange, Throwable fault) {
+    if (fault instanceof OverloadException) {
+      end(exchange, problem(route, Trouble.NO_WORKER).toAnswer());
+    } else {
+      answers.end(exchange, answers.fault(exchange, fault));
+    }
   }
 
   /** Parameters, a charset say, do not matter. */

@@ -67,7 +67,7 @@ final class ServerVerticle extends VerticleBase {
 
   /** Past the router, which would find the calls too, but for about a tenth of the throughput. */
   private Handler<HttpServerRequest> calls(Answers answers, PlainRoutes plain) {
-    Runner runner = Runner.of(options.execution(), vertx, options.callBound());
+    Runner runner = Runner.of(options.execution(), vertx, options.callBound(), room);
     LimitedBody.Bodies bodies =
         new LimitedBody.Bodies(room, Patience.of(options.bounds().body(), vertx));
     AwsJsonHandler calls = new AwsJsonHandler(protocol, runner, bodies, answers);
@@ -85,7 +85,7 @@ final class ServerVerticle extends VerticleBase {
       AwsJsonHandler calls, LimitedBody.Bodies bodies, Answers answers, PlainRoutes plain) {
     Router router = Router.router(vertx);
     router.post("/").handler(context -> calls.handle(context.request()));
-    Runner workers = Runner.of(Execution.ON_WORKERS, vertx, options.callBound());
+    Runner workers = Runner.of(Execution.ON_WORKERS, vertx, options.callBound(), room);
     BearerToken token = new BearerToken(options.registryToken());
     registry.ifPresent(it -> new RegistryRoutes(it, token, workers, bodies, answers).mount(router));
     plain.mount(router);

@@ -106,7 +106,7 @@ record Row(
   /** What stands in a row is ours: where nothing can be made of it, no caller did that. */
   private <T> T read(JsonFormat<T> format, String text) {
     try {
-      return format.read(MAPPER.readTree(text));
+      return format.readStored(MAPPER.readTree(text));
     } catch (JsonProcessingException | DocumentException corrupt) {
       throw new BackendException("the database holds no readable " + arn, corrupt);
     }

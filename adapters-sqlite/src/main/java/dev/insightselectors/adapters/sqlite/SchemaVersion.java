@@ -40,7 +40,7 @@ final class SchemaVersion {
     }
     if (version > STEPS.size()) {
       throw new BackendException(
-          "%s was written by a newer version of Insight Selectors (schema %d; this one knows %d)"
+          "%s was written by a newer version of Insight Selectors (schema %s; this one knows %s)"
               .formatted(file, version, STEPS.size()));
     }
     session.run("BEGIN IMMEDIATE");

@@ -29,7 +29,7 @@ public record SqliteWorld(Database database, WorldRegistry surroundings) impleme
   public static Optional<World> surroundingsIn(Database database) {
     return database
         .read(session -> session.find("SELECT world FROM surroundings", row -> row.getString(1)))
-        .map(text -> new WorldJson().parse(text.getBytes(UTF_8)));
+        .map(text -> new WorldJson().parseStored(text.getBytes(UTF_8)));
   }
 
   @Override

@@ -74,7 +74,7 @@ final class Writer implements AutoCloseable {
     }
     if (!waiting.offer(change)) {
       throw new BackendException(
-          "the database %s has %d changes to make already".formatted(file, MOST_WAITING));
+          "the database %s has %s changes to make already".formatted(file, MOST_WAITING));
     }
     try {
       return change.outcome.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -82,7 +82,7 @@ final class Writer implements AutoCloseable {
       throw told(failed);
     } catch (TimeoutException late) {
       throw new BackendException(
-          "the database %s took longer than %d s; the change may be made still"
+          "the database %s took longer than %s s; the change may be made still"
               .formatted(file, PATIENCE_SECONDS),
           late);
     } catch (InterruptedException stopped) {

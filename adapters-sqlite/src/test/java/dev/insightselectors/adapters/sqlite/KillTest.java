@@ -37,7 +37,7 @@ class KillTest {
       all += killed(file, begin, 1 + random.nextInt(MOST_LINES), acknowledged);
       assertKept(file, acknowledged);
     }
-    System.out.printf("%d kills, %d acknowledged rounds, none lost%n", KILLS, all);
+    System.out.printf("%s kills, %s acknowledged rounds, none lost%n", KILLS, all);
   }
 
   /** How many rounds were acknowledged; the last of each thread is noted. */

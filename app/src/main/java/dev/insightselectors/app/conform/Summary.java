@@ -24,7 +24,7 @@ record Summary(PrintWriter out, Path report) {
     List<Cause> causes = Cause.of(run);
     causes.stream().limit(MOST_CAUSES).forEach(this::tell);
     if (causes.size() > MOST_CAUSES) {
-      out.printf("%nAnd %d more like these, on the page.%n", causes.size() - MOST_CAUSES);
+      out.printf("%nAnd %s more like these, on the page.%n", causes.size() - MOST_CAUSES);
     }
     beyond(run);
     AnsweredErrors.of(run, Inventory.load()).sentence().ifPresent(it -> out.printf("%n%s%n", it));
@@ -63,7 +63,7 @@ record Summary(PrintWriter out, Path report) {
   }
 
   private static String counts(RunReport run) {
-    return "%s of %d scenarios, set %s"
+    return "%s of %s scenarios, set %s"
         .formatted(Headline.counts(run), run.scenariosInSet(), run.requirementSet());
   }
 

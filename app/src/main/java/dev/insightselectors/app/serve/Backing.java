@@ -36,12 +36,12 @@ record Backing(Execution execution, Runnable release, List<Module> modules) {
   }
 
   static Backing table(DynamoDbTable table) {
-    return waiting(Backing::nothing, new DynamoDbModule(table), new HttpModule());
+    return waiting(table.client()::close, new DynamoDbModule(table), new HttpModule());
   }
 
   /** In front of AWS: what is not an operation of Insights is called at AWS. */
   static Backing gatekeeper(AwsModule aws) {
-    return waiting(Backing::nothing, aws);
+    return waiting(aws::release, aws);
   }
 
   private static Backing waiting(Runnable release, Module... modules) {

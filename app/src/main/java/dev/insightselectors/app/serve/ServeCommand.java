@@ -52,7 +52,9 @@ public final class ServeCommand implements Callable<Integer> {
       defaultValue = "${env:INSIGHT_SELECTORS_WORLD}",
       description =
           "The accounts, trails, stores and so on to begin with; without it, those of the page's"
-              + " examples. A database of --backend sqlite that has a world already keeps that"
+              + " examples. A database of --backend sqlite that has a world already keeps that. With"
+              + " --backend dynamodb its trails and stores are left aside: those of the table count."
+              + " With http and aws it is refused: what there is, is behind them"
               + " (INSIGHT_SELECTORS_WORLD).")
   private Optional<Path> world = Optional.empty();
 
@@ -109,10 +111,12 @@ public final class ServeCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  /** What there is behind another backend is not ours to begin with. */
+  /** What a registry or AWS has is not ours to begin with. */
   private void refuseUnusedWorld() {
-    if (world.isPresent() && backend != Backend.MEMORY && backend != Backend.SQLITE) {
-      throw wrong("--world is for --backend memory and sqlite");
+    if (world.isPresent() && (backend == Backend.HTTP || backend == Backend.AWS)) {
+      throw wrong(
+          "--world is for --backend memory, sqlite and dynamodb; there is another behind "
+              + backend);
     }
   }
 

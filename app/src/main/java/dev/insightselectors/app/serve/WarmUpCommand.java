@@ -30,7 +30,7 @@ public final class WarmUpCommand implements Callable<Integer> {
       Content-Type: application/x-amz-json-1.1
       X-Amz-Target: CloudTrail_20131101.PutInsightSelectors
       Authorization: AWS4-HMAC-SHA256 Credential=123456789012/0/us-east-2/cloudtrail/aws4_request
-      Content-Length: %d
+      Content-Length: %s
 
       %s"""
           .formatted(BODY.length(), BODY)

@@ -13,7 +13,6 @@ import dev.insightselectors.testkit.spec.Inventory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +30,18 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The page in a real browser, opened from the disk. Skipped where there is no Chromium. */
 class RunPageBrowserTest {
+  private static final String UNTIL_IT_SHOWS =
+      """
+      const it = arguments[0];
+      return new Promise((done) => {
+        const look = () => (it.checkVisibility() ? done(true) : requestAnimationFrame(look));
+        look();
+      });
+      """;
+
   @TempDir private static Path folder;
   private static ChromeDriver browser;
 
@@ -235,8 +241,7 @@ class RunPageBrowserTest {
     link.click();
 
     WebElement scenario = browser.findElement(By.id(id)).findElement(By.className("body"));
-    new WebDriverWait(browser, Duration.ofSeconds(20))
-        .until(ExpectedConditions.visibilityOf(scenario));
+    assertThat(run(UNTIL_IT_SHOWS, scenario)).isEqualTo(true);
   }
 
   @Test

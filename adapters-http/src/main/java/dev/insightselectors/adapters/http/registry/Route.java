@@ -1,7 +1,6 @@
 package dev.insightselectors.adapters.http.registry;
 
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
-import dev.insightselectors.documents.DocumentException;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,8 +43,6 @@ public record Route(
       return work.apply(request);
     } catch (ProblemException refused) {
       return refused.problem().toAnswer();
-    } catch (DocumentException wrong) {
-      return Problem.of(wrong).toAnswer();
     } catch (RuntimeException | Error fault) {
       LOG.error("{} {} of the registry failed", method, path, fault);
       return Problem.fault().toAnswer();
