@@ -40,10 +40,15 @@ class LocaleTest {
     assertThat(inAnother.exitCode()).isEqualTo(inEnglish.exitCode());
     assertThat(inAnother.out()).doesNotContainPattern(OTHER_DIGITS);
     try (Stream<Path> files = Files.walk(reports.resolve("another"))) {
-      assertThat(files.filter(Files::isRegularFile))
+      assertThat(files.filter(Files::isRegularFile).filter(it -> !quotesTheFeatures(it)))
           .isNotEmpty()
           .allSatisfy(file -> assertThat(file).content().doesNotContainPattern(OTHER_DIGITS));
     }
+  }
+
+  /** Some of which are about other digits. */
+  private static boolean quotesTheFeatures(Path file) {
+    return file.endsWith("messages.ndjson");
   }
 
   private static CommandRun judged(Path report) {

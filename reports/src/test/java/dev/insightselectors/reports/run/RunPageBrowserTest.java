@@ -235,7 +235,7 @@ class RunPageBrowserTest {
     WebElement cause = browser.findElement(By.cssSelector(".causes > li > details"));
 
     cause.findElement(By.tagName("summary")).click();
-    WebElement link = cause.findElement(By.cssSelector("ul a"));
+    WebElement link = cause.findElement(By.cssSelector("details > ul a"));
     String id = String.valueOf(link.getDomAttribute("href")).substring(1);
     run("arguments[0].scrollIntoView({block: 'center'})", link);
     link.click();
