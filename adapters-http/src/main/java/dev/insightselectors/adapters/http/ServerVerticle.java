@@ -2,13 +2,16 @@ package dev.insightselectors.adapters.http;
 
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
 import dev.insightselectors.adapters.http.registry.RegistryApi;
+import dev.insightselectors.adapters.http.tls.Tls;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.VerticleBase;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.ext.web.Router;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -54,15 +57,22 @@ final class ServerVerticle extends VerticleBase {
     return server.listen(port, options.host());
   }
 
-  /** HTTP/1.1 only: no client of CloudTrail speaks anything else without TLS. */
-  private static HttpServerOptions httpOptions() {
-    return new HttpServerOptions()
-        .setHttp2ClearTextEnabled(false)
-        .setHandle100ContinueAutomatically(true)
+  /** HTTP/1.1 only, which every client of CloudTrail speaks. */
+  private HttpServerOptions httpOptions() {
+    HttpServerOptions http =
+        new HttpServerOptions().setHttp2ClearTextEnabled(false).setUseAlpn(false);
+    options.tls().ifPresent(tls -> http.setSsl(true).setKeyCertOptions(shown(tls)));
+    return http.setHandle100ContinueAutomatically(true)
         .setMaxInitialLineLength(LONGEST_LINE)
         .setMaxHeaderSize(LONGEST_HEADERS)
         .setIdleTimeout(IDLE_SECONDS)
         .setIdleTimeoutUnit(TimeUnit.SECONDS);
+  }
+
+  private static PemKeyCertOptions shown(Tls tls) {
+    return new PemKeyCertOptions()
+        .addCertValue(Buffer.buffer(tls.certificates()))
+        .addKeyValue(Buffer.buffer(tls.privateKey()));
   }
 
   /** Past the router, which would find the calls too, but for about a tenth of the throughput. */
@@ -70,7 +80,8 @@ final class ServerVerticle extends VerticleBase {
     Runner runner = Runner.of(options.execution(), vertx, options.callBound());
     LimitedBody.Bodies bodies =
         new LimitedBody.Bodies(room, Patience.of(options.bounds().body(), vertx));
-    AwsJsonHandler calls = new AwsJsonHandler(protocol, runner, bodies, answers);
+    AwsJsonHandler calls =
+        new AwsJsonHandler(protocol, options.trust().signatures(), runner, bodies, answers);
     Router others = router(calls, bodies, answers, plain);
     return request -> {
       if (HttpMethod.POST.equals(request.method()) && "/".equals(request.path())) {
@@ -86,7 +97,7 @@ final class ServerVerticle extends VerticleBase {
     Router router = Router.router(vertx);
     router.post("/").handler(context -> calls.handle(context.request()));
     Runner workers = Runner.of(Execution.ON_WORKERS, vertx, options.callBound());
-    BearerToken token = new BearerToken(options.registryToken());
+    BearerToken token = new BearerToken(options.trust().registryToken());
     registry.ifPresent(it -> new RegistryRoutes(it, token, workers, bodies, answers).mount(router));
     plain.mount(router);
     return router;

@@ -1,7 +1,9 @@
 package dev.insightselectors.adapters.http.registry;
 
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
+import dev.insightselectors.adapters.http.log.FaultLog;
 import dev.insightselectors.documents.DocumentException;
+import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +49,7 @@ public record Route(
     } catch (DocumentException wrong) {
       return Problem.of(wrong).toAnswer();
     } catch (RuntimeException | Error fault) {
-      LOG.error("{} {} of the registry failed", method, path, fault);
+      FaultLog.ofProcess().tell(LOG, Optional.empty(), method + " " + path, fault);
       return Problem.fault().toAnswer();
     }
   }
