@@ -22,6 +22,7 @@ final class ServerVerticle extends VerticleBase {
   private static final int LONGEST_HEADERS = 16 << 10;
   private static final int LONGEST_LINE = 4 << 10;
   static final int IDLE_SECONDS = 120;
+  static final int HANDSHAKE_SECONDS = 10;
 
   /** To Vert.x this is: any free port, and the same one for all event loops. */
   private static final int ANY_SHARED_PORT = -1;
@@ -61,7 +62,7 @@ final class ServerVerticle extends VerticleBase {
   private HttpServerOptions httpOptions() {
     HttpServerOptions http =
         new HttpServerOptions().setHttp2ClearTextEnabled(false).setUseAlpn(false);
-    options.tls().ifPresent(tls -> http.setSsl(true).setKeyCertOptions(shown(tls)));
+    options.tls().ifPresent(tls -> show(tls, http));
     return http.setHandle100ContinueAutomatically(true)
         .setMaxInitialLineLength(LONGEST_LINE)
         .setMaxHeaderSize(LONGEST_HEADERS)
@@ -69,10 +70,16 @@ final class ServerVerticle extends VerticleBase {
         .setIdleTimeoutUnit(TimeUnit.SECONDS);
   }
 
-  private static PemKeyCertOptions shown(Tls tls) {
-    return new PemKeyCertOptions()
-        .addCertValue(Buffer.buffer(tls.certificates()))
-        .addKeyValue(Buffer.buffer(tls.privateKey()));
+  /** What comes before the handshake is over is no connection yet to anything else here. */
+  private void show(Tls tls, HttpServerOptions http) {
+    long patience = Math.min(options.bounds().head().toMillis(), HANDSHAKE_SECONDS * 1000L);
+    http.setSsl(true)
+        .setSslHandshakeTimeout(patience)
+        .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS)
+        .setKeyCertOptions(
+            new PemKeyCertOptions()
+                .addCertValue(Buffer.buffer(tls.certificates()))
+                .addKeyValue(Buffer.buffer(tls.privateKey())));
   }
 
   /** Past the router, which would find the calls too, but for about a tenth of the throughput. */

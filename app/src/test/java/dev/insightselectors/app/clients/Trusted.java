@@ -14,6 +14,7 @@ import java.util.Map;
 final class Trusted implements AutoCloseable {
   static final String KNOWN = "team";
   static final String STRANGER = "stranger";
+  private static final String TRY = "Try: ";
   private static final String PROFILES =
       """
       [team]
@@ -55,6 +56,15 @@ final class Trusted implements AutoCloseable {
 
   URI endpoint() {
     return served.endpoint();
+  }
+
+  /** The line to paste that it said when it began. */
+  String tryThis() {
+    return served.said().stream()
+        .filter(line -> line.startsWith(TRY))
+        .findFirst()
+        .orElseThrow()
+        .substring(TRY.length());
   }
 
   Path credentials(String profile) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.insightselectors.app.clients.Tool.Run;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,18 +31,19 @@ class TrustedClientsIT {
 
   @ParameterizedTest(name = "over TLS: {0}")
   @ValueSource(booleans = {false, true})
-  void theAwsCli(boolean isOverTls) throws IOException {
+  void theAwsCliWithTheLineThatTheServerSays(boolean isOverTls) throws IOException {
     Tool aws = Tool.in(Path.of("."), "aws");
     aws.assumeThatItRuns("there is no AWS CLI on this machine", "--version");
     try (Trusted trusted = new Trusted(directory, isOverTls)) {
-      Tool describe =
-          aws.with("cloudtrail", "describe-trails", "--region", "us-east-2", "--output", "text")
-              .with("--endpoint-url", trusted.endpoint().toString());
+      Run pasted = Tool.in(Path.of("."), "bash", "-c", trusted.tryThis()).in(Map.of()).run();
+      assertThat(pasted.exitCode()).as(pasted.said()).isZero();
+      assertThat(pasted.said()).contains("trail/SampleTrail");
 
-      assertThat(describe.in(trusted.environment("session")).run())
-          .satisfies(run -> assertThat(run.exitCode()).as(run.said()).isZero())
-          .satisfies(run -> assertThat(run.said()).contains("trail/SampleTrail"));
-      Run refused = describe.in(trusted.environment(Trusted.STRANGER)).run();
+      Run refused =
+          aws.with("cloudtrail", "describe-trails", "--region", "us-east-2")
+              .with("--endpoint-url", trusted.endpoint().toString())
+              .in(trusted.environment(Trusted.STRANGER))
+              .run();
       assertThat(refused.exitCode()).isNotZero();
       assertThat(refused.said()).contains("(InvalidSignatureException)");
     }
