@@ -138,7 +138,6 @@ final class RegistryRoutes {
   }
 
   private void end(Exchange exchange, WireAnswer answer) {
-    String outcome = Integer.toString(answer.status());
-    answers.end(exchange, new CallResult(Optional.empty(), exchange.asked(), outcome, answer));
+    answers.end(exchange, CallResult.noCall(exchange.asked(), Optional.empty(), answer));
   }
 }

@@ -75,6 +75,8 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private GuestOptions guests = new GuestOptions();
 
+  @Mixin private TlsOptions tls = new TlsOptions();
+
   @Mixin private DynamoDbOptions dynamoDb = new DynamoDbOptions();
 
   @Mixin private AwsOptions aws = new AwsOptions();
@@ -86,6 +88,15 @@ public final class ServeCommand implements Callable<Integer> {
       fallbackValue = "true",
       description = "A line on stderr a call, or none (INSIGHT_SELECTORS_ACCESS_LOG=true|false).")
   private boolean accessLog;
+
+  @Option(
+      names = "--log-format",
+      paramLabel = "FORMAT",
+      defaultValue = "${env:INSIGHT_SELECTORS_LOG_FORMAT:-TEXT}",
+      description =
+          "How lines on stderr are written: text, or json, an object a line"
+              + " (INSIGHT_SELECTORS_LOG_FORMAT; default: text).")
+  private LogFormat logFormat = LogFormat.TEXT;
 
   @Option(
       names = "--fault",
@@ -100,12 +111,13 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    logFormat.use();
     refuseWrongPort();
     refuseUnusedWorld();
     World known = world.map(WorldFile::read).orElseGet(InMemoryWorld::pageExamples);
     try (AwsJsonServer server = started(known);
         Stop stop = Stop.of(server)) {
-      announce(known, Endpoint.of(host, server.port()));
+      announce(known, Endpoint.of(tls.scheme(), host, server.port()));
       stop.await();
     }
     return ExitCode.OK;
@@ -128,8 +140,12 @@ public final class ServeCommand implements Callable<Integer> {
 
   private AwsJsonServer started(World known) {
     ServerOptions options =
-        ServerOptions.on(host, port).withAccessLog(accessLog).withRegistryToken(registry.token());
-    AwsJsonServer server = Composition.server(guests.in(options), known, backing(), fault());
+        ServerOptions.on(host, port)
+            .withAccessLog(accessLog)
+            .withTls(tls.shown(guests.names(host)))
+            .withTrust(guests.trust(registry.token()))
+            .withBounds(guests.bounds());
+    AwsJsonServer server = Composition.server(options, known, backing(), fault());
     try {
       server.start();
       return server;
@@ -172,12 +188,20 @@ public final class ServeCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
+  private static String trusting(Path authority) {
+    return "AWS_CA_BUNDLE=" + ExampleCall.quoted(authority.toString()) + " ";
+  }
+
   private void announce(World known, String endpoint) {
     PrintWriter out = spec.commandLine().getOut();
     out.println("Insight Selectors answers at " + endpoint);
+    Optional<Path> authority = tls.writtenAuthority();
+    authority.ifPresent(file -> out.println("Clients have to trust " + file));
     out.println(kept());
     if (backend == Backend.MEMORY) {
-      ExampleCall.on(known, endpoint).ifPresent(line -> out.println("Try: " + line));
+      String trusting = authority.map(ServeCommand::trusting).orElse("");
+      ExampleCall.on(known, endpoint, guests::environment)
+          .ifPresent(line -> out.println("Try: " + trusting + line));
     }
     out.flush();
   }

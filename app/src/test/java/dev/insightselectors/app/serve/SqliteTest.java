@@ -52,7 +52,7 @@ class SqliteTest {
   @Test
   void conforms() {
     try (AwsJsonServer server = served();
-        Subject subject = subject(URI.create(Endpoint.of("127.0.0.1", server.port())))) {
+        Subject subject = subject(URI.create(Endpoint.of("http", "127.0.0.1", server.port())))) {
       RunReport run = ConformanceRun.of(FeatureSet.load()).against(subject);
       assertThat(run.scenarios())
           .filteredOn(result -> result.verdict() != Verdict.PASSED)

@@ -66,8 +66,8 @@ public final class OptimisticExecution {
   private static <S, A> Optional<Outcome<A>> judged(
       Rulebook<S> rulebook, S situation, Function<S, Optional<A>> effect) {
     return rulebook
-        .firstBroken(situation)
-        .map(refusal -> Optional.of(Outcome.<A>refused(refusal)))
+        .broken(situation)
+        .map(it -> Optional.of(Outcome.<A>refused(it.refusal(), it.requirements())))
         .orElseGet(() -> effect.apply(situation).map(Outcome::accepted));
   }
 

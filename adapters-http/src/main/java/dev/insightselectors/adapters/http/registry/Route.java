@@ -1,6 +1,8 @@
 package dev.insightselectors.adapters.http.registry;
 
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
+import dev.insightselectors.adapters.http.log.FaultLog;
+import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +46,7 @@ public record Route(
     } catch (ProblemException refused) {
       return refused.problem().toAnswer();
     } catch (RuntimeException | Error fault) {
-      LOG.error("{} {} of the registry failed", method, path, fault);
+      FaultLog.ofProcess().tell(LOG, Optional.empty(), method + " " + path, fault);
       return Problem.fault().toAnswer();
     }
   }
