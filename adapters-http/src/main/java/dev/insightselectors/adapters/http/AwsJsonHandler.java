@@ -78,10 +78,7 @@ final class AwsJsonHandler implements Handler<HttpServerRequest> {
   }
 
   private void carryOut(Exchange exchange, Supplier<CallResult> work) {
-    runner.run(
-        work,
-        result -> answers.endCall(exchange, result),
-        fault -> failed(exchange, fault));
+    runner.run(work, result -> answers.endCall(exchange, result), fault -> failed(exchange, fault));
   }
 
   private void failed(Exchange exchange, Throwable fault) {

@@ -31,7 +31,8 @@ public final class Signatures {
   private static final int DATE_LENGTH = 8;
   private static final Duration FURTHEST = Duration.ofMinutes(5);
   private static final DateTimeFormatter TIMES =
-      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
 
   private final Credentials known;
   private final InstantSource clock;
