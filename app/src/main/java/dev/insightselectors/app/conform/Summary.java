@@ -3,6 +3,7 @@ package dev.insightselectors.app.conform;
 import dev.insightselectors.reports.run.AnsweredErrors;
 import dev.insightselectors.reports.run.Cause;
 import dev.insightselectors.reports.run.Headline;
+import dev.insightselectors.reports.run.Reason;
 import dev.insightselectors.testkit.run.Failure;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.RunReport.Conclusion;
@@ -53,13 +54,14 @@ record Summary(PrintWriter out, Path report) {
   private void tell(Cause cause) {
     ScenarioResult example = cause.scenarios().get(0);
     out.printf(
-        "%nMend this and %s may pass: %s%n  for %s, as in %s %s%n  %s%n",
+        "%nMend this and %s may pass: %s%n  for %s, as in %s %s%n  %s%n  %s%n",
         cause.count(),
         cause.differs(),
         String.join(" ", cause.mainRequirements()),
         example.verdict().words(),
         example.id(),
-        example.failure().map(Failure::step).orElse(""));
+        example.failure().map(Failure::step).orElse(""),
+        Reason.of(example));
   }
 
   private static String counts(RunReport run) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
   private static final String JAR = "app/target/insight-selectors.jar";
   private static final String LAUNCHER = "insight-selectors";
-  private static final int MANY = 500;
+  private static final int MANY = 100;
 
   @TempDir private Path directory;
 
