@@ -1,6 +1,7 @@
 package dev.insightselectors.adapters.sqlite;
 
 import dev.insightselectors.core.port.BackendException;
+import dev.insightselectors.core.port.Deadline;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -8,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -22,7 +24,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Database implements AutoCloseable {
   private static final int READERS = 8;
-  private static final long PATIENCE_SECONDS = 10;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final Path file;
   private final FileChannel lock;
@@ -117,13 +119,20 @@ public final class Database implements AutoCloseable {
     } catch (SQLException failure) {
       throw failed(failure);
     } finally {
-      readers.add(session);
+      giveBack(session);
+    }
+  }
+
+  private void giveBack(Session session) {
+    readers.add(session);
+    if (closed) {
+      closeReaders();
     }
   }
 
   private Session reader() {
     try {
-      Session session = closed ? null : readers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      Session session = closed ? null : readers.poll(left(), TimeUnit.NANOSECONDS);
       if (session == null) {
         throw new BackendException("the database " + file + (closed ? " is closed" : " is busy"));
       }
@@ -132,6 +141,11 @@ public final class Database implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new BackendException("stopped while waiting for the database " + file, stopped);
     }
+  }
+
+  /** How long the call that is being answered may wait for the database still, in nanoseconds. */
+  static long left() {
+    return Deadline.ofQuestion(PATIENCE).left().toNanos();
   }
 
   /** What a change comes to, once it is on the disk. No other change is made meanwhile. */
@@ -144,6 +158,13 @@ public final class Database implements AutoCloseable {
         "the database " + file + " failed: " + failure.getMessage(), failure);
   }
 
+  /** Those that nobody looks with; one that is in use is closed when it is given back. */
+  private void closeReaders() {
+    for (Session idle = readers.poll(); idle != null; idle = readers.poll()) {
+      idle.close();
+    }
+  }
+
   /** Lets the changes under way end. Closing twice does nothing more. */
   @Override
   public void close() {
@@ -152,11 +173,7 @@ public final class Database implements AutoCloseable {
     }
     closed = true;
     writer.close();
-    Session session = readers.poll();
-    while (session != null) {
-      session.close();
-      session = readers.poll();
-    }
+    closeReaders();
     try {
       lock.close();
     } catch (IOException failure) {

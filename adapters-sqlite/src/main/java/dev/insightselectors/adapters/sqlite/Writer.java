@@ -19,7 +19,7 @@ import java.util.concurrent.TimeoutException;
 final class Writer implements AutoCloseable {
   private static final int MOST_WAITING = 10_000;
   private static final int MOST_TOGETHER = 256;
-  private static final long PATIENCE_SECONDS = 10;
+  private static final long LOOK_UP_SECONDS = 10;
 
   private final Session session;
   private final Path file;
@@ -51,7 +51,7 @@ final class Writer implements AutoCloseable {
       try {
         T value = work.in(session);
         once = () -> outcome.complete(value);
-      } catch (SQLException | RuntimeException failure) {
+      } catch (SQLException | RuntimeException | Error failure) {
         session.run("ROLLBACK TO change");
         once = () -> outcome.completeExceptionally(failure);
       }
@@ -77,13 +77,12 @@ final class Writer implements AutoCloseable {
           "the database %s has %s changes to make already".formatted(file, MOST_WAITING));
     }
     try {
-      return change.outcome.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      return change.outcome.get(Database.left(), TimeUnit.NANOSECONDS);
     } catch (ExecutionException failed) {
       throw told(failed);
     } catch (TimeoutException late) {
       throw new BackendException(
-          "the database %s took longer than %s s; the change may be made still"
-              .formatted(file, PATIENCE_SECONDS),
+          "the database %s did not make a change in time; it may be made still".formatted(file),
           late);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
@@ -101,7 +100,7 @@ final class Writer implements AutoCloseable {
     List<Change<?>> together = new ArrayList<>();
     while (!closing || !waiting.isEmpty()) {
       try {
-        Change<?> first = waiting.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        Change<?> first = waiting.poll(LOOK_UP_SECONDS, TimeUnit.SECONDS);
         if (first != null) {
           together.add(first);
           waiting.drainTo(together, MOST_TOGETHER - 1);

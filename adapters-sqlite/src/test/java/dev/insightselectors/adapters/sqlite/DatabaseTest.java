@@ -10,7 +10,9 @@ import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailName;
 import dev.insightselectors.core.port.BackendException;
+import dev.insightselectors.core.port.Deadline;
 import dev.insightselectors.core.testing.Samples;
+import dev.insightselectors.core.testing.Together;
 import dev.insightselectors.documents.TrailEntry;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
@@ -22,8 +24,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +41,9 @@ class DatabaseTest {
       new InsightSelection(InsightSelectors.of(InsightType.API_CALL_RATE), Optional.empty());
   private static final World WORLD =
       World.empty(WorldKind.CLOSED).withTrails(List.of(new TrailEntry(TRAIL, CALL_RATE)));
+
+  private static final int MANY = 16;
+  private static final Optional<String> HALF_WAY = Optional.of("half way");
 
   @TempDir private Path directory;
 
@@ -129,16 +137,77 @@ class DatabaseTest {
   @Test
   void undoesAChangeThatFailsAlone() {
     try (Database database = Database.open(file)) {
-      assertThatThrownBy(
-              () ->
-                  database.write(
-                      session -> {
-                        Resources.add(session, Row.of(TrailEntry.of(TRAIL)));
-                        throw new IllegalStateException("half way");
-                      }))
-          .hasMessage("half way");
+      List<Optional<String>> failed =
+          Together.run(MANY, number -> failure(() -> database.write(it -> made(it, number))));
 
-      assertThat(database.<Optional<Row>>read(it -> Resources.find(it, TRAIL.arn()))).isEmpty();
+      for (int number = 0; number < MANY; number++) {
+        TrailArn arn = trail(number).arn();
+        assertThat(failed.get(number)).isEqualTo(fails(number) ? HALF_WAY : Optional.empty());
+        assertThat(database.<Optional<Row>>read(it -> Resources.find(it, arn)).isPresent())
+            .isNotEqualTo(fails(number));
+      }
+    }
+  }
+
+  private static boolean made(Session session, int number) throws SQLException {
+    boolean added = Resources.add(session, Row.of(TrailEntry.of(trail(number))));
+    if (number % 4 == 1) {
+      throw new IllegalStateException("half way");
+    }
+    if (number % 4 == 3) {
+      throw new AssertionError("half way");
+    }
+    return added;
+  }
+
+  private static boolean fails(int number) {
+    return number % 2 == 1;
+  }
+
+  private static Trail trail(int number) {
+    return Trail.deliveringTo(
+        Samples.BUCKET, TrailArn.of(Samples.CALLER, new TrailName("Trail" + number)));
+  }
+
+  private static Optional<String> failure(Runnable change) {
+    try {
+      change.run();
+      return Optional.empty();
+    } catch (IllegalStateException told) {
+      return Optional.of(String.valueOf(told.getMessage()));
+    } catch (BackendException told) {
+      return Optional.of(String.valueOf(told.getMessage()).replaceAll(".*: ", ""));
+    }
+  }
+
+  /** Whatever keeps the database busy: a call has so long, and no longer. */
+  @Test
+  void keepsNoCallLongerThanItHas() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    try (Database database = Database.open(file)) {
+      CompletableFuture<Boolean> slow =
+          CompletableFuture.supplyAsync(() -> database.write(it -> waited(begun, goOn)));
+      begun.await();
+
+      assertThatThrownBy(
+              () -> Deadline.in(Duration.ofMillis(50)).bounding(() -> database.write(it -> true)))
+          .isInstanceOf(BackendException.class)
+          .hasMessage("the database %s did not make a change in time; it may be made still", file);
+      assertThat(slow).isNotDone();
+
+      goOn.countDown();
+      assertThat(slow.get()).isTrue();
+    }
+  }
+
+  private static boolean waited(CountDownLatch begun, CountDownLatch goOn) {
+    begun.countDown();
+    try {
+      goOn.await();
+      return true;
+    } catch (InterruptedException stopped) {
+      throw new AssertionError(stopped);
     }
   }
 

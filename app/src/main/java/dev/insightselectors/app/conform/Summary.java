@@ -54,8 +54,8 @@ record Summary(PrintWriter out, Path report) {
   private void tell(Cause cause) {
     ScenarioResult example = cause.scenarios().get(0);
     out.printf(
-        "%nMend this and %s may pass: %s%n  for %s, as in %s %s%n  %s%n  %s%n",
-        cause.count(),
+        "%n%s %s%n  for %s, as in %s %s%n  %s%n  %s%n",
+        cause.advice(),
         cause.differs(),
         String.join(" ", cause.mainRequirements()),
         example.verdict().words(),

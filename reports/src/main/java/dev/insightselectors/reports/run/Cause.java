@@ -95,6 +95,13 @@ public record Cause(String differs, List<String> requirements, List<ScenarioResu
     return requirements.stream().limit(MAIN).toList();
   }
 
+  /** What may come of which change, in a sentence. */
+  public String advice() {
+    return scenarios.get(0).verdict() == Verdict.STALE_DEVIATION
+        ? "Take %s off the list of deviations.".formatted(count())
+        : "Mend this and %s may pass.".formatted(count());
+  }
+
   /** {@code 41 scenarios}. */
   public String count() {
     return scenarios.size() == 1 ? "1 scenario" : scenarios.size() + " scenarios";

@@ -85,9 +85,9 @@ final class MarkdownSummary {
     causes.forEach(
         it ->
             out.append(
-                "1. **%s:** %s (%s)%n"
+                "1. **%s** %s (%s)%n"
                     .formatted(
-                        it.count(),
+                        it.advice(),
                         Markdown.escaped(it.differs()),
                         Markdown.escaped(String.join(" ", it.mainRequirements())))));
     out.append('\n');

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.SampleRun;
+import dev.insightselectors.testkit.run.SampleScenarios;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,11 +64,22 @@ class CauseTest {
                     .hasSize(1));
   }
 
+  /** Nothing is to be mended where a scenario passes that is listed as one that fails. */
+  @Test
+  void tellWhatToDoAboutAStaleDeviation() {
+    RunReport run =
+        SampleRun.of(2, SampleScenarios.stale("one/stale"), SampleScenarios.stale("two/stale"));
+
+    assertThat(Cause.of(run))
+        .extracting(Cause::advice)
+        .containsExactly("Take 2 scenarios off the list of deviations.");
+  }
+
   @Test
   void areToldInTheSummary() {
     assertThat(new MarkdownSummary(SampleRun.mixed(), new AnsweredErrors(List.of())).text())
         .contains("### What to mend first")
-        .contains("1. **1 scenario:** The call was refused, but with");
+        .contains("1. **Mend this and 1 scenario may pass.** The call was refused, but with");
     assertThat(Cause.of(SampleRun.of(0))).isEmpty();
   }
 }
