@@ -7,6 +7,9 @@ import dev.insightselectors.neighbours.testing.FakePorts;
 
 /** The ports over databases of the tests. */
 final class Databases {
+  /** The tests make as many as they please. */
+  static final ResourceLimits ROOMY = new ResourceLimits(100_000, 100_000);
+
   private Databases() {}
 
   /** What does not lie in the database is made up. */

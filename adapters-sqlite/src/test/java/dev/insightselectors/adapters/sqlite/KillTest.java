@@ -3,10 +3,7 @@ package dev.insightselectors.adapters.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.core.model.InsightSelection;
-import dev.insightselectors.core.model.Trail;
-import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
-import dev.insightselectors.neighbours.testing.FakePorts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,15 +30,14 @@ class KillTest {
     Map<Integer, Integer> acknowledged = new HashMap<>();
     long all = 0;
     for (int kill = 0; kill < KILLS; kill++) {
-      int begin = acknowledged.values().stream().max(Integer::compare).orElse(0) + 2;
-      all += killed(file, begin, 1 + random.nextInt(MOST_LINES), acknowledged);
+      all += killed(file, 1 + random.nextInt(MOST_LINES), acknowledged);
       assertKept(file, acknowledged);
     }
     System.out.printf("%s kills, %s acknowledged rounds, none lost%n", KILLS, all);
   }
 
   /** How many rounds were acknowledged; the last of each thread is noted. */
-  private static long killed(Path file, int begin, int lines, Map<Integer, Integer> acknowledged)
+  private static long killed(Path file, int lines, Map<Integer, Integer> acknowledged)
       throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
@@ -49,8 +45,7 @@ class KillTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 KilledProcess.class.getName(),
-                file.toString(),
-                Integer.toString(begin))
+                file.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     long read = 0;
@@ -72,19 +67,19 @@ class KillTest {
     return read;
   }
 
-  /** What is kept is of the round that was acknowledged, or of the next, which was under way. */
+  /** What is kept of each thread is of its last round that was acknowledged, or of the next. */
   private static void assertKept(Path file, Map<Integer, Integer> acknowledged) {
     try (Database database = Database.open(file)) {
-      NeighbourPorts ports = SqliteWorld.ports(database, FakePorts.of(FakeWorld.sample()));
-      acknowledged.forEach(
-          (thread, round) -> {
-            Trail kept =
-                ports.trails().find(KilledProcess.trail(thread, 0).arn()).orElseThrow().resource();
-            InsightSelection on = ports.insights().insightSelections().of(kept.arn());
-            assertThat(kept)
-                .isIn(KilledProcess.trail(thread, round), KilledProcess.trail(thread, round + 1));
-            assertThat(on).isIn(KilledProcess.selection(round), KilledProcess.selection(round + 1));
-          });
+      NeighbourPorts ports = Databases.ports(database, Databases.ROOMY);
+      for (int thread = 0; thread < KilledProcess.THREADS; thread++) {
+        int last = acknowledged.getOrDefault(thread, 0);
+        int kept = KilledProcess.round(ports, thread);
+        InsightSelection on =
+            ports.insights().insightSelections().of(KilledProcess.trail(thread, 0).arn());
+
+        assertThat(kept).as("round of thread %s", thread).isBetween(last, last + 1);
+        assertThat(on).isIn(KilledProcess.selection(last), KilledProcess.selection(kept));
+      }
       assertThat(
               database.<String>read(
                   it -> it.find("PRAGMA integrity_check", row -> row.getString(1)).orElseThrow()))

@@ -7,10 +7,8 @@ import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailName;
 import dev.insightselectors.core.port.Revision;
-import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.core.testing.Samples;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
-import dev.insightselectors.neighbours.testing.FakePorts;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,6 +22,7 @@ import java.util.stream.IntStream;
  */
 final class KilledProcess {
   static final int THREADS = 8;
+  private static final String ROUND = "round-";
   private static final List<InsightSelection> SELECTIONS =
       List.of(
           InsightSelection.NONE,
@@ -45,28 +44,38 @@ final class KilledProcess {
   /** Its bucket tells of the round. */
   static Trail trail(int thread, int round) {
     return Trail.deliveringTo(
-        "round-" + round, TrailArn.of(Samples.CALLER, new TrailName("Thread" + thread)));
+        ROUND + round, TrailArn.of(Samples.CALLER, new TrailName("Thread" + thread)));
+  }
+
+  /** Which round the trail of a thread is of; 0 where there is none yet. */
+  static int round(NeighbourPorts ports, int thread) {
+    return ports
+        .trails()
+        .find(trail(thread, 0).arn())
+        .map(found -> found.resource().delivery().bucketName().substring(ROUND.length()))
+        .map(Integer::valueOf)
+        .orElse(0);
   }
 
   /**
    * Never ends by itself.
    *
-   * @param arguments the database, and the round to begin with
+   * @param arguments the database
    */
   public static void main(String[] arguments) {
     Database database = Database.open(Path.of(arguments[0]));
-    int begin = Integer.parseInt(arguments[1]);
-    NeighbourPorts ports = SqliteWorld.ports(database, FakePorts.of(FakeWorld.sample()));
+    NeighbourPorts ports = Databases.ports(database, Databases.ROOMY);
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
     IntStream.range(0, THREADS)
-        .forEach(number -> new Thread(() -> write(ports, number, begin, out)).start());
+        .forEach(number -> new Thread(() -> write(ports, number, out)).start());
   }
 
-  private static void write(NeighbourPorts ports, int thread, int begin, PrintStream out) {
+  /** Begins with the round that may have been left half way. */
+  private static void write(NeighbourPorts ports, int thread, PrintStream out) {
     TrailArn arn = trail(thread, 0).arn();
-    for (int round = begin; ; round++) {
-      if (ports.trails().find(arn).isEmpty()) {
-        ports.trails().create(trail(thread, round));
+    for (int round = Math.max(1, round(ports, thread)); ; round++) {
+      if (ports.trails().find(arn).isEmpty() && !ports.trails().create(trail(thread, round))) {
+        throw new IllegalStateException("there is room for " + arn);
       }
       if (!ports.trails().replace(trail(thread, round), revision(ports, arn))
           || !ports

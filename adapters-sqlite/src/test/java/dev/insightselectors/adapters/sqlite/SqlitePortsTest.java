@@ -1,6 +1,5 @@
 package dev.insightselectors.adapters.sqlite;
 
-import dev.insightselectors.core.model.ResourceLimits;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.neighbours.testing.PortContracts;
 import java.nio.file.Path;
@@ -10,8 +9,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The contracts of the ports over a database in a file. */
 class SqlitePortsTest extends PortContracts {
-  private static final ResourceLimits ROOMY = new ResourceLimits(100_000, 100_000);
-
   @TempDir private Path directory;
 
   @SuppressWarnings("NullAway.Init")
@@ -29,7 +26,7 @@ class SqlitePortsTest extends PortContracts {
 
   @Override
   protected NeighbourPorts ports() {
-    return Databases.ports(database, ROOMY);
+    return Databases.ports(database, Databases.ROOMY);
   }
 
   /** One that is closed is out of reach for good. */
@@ -37,6 +34,6 @@ class SqlitePortsTest extends PortContracts {
   protected NeighbourPorts unreachable() {
     Database closed = Database.open(directory.resolve("closed.db"));
     closed.close();
-    return Databases.ports(closed, ROOMY);
+    return Databases.ports(closed, Databases.ROOMY);
   }
 }
