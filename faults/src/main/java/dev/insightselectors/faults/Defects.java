@@ -1,5 +1,6 @@
 package dev.insightselectors.faults;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.core.error.BackendRefusal;
 import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.Outcome;
@@ -64,6 +65,59 @@ final class Defects {
   /** PutInsightSelectors does something else. */
   static Defect effect(Effect bend) {
     return put(ports -> bend.of(goodPut(ports), ports));
+  }
+
+  /** PutInsightSelectors does something else, knowing what there is. */
+  static Defect knowing(KnowingEffect bend) {
+    return new Defect() {
+      @Override
+      public List<Entry<?, ?>> in(Function<Ports, List<Entry<?, ?>>> operations, Ports ports) {
+        Seen seen = new Seen();
+        Defect bent = effect((good, watched) -> bend.of(good, watched, seen));
+        return bent.in(operations, seen.through(ports));
+      }
+    };
+  }
+
+  /** The operation answers something else, in JSON that need not be of any form. */
+  static <Q> Defect rewritten(
+      String operation, Class<Q> request, Answering.Look<Q> look, Answering.Bend bend) {
+    return new Defect() {
+      @Override
+      public List<Entry<?, ?>> in(Function<Ports, List<Entry<?, ?>>> operations, Ports ports) {
+        Seen seen = new Seen();
+        Ports watched = seen.through(ports);
+        List<Entry<?, ?>> entries = new ArrayList<>(operations.apply(watched));
+        entries.replaceAll(
+            good ->
+                good.name().equals(operation)
+                    ? rewritten(cast(good, request), watched, seen, look, bend)
+                    : good);
+        return entries;
+      }
+    };
+  }
+
+  private static <Q> Entry<Q, ObjectNode> rewritten(
+      Entry<Q, ?> good, Ports ports, Seen seen, Answering.Look<Q> look, Answering.Bend bend) {
+    return new Entry<>(
+        good.name(),
+        good.request(),
+        (caller, request) -> {
+          Answering.Known known = look.at(ports, caller, request);
+          Outcome<?> outcome = good.operation().call(caller, request);
+          List<String> arns = seen.arns().stream().map(ResourceArn::toString).toList();
+          return Answering.json(outcome, body -> bend.of(body, known.with(arns)));
+        });
+  }
+
+  /** The class is the entry's own. */
+  @SuppressWarnings("unchecked")
+  private static <Q> Entry<Q, ?> cast(Entry<?, ?> entry, Class<Q> request) {
+    if (!entry.request().equals(request)) {
+      throw new IllegalArgumentException(entry.name() + " takes no " + request.getSimpleName());
+    }
+    return (Entry<Q, ?>) entry;
   }
 
   /** PutInsightSelectors answers something else. */
@@ -186,6 +240,12 @@ final class Defects {
   interface Effect {
     Operation<PutInsightSelectorsRequest, InsightSelectorsAnswer> of(
         Operation<PutInsightSelectorsRequest, InsightSelectorsAnswer> good, Ports ports);
+  }
+
+  /** The same, where it matters what there is. */
+  interface KnowingEffect {
+    Operation<PutInsightSelectorsRequest, InsightSelectorsAnswer> of(
+        Operation<PutInsightSelectorsRequest, InsightSelectorsAnswer> good, Ports ports, Seen seen);
   }
 
   private record MergedSelections(InsightSelections good, BinaryOperator<InsightSelection> merge)

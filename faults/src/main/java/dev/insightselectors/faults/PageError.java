@@ -31,6 +31,11 @@ record PageError(Code code, String name, String status) {
           new PageError(Code.TRAIL_NOT_FOUND, "PIS-136", "PIS-138"),
           new PageError(Code.UNSUPPORTED_OPERATION, "PIS-139", "PIS-141"));
 
+  /** The requirement that says when it is answered, the first behind its name. */
+  String when() {
+    return "PIS-%03d".formatted(Integer.parseInt(name.substring("PIS-".length())) + 1);
+  }
+
   /** The one that a rule comes from. */
   static Code of(Rule<?> rule) {
     return ALL.stream()

@@ -94,12 +94,11 @@ Feature: The bucket of a trail
       And a refusal has changed nothing
 
       Examples:
-        | case                       | what                                           | reader                   | read            | writer                   | write        | folder                    |
-        | another-service-writes     | another service writes, not CloudTrail         | cloudtrail.amazonaws.com | s3:GetBucketAcl | config.amazonaws.com     | s3:PutObject | AWSLogs/{account}/*       |
-        | no-reading-of-the-acl      | CloudTrail may not read the ACL                | cloudtrail.amazonaws.com | s3:ListBucket   | cloudtrail.amazonaws.com | s3:PutObject | AWSLogs/{account}/*       |
-        | reading-instead-of-writing | CloudTrail may read files, not write them      | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:GetObject | AWSLogs/{account}/*       |
-        | the-folder-of-another      | the folder is that of another account          | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:PutObject | AWSLogs/210987654321/*    |
-        | a-prefix-the-trail-has-not | the folder has a prefix that the trail has not | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:PutObject | audit/AWSLogs/{account}/* |
+        | case                       | what                                      | reader                   | read            | writer                   | write        | folder                 |
+        | another-service-writes     | another service writes, not CloudTrail    | cloudtrail.amazonaws.com | s3:GetBucketAcl | config.amazonaws.com     | s3:PutObject | AWSLogs/{account}/*    |
+        | no-reading-of-the-acl      | CloudTrail may not read the ACL           | cloudtrail.amazonaws.com | s3:ListBucket   | cloudtrail.amazonaws.com | s3:PutObject | AWSLogs/{account}/*    |
+        | reading-instead-of-writing | CloudTrail may read files, not write them | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:GetObject | AWSLogs/{account}/*    |
+        | the-folder-of-another      | the folder is that of another account     | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:PutObject | AWSLogs/210987654321/* |
 
   @PIS-088 @chosen @C47
   Rule: One folder of the trail's may be enough
@@ -239,7 +238,6 @@ Feature: The bucket of a trail
       Examples:
         | case                     | what                             | operator     | key           | value                                  |
         | the-acl-of-the-owner     | full control by the bucket owner | StringEquals | s3:x-amz-acl  | bucket-owner-full-control              |
-        | the-trail                | this trail                       | StringEquals | aws:SourceArn | {ARN of AuditTrail}                    |
         | any-trail-of-the-account | any trail of the account         | ArnLike      | aws:SourceArn | arn:aws:cloudtrail:*:{account}:trail/* |
 
     @id-bucket-policy-condition-that-fails

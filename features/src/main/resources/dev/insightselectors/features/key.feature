@@ -161,10 +161,9 @@ Feature: The KMS key of a trail or event data store
       And a refusal has changed nothing
 
       Examples:
-        | case                     | what                                            | describer                | describe        | maker                    | make                 |
-        | no-data-keys             | CloudTrail may make no data keys                | cloudtrail.amazonaws.com | kms:DescribeKey | cloudtrail.amazonaws.com | kms:Decrypt          |
-        | no-description           | CloudTrail may not describe the key             | cloudtrail.amazonaws.com | kms:ListAliases | cloudtrail.amazonaws.com | kms:GenerateDataKey* |
-        | another-service-encrypts | another service makes data keys, not CloudTrail | cloudtrail.amazonaws.com | kms:DescribeKey | config.amazonaws.com     | kms:GenerateDataKey* |
+        | case           | what                                | describer                | describe        | maker                    | make                 |
+        | no-data-keys   | CloudTrail may make no data keys    | cloudtrail.amazonaws.com | kms:DescribeKey | cloudtrail.amazonaws.com | kms:Decrypt          |
+        | no-description | CloudTrail may not describe the key | cloudtrail.amazonaws.com | kms:ListAliases | cloudtrail.amazonaws.com | kms:GenerateDataKey* |
 
   @PIS-084 @PIS-085 @chosen @C46 @C18
   Rule: The conditions of the key's policy have to hold for the trail
@@ -396,9 +395,8 @@ Feature: The KMS key of a trail or event data store
       And a refusal has changed nothing
 
       Examples:
-        | case            | what                               | service                  | action          |
-        | no-data-keys    | CloudTrail make no data keys       | cloudtrail.amazonaws.com | kms:DescribeKey |
-        | another-service | another service in, not CloudTrail | config.amazonaws.com     | kms:*           |
+        | case         | what                         | service                  | action          |
+        | no-data-keys | CloudTrail make no data keys | cloudtrail.amazonaws.com | kms:DescribeKey |
 
   @PIS-085 @chosen @needs-buckets
   Rule: The policy of the bucket has an error of its own
