@@ -20,6 +20,28 @@ Feature: A trail by its ARN
         | turning-on  | on        | [{"InsightType": "ApiCallRateInsight"}] | ApiCallRateInsight |
         | turning-off | off       | []                                      | no Insights        |
 
+    @id-trail-of-another-partition @needs-regions
+    Scenario Outline: a trail of the partition of <where>
+      Given the call is made in <Region>
+      And the trail "AuditTrail" with
+        | property    | value    |
+        | home Region | <Region> |
+      When PutInsightSelectors is called with
+        | member           | value                                                                    |
+        | TrailName        | arn:<partition>:cloudtrail:<Region>:{account}:trail/{name of AuditTrail} |
+        | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}]                                  |
+      Then "AuditTrail" logs ApiCallRateInsight
+
+      Examples:
+        | case       | where                                       | Region          | partition  |
+        | aws-cn     | China                                       | cn-north-1      | aws-cn     |
+        | aws-us-gov | the government of the United States         | us-gov-west-1   | aws-us-gov |
+        | aws-iso    | secret Regions of the United States         | us-iso-east-1   | aws-iso    |
+        | aws-iso-b  | further secret Regions of the United States | us-isob-east-1  | aws-iso-b  |
+        | aws-iso-e  | secret Regions of Europe                    | eu-isoe-west-1  | aws-iso-e  |
+        | aws-iso-f  | a third group of secret Regions             | us-isof-south-1 | aws-iso-f  |
+        | aws-eusc   | the sovereign cloud of Europe               | eusc-de-east-1  | aws-eusc   |
+
     @id-trail-by-arn-of-nobody
     Scenario: the ARN of a trail that does not exist
       Given the trail "AuditTrail"
