@@ -301,7 +301,10 @@ Feature: The bucket of a trail
                 "ArnLike": {"aws:SourceArn": "*"},
                 "StringNotEquals": {"aws:PrincipalTag/team": "nobody"},
                 "ForAllValues:StringEquals": {"aws:PrincipalTag/team": "nobody"},
-                "StringEqualsIfExists": {"aws:PrincipalTag/team": "nobody"}
+                "StringEqualsIfExists": {"aws:PrincipalTag/team": "nobody"},
+                "NumericGreaterThanEquals": {"s3:TlsVersion": "1.2"},
+                "DateGreaterThan": {"aws:CurrentTime": "2013-11-01T00:00:00Z"},
+                "DateLessThan": {"aws:EpochTime": "4102444800"}
               }
             },
             {
@@ -312,6 +315,8 @@ Feature: The bucket of a trail
               "Condition": {
                 "Null": {"aws:SourceArn": "false", "aws:PrincipalTag/team": "true"},
                 "StringEqualsIfExists": {"aws:SourceAccount": "{account}"},
+                "StringEquals": {"aws:SourceAccount": "${aws:SourceAccount}"},
+                "StringLike": {"aws:SourceAccount": "${aws:PrincipalTag/team, '{account}'}"},
                 "ForAnyValue:StringEquals": {"aws:SourceAccount": ["210987654321", "{account}"]},
                 "ForAllValues:StringEquals": {"aws:SourceAccount": ["210987654321", "{account}"]}
               }
@@ -415,6 +420,20 @@ Feature: The bucket of a trail
               "Action": "s3:PutObject",
               "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
               "Condition": {"Null": {"aws:SourceArn": "true"}}
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+              "Condition": {"NumericLessThan": {"s3:TlsVersion": "1.2"}}
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+              "Condition": {"DateLessThan": {"aws:CurrentTime": "2013-11-01T00:00:00Z"}}
             },
             {
               "Effect": "Allow",
@@ -537,7 +556,8 @@ Feature: The bucket of a trail
                 "arn:aws:s3:::{bucket}",
                 "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
                 "arn:aws:s3:::{bucket}/AWSLogs/{organization}/*"
-              ]
+              ],
+              "Condition": {"StringEquals": {"aws:SourceOrgID": "{organization}"}}
             }
           ]
         }
@@ -566,6 +586,21 @@ Feature: The bucket of a trail
         }
         """
       When ApiCallRateInsight is put on "OrgTrail"
+      Then the call ends in one of
+        | outcome                               |
+        | InsufficientS3BucketPolicyException   |
+        | InsufficientEncryptionPolicyException |
+      And a refusal has changed nothing
+
+  @PIS-088 @chosen @C37 @C39
+  Rule: CloudTrail does not pay for what it delivers
+    S3 takes nothing from a service where whoever calls has to pay.
+
+    @id-bucket-paid-by-the-requester
+    Scenario: a bucket whose requester pays
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" is paid by the requester
+      When ApiCallRateInsight is put on "AuditTrail"
       Then the call ends in one of
         | outcome                               |
         | InsufficientS3BucketPolicyException   |

@@ -482,6 +482,73 @@ Feature: The KMS key of a trail or event data store
       When ApiCallRateInsight is put on "AuditTrail"
       Then "AuditTrail" logs ApiCallRateInsight
 
+  @PIS-084 @PIS-085 @chosen @C46 @C18 @needs-buckets
+  Rule: The key of the bucket is the key of a trail that names none
+    What is delivered without a key is encrypted with that of the bucket.
+
+    @id-key-of-the-bucket-that-grants-nothing
+    Scenario: a bucket whose key lets another service alone encrypt
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" is encrypted with the key
+      And the key of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "config.amazonaws.com"},
+              "Action": ["kms:GenerateDataKey*", "kms:DescribeKey"],
+              "Resource": "*"
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call ends in one of
+        | outcome                               |
+        | InsufficientEncryptionPolicyException |
+        | KmsException                          |
+      And a refusal has changed nothing
+
+    @id-key-of-the-bucket-that-grants
+    Scenario: a bucket whose key lets CloudTrail encrypt through S3
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" is encrypted with the key
+      And the key of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "kms:GenerateDataKey*",
+              "Resource": "*",
+              "Condition": {"StringEquals": {"kms:ViaService": "s3.{Region}.amazonaws.com"}}
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+  @PIS-118 @chosen @C53 @needs-buckets
+  Rule: Bucket and key are in one Region
+    The page speaks of an issue with the key, and not of Regions.
+
+    @id-key-away-from-the-bucket
+    Scenario: a bucket in another Region than the key of the trail
+      Given the trail "AuditTrail"
+      And the key of "AuditTrail" is Enabled
+      And the bucket of "AuditTrail" is in another Region
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call ends in one of
+        | outcome                               |
+        | KmsException                          |
+        | InsufficientEncryptionPolicyException |
+      And a refusal has changed nothing
+
   @PIS-118 @chosen @C48 @needs-insights-state
   Rule: Turning off needs no key
     A subject may always look at it.
