@@ -22,13 +22,16 @@ import dev.insightselectors.core.rule.GetSituation;
 import dev.insightselectors.core.rule.PutInsightSelectorsRules;
 import dev.insightselectors.core.rule.PutSituation;
 import dev.insightselectors.core.rule.Rule;
+import dev.insightselectors.core.rule.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The ways in which an implementation can be bent: in a rule, an operation, a port, a message. */
 final class Defects {
@@ -38,22 +41,31 @@ final class Defects {
   static Defect rules(
       Predicate<String> ids,
       Function<Rule<PutSituation>, Function<PutSituation, Optional<Refusal>>> bend) {
-    return put(
-        ports ->
-            new PutInsightSelectors(
-                ports, BentRules.in(PutInsightSelectorsRules.rulebook(), ids, bend)));
+    Rulebook<PutSituation> good = PutInsightSelectorsRules.rulebook();
+    return new BentRulebook<>(
+        PutInsightSelectors.NAME,
+        good.rules().stream().map(Rule::id).filter(ids).collect(Collectors.toSet()),
+        BentRules.in(good, ids, bend),
+        (ports, rules) ->
+            new Entry<>(
+                PutInsightSelectors.NAME,
+                PutInsightSelectorsRequest.class,
+                new PutInsightSelectors(ports, rules)));
   }
 
   /** A rule of GetInsightSelectors judges otherwise. */
   static Defect readingRule(
       String id, Function<Rule<GetSituation>, Function<GetSituation, Optional<Refusal>>> bend) {
-    return replacing(
-        ports ->
+    Rulebook<GetSituation> good = GetInsightSelectorsRules.rulebook();
+    return new BentRulebook<>(
+        GetInsightSelectors.NAME,
+        Set.of(id),
+        BentRules.in(good, id::equals, bend),
+        (ports, rules) ->
             new Entry<>(
                 GetInsightSelectors.NAME,
                 GetInsightSelectorsRequest.class,
-                new GetInsightSelectors(
-                    ports, BentRules.in(GetInsightSelectorsRules.rulebook(), id::equals, bend))));
+                new GetInsightSelectors(ports, rules)));
   }
 
   /** The rule answers its own error, but at other times. */
@@ -153,7 +165,17 @@ final class Defects {
 
   /** Messages on their way out. */
   static Defect wire(UnaryOperator<Message> bend) {
+    return wire("messages", bend);
+  }
+
+  /** Messages of that kind on their way out. */
+  static Defect wire(String kind, UnaryOperator<Message> bend) {
     return new Defect() {
+      @Override
+      public Set<String> touches() {
+        return Set.of(kind);
+      }
+
       @Override
       public Optional<UnaryOperator<Message>> onTheWire() {
         return Optional.of(bend);
@@ -179,17 +201,17 @@ final class Defects {
 
   private static Defect put(
       Function<Ports, Operation<PutInsightSelectorsRequest, InsightSelectorsAnswer>> bent) {
-    return replacing(
-        ports ->
-            new Entry<>(
-                PutInsightSelectors.NAME, PutInsightSelectorsRequest.class, bent.apply(ports)));
-  }
-
-  private static Defect replacing(Function<Ports, Entry<?, ?>> bent) {
     return new Defect() {
       @Override
+      public Set<String> touches() {
+        return Set.of(PutInsightSelectors.NAME);
+      }
+
+      @Override
       public List<Entry<?, ?>> in(Function<Ports, List<Entry<?, ?>>> operations, Ports ports) {
-        Entry<?, ?> other = bent.apply(ports);
+        Entry<?, ?> other =
+            new Entry<>(
+                PutInsightSelectors.NAME, PutInsightSelectorsRequest.class, bent.apply(ports));
         return operations.apply(ports).stream()
             .<Entry<?, ?>>map(good -> good.name().equals(other.name()) ? other : good)
             .toList();

@@ -2,6 +2,8 @@ package dev.insightselectors.faults;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What looks like a defect and is none, with the reason: nobody can be held to what the page leaves
@@ -25,6 +27,9 @@ public record Equivalents(String ids, String reason) {
               "reading-(no|wrong-error)-call-within-quota",
               "only the calls of PutInsightSelectors that are left can be arranged"));
 
+  private static final Set<String> VARIATIONS =
+      Variations.all().stream().map(Fault::id).collect(Collectors.toUnmodifiableSet());
+
   private static Equivalents of(String ids, String reason) {
     return new Equivalents(ids, reason);
   }
@@ -36,7 +41,7 @@ public record Equivalents(String ids, String reason) {
 
   /** Why the fault is none, if it is none; variations are what nobody has to be told. */
   static Optional<String> reason(Fault fault) {
-    return Variations.all().stream().anyMatch(it -> it.id().equals(fault.id()))
+    return VARIATIONS.contains(fault.id())
         ? Optional.of("as the page permits it")
         : ALL.stream().filter(it -> it.isAbout(fault)).map(Equivalents::reason).findFirst();
   }

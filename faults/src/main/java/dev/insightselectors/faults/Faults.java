@@ -2,6 +2,7 @@ package dev.insightselectors.faults;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The catalogue of deliberate defects. */
@@ -33,6 +34,20 @@ public final class Faults {
   /** Those that no kit may catch, since nobody can be held to what they leave out. */
   public static List<Fault> permitted() {
     return EVERYTHING.stream().filter(fault -> Equivalents.reason(fault).isPresent()).toList();
+  }
+
+  /** The same in few groups, each of some that have nothing to do with one another. */
+  public static List<List<Fault>> permittedInGroups() {
+    return Together.groups(permitted());
+  }
+
+  /** One implementation with all of these, which must have nothing to do with one another. */
+  public static Fault together(List<Fault> group) {
+    return new Fault(
+        group.stream().map(Fault::id).collect(Collectors.joining("+")),
+        group.stream().map(Fault::statement).collect(Collectors.joining("; ")),
+        List.of(),
+        new Together(group.stream().map(Fault::defect).toList()));
   }
 
   public static Optional<Fault> named(String id) {
