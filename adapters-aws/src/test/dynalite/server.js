@@ -4,14 +4,20 @@
 //
 // A transaction waits for the requests that are under way and is then served alone: it checks every
 // condition, and writes all or nothing. As in DynamoDB, what else would write to one of its items
-// meanwhile does not wait but is told of a conflict.
+// meanwhile does not wait but is told of a conflict. One that is sent again with its token is not made
+// again, and ends as it did.
 const http = require("node:http");
 const { Readable } = require("node:stream");
 const db = require("dynalite/db");
 const validations = require("dynalite/validations");
 
 const [host, port] = process.argv.slice(2);
-const ACTIONS = { Put: "putItem", Update: "updateItem", Delete: "deleteItem" };
+const ACTIONS = {
+  Put: "putItem",
+  Update: "updateItem",
+  Delete: "deleteItem",
+  ConditionCheck: "deleteItem", // The members are the same; nothing is written.
+};
 const WRITES = ["PutItem", "UpdateItem", "DeleteItem"];
 const TYPE = "com.amazonaws.dynamodb.v20120810#";
 
@@ -58,7 +64,7 @@ async function prepared(member) {
   const table = await promised((cb) => store.getTable(data.TableName, cb));
   const key = db.createKey(data.Item ?? data.Key, table);
   const there = await promised((cb) => store.getItemDb(data.TableName).get(key, cb)).catch(() => undefined);
-  return { action, data, failed: Boolean(db.checkConditional(data, there)) };
+  return { kind, action, data, failed: Boolean(db.checkConditional(data, there)) };
 }
 
 async function checkedAndWritten(members) {
@@ -66,13 +72,29 @@ async function checkedAndWritten(members) {
   if (writes.some(({ failed }) => failed)) {
     return cancelled(writes.map(({ failed }) => (failed ? "ConditionalCheckFailed" : "None")));
   }
-  for (const { action, data } of writes) {
+  for (const { kind, action, data } of writes) {
+    if (kind === "ConditionCheck") continue;
     await promised((cb) => require(`dynalite/actions/${action}`)(store, data, cb));
   }
   return { status: 200, body: {} };
 }
 
-function transaction({ TransactItems }) {
+/** A transaction that was made is known again by its token, and made once. */
+const made = new Map();
+
+async function once({ ClientRequestToken: token, TransactItems }) {
+  const asked = JSON.stringify(TransactItems);
+  const before = made.get(token);
+  if (before === undefined) made.set(token, { asked, done: false });
+  else if (before.asked !== asked) return refused("IdempotentParameterMismatchException");
+  else return before.done ? { status: 200, body: {} } : refused("TransactionInProgressException");
+  const answer = await transaction(TransactItems);
+  if (answer.status === 200) made.get(token).done = true;
+  else made.delete(token);
+  return answer;
+}
+
+function transaction(TransactItems) {
   const items = TransactItems.map((member) => item(Object.values(member)[0]));
   if (items.some((one) => taken.has(one))) {
     return cancelled(items.map((one) => (taken.has(one) ? "TransactionConflict" : "None")));
@@ -100,7 +122,7 @@ async function handle(request, response) {
   for await (const chunk of request) chunks.push(chunk);
   const text = Buffer.concat(chunks).toString("utf8");
   const operation = (request.headers["x-amz-target"] ?? "").split(".")[1];
-  if (operation === "TransactWriteItems") return send(response, await transaction(JSON.parse(text)));
+  if (operation === "TransactWriteItems") return send(response, await once(JSON.parse(text)));
   if (WRITES.includes(operation) && taken.has(item(JSON.parse(text)))) {
     return send(response, refused("TransactionConflictException"));
   }

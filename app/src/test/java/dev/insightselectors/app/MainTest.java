@@ -43,10 +43,18 @@ class MainTest {
     assertRefused(CommandRun.of("dance"), "'dance'");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"--resources", "--selections"})
-  void knowsNoOtherBackend(String option) {
-    assertRefused(CommandRun.of("serve", option, "mysql"), option, "'mysql'", "there is: memory");
+  @Test
+  void knowsNoOtherBackend() {
+    assertRefused(
+        CommandRun.of("serve", "--backend", "mysql"),
+        "--backend",
+        "'mysql'",
+        "there is: memory, sqlite, http, dynamodb, aws");
+  }
+
+  @Test
+  void asksWhereTheDatabaseIs() {
+    assertRefused(CommandRun.of("serve", "--backend", "sqlite"), "--database FILE");
   }
 
   @ParameterizedTest
@@ -82,30 +90,20 @@ class MainTest {
 
   @Test
   void asksWhereTheRegistryIs() {
-    assertRefused(
-        CommandRun.of("serve", "--resources", "http", "--selections", "http"), "--registry URL");
+    assertRefused(CommandRun.of("serve", "--backend", "http"), "--registry URL");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"registry", "ftp://registry", "http:///path", "http://registry?a=b"})
   void takesOnlyUrlsOfRegistries(String url) {
     assertRefused(
-        CommandRun.of("serve", "--resources", "http", "--selections", "http", "--registry", url),
-        "--registry",
-        url);
+        CommandRun.of("serve", "--backend", "http", "--registry", url), "--registry", url);
   }
 
   @Test
-  void keepsResourcesAndSelectionsTogether() {
+  void beginsWithAWorldOnlyWhereItIsItsOwn() {
     assertRefused(
-        CommandRun.of("serve", "--resources", "http", "--registry", "http://127.0.0.1:1"),
-        "choose one backend for both");
-  }
-
-  @Test
-  void beginsWithAWorldOnlyInMemory() {
-    assertRefused(
-        CommandRun.of("serve", "--world", "w.json", "--resources", "http"), "--world is for");
+        CommandRun.of("serve", "--world", "w.json", "--backend", "http"), "--world is for");
   }
 
   @Test

@@ -20,7 +20,7 @@ final class Requests {
         X-Amz-Date: 20250101T000000Z
         Authorization: AWS4-HMAC-SHA256 Credential=123456789012/20250101/us-east-2/cloudtrail/\
         aws4_request, SignedHeaders=content-type;host;x-amz-date;x-amz-target, Signature=%s
-        Content-Length: %d
+        Content-Length: %s
 
         """
         .formatted("0".repeat(64), body.length())

@@ -4,6 +4,7 @@ import dev.insightselectors.adapters.memory.InMemoryWorld;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How many PutInsightSelectors calls a second the reference answers, as a share of what a bare
@@ -37,10 +38,15 @@ public final class Throughput {
         double ofReference = rate(load, referencePort, request);
         ratios.add(ofReference / ofBare);
         System.out.printf(
-            "round %d: bare %,.0f/s, reference %,.0f/s, ratio %.2f%n",
-            round, ofBare, ofReference, ofReference / ofBare);
+            Locale.ROOT,
+            "round %s: bare %,.0f/s, reference %,.0f/s, ratio %.2f%n",
+            round,
+            ofBare,
+            ofReference,
+            ofReference / ofBare);
       }
-      System.out.printf("median ratio %.2f%n", ratios.stream().sorted().toList().get(ROUNDS / 2));
+      System.out.printf(
+          Locale.ROOT, "median ratio %.2f%n", ratios.stream().sorted().toList().get(ROUNDS / 2));
     }
   }
 

@@ -15,6 +15,7 @@ import dev.insightselectors.documents.World;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -47,10 +48,15 @@ public final class WorldSize {
         double ofLarge = p99(load, largePort, request);
         ratios.add(ofLarge / ofSmall);
         System.out.printf(
-            "round %d: p99 small %.0f us, large %.0f us, ratio %.2f%n",
-            round, ofSmall, ofLarge, ofLarge / ofSmall);
+            Locale.ROOT,
+            "round %s: p99 small %.0f us, large %.0f us, ratio %.2f%n",
+            round,
+            ofSmall,
+            ofLarge,
+            ofLarge / ofSmall);
       }
-      System.out.printf("median ratio %.2f%n", ratios.stream().sorted().toList().get(ROUNDS / 2));
+      System.out.printf(
+          Locale.ROOT, "median ratio %.2f%n", ratios.stream().sorted().toList().get(ROUNDS / 2));
     }
   }
 

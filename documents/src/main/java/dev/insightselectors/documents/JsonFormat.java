@@ -90,7 +90,16 @@ public final class JsonFormat<T> {
 
   /** What the JSON says, or a {@link DocumentException} with places inside it. */
   public T read(JsonNode json) {
-    schema.check(json);
+    return read(json, Unknown.REFUSED);
+  }
+
+  /** The same of what was stored, perhaps by a later version, whose new members are ignored. */
+  public T readStored(JsonNode json) {
+    return read(json, Unknown.IGNORED);
+  }
+
+  T read(JsonNode json, Unknown unknown) {
+    schema.check(json, unknown);
     return Place.here(() -> meaning.apply(json));
   }
 

@@ -38,7 +38,7 @@ record PolicyDocument(Optional<String> version, List<StatementDocument> statemen
     int size = text.getBytes(UTF_8).length;
     if (size > kilobytes * 1024) {
       throw new DocumentException(
-          "", "is %d bytes long; AWS takes %d KB at the most".formatted(size, kilobytes));
+          "", "is %s bytes long; AWS takes %s KB at the most".formatted(size, kilobytes));
     }
     return policy;
   }

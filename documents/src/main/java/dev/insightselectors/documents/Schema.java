@@ -40,10 +40,15 @@ final class Schema {
   }
 
   /** Everything that is wrong with the JSON; none when it fits. */
-  List<Problem> problems(JsonNode json) {
+  List<Problem> problems(JsonNode json, Unknown unknown) {
     return tooMuch(json)
         .map(List::of)
-        .orElseGet(() -> schema.validate(json).stream().map(SchemaProblems::problem).toList());
+        .orElseGet(
+            () ->
+                schema.validate(json).stream()
+                    .filter(message -> !unknown.ignores(message))
+                    .map(SchemaProblems::problem)
+                    .toList());
   }
 
   private static Optional<Problem> tooMuch(JsonNode json) {
@@ -58,8 +63,8 @@ final class Schema {
         .findFirst();
   }
 
-  void check(JsonNode json) {
-    List<Problem> problems = problems(json);
+  void check(JsonNode json, Unknown unknown) {
+    List<Problem> problems = problems(json, unknown);
     if (!problems.isEmpty()) {
       throw new DocumentException(problems);
     }

@@ -26,7 +26,17 @@ public final class WorldJson {
    * cannot be read is an {@link UncheckedIOException}.
    */
   public World parse(InputStream document) {
-    return Documents.read(Documents.utf8(document), parser -> new WorldReader(parser).read());
+    return parse(document, Unknown.REFUSED);
+  }
+
+  /** The world that another server told of: what it has that is not known here is ignored. */
+  public World parseStored(byte[] document) {
+    return parse(new ByteArrayInputStream(document), Unknown.IGNORED);
+  }
+
+  private static World parse(InputStream document, Unknown unknown) {
+    return Documents.read(
+        Documents.utf8(document), parser -> new WorldReader(parser, unknown).read());
   }
 
   /** The document of the world: indented, in one order, without what is the default. */

@@ -17,12 +17,14 @@ final class WorldReader {
   private static final int ENOUGH = 20;
 
   private final JsonParser parser;
+  private final Unknown unknown;
   private final WorldDraft draft = new WorldDraft();
   private final ObjectNode shell = Json.MAPPER.createObjectNode();
   private final List<Problem> problems = new ArrayList<>();
 
-  WorldReader(JsonParser parser) {
+  WorldReader(JsonParser parser, Unknown unknown) {
     this.parser = parser;
+    this.unknown = unknown;
   }
 
   World read() throws IOException {
@@ -32,11 +34,11 @@ final class WorldReader {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       readMember(parser.currentName());
     }
-    problems.addAll(Schema.WORLD.problems(shell));
+    problems.addAll(Schema.WORLD.problems(shell, unknown));
     refuseIfMoreThan(0);
     return draft.toWorld(
         WorldKind.named(shell.path("World").asText("open")).orElseThrow(),
-        JsonFormat.LIMITS.read(shell.withObject("/Limits")));
+        JsonFormat.LIMITS.read(shell.withObject("/Limits"), unknown));
   }
 
   private void readMember(String name) throws IOException {
@@ -53,7 +55,7 @@ final class WorldReader {
     List<T> read = section.read().apply(draft);
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
       try {
-        read.add(section.format().read(Json.MAPPER.readTree(parser)));
+        read.add(section.format().read(Json.MAPPER.readTree(parser), unknown));
       } catch (DocumentException refused) {
         problems.addAll(refused.under("/" + section.member() + "/" + i).problems());
         refuseIfMoreThan(ENOUGH);

@@ -36,7 +36,7 @@ class WorldSchemaTest {
   @Test
   void acceptsWhatIsWritten() throws IOException {
     byte[] full = new WorldJson().write(Worlds.full());
-    assertThat(Schema.WORLD.problems(Json.MAPPER.readTree(full))).isEmpty();
+    assertThat(Schema.WORLD.problems(Json.MAPPER.readTree(full), Unknown.REFUSED)).isEmpty();
   }
 
   @Test

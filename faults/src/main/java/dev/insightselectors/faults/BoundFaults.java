@@ -234,7 +234,7 @@ final class BoundFaults {
     }
 
     Fault of(AskedRule rule, int bound, String which, IntFunction<Predicate<String>> broken) {
-      String demand = "is held to at %s %d characters".formatted(which, bound);
+      String demand = "is held to at %s %s characters".formatted(which, bound);
       return brokenWhen(rule, "of-" + bound, demand, broken.apply(bound));
     }
 

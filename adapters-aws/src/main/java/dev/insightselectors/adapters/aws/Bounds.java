@@ -28,22 +28,25 @@ public record Bounds(Duration call, Duration attempt, int attempts) {
       B builder, Optional<URI> endpoint) {
     endpoint.ifPresent(builder::endpointOverride);
     return builder
-        .httpClientBuilder(
-            Apache5HttpClient.builder()
-                .maxConnections(CONNECTIONS)
-                .connectionTimeout(CONNECTING)
-                .connectionAcquisitionTimeout(CONNECTING)
-                .socketTimeout(attempt))
-        .overrideConfiguration(configuration())
+        .httpClientBuilder(connections())
+        .overrideConfiguration(configuration().build())
         .build();
   }
 
-  private ClientOverrideConfiguration configuration() {
+  Apache5HttpClient.Builder connections() {
+    return Apache5HttpClient.builder()
+        .maxConnections(CONNECTIONS)
+        .connectionTimeout(CONNECTING)
+        .connectionAcquisitionTimeout(CONNECTING)
+        .socketTimeout(attempt);
+  }
+
+  ClientOverrideConfiguration.Builder configuration() {
     return ClientOverrideConfiguration.builder()
         .apiCallTimeout(call)
         .apiCallAttemptTimeout(attempt)
+        .addExecutionInterceptor(new WithinDeadline(this))
         .retryStrategy(
-            AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(attempts).build())
-        .build();
+            AwsRetryStrategy.standardRetryStrategy().toBuilder().maxAttempts(attempts).build());
   }
 }

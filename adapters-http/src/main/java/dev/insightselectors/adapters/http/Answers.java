@@ -3,6 +3,7 @@ package dev.insightselectors.adapters.http;
 import dev.insightselectors.adapters.http.awsjson.CallResult;
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.adapters.http.awsjson.WireError;
+import dev.insightselectors.adapters.http.log.FaultLog;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -53,7 +54,7 @@ final class Answers {
 
   /** Answers what failed through a fault of ours, which the log alone is told. */
   CallResult fault(Exchange exchange, Throwable fault) {
-    LOG.error("requestid={} {} failed", exchange.requestId(), exchange.asked(), fault);
+    FaultLog.ofProcess().tell(LOG, Optional.of(exchange.requestId()), exchange.asked(), fault);
     return CallResult.noCall(exchange.asked(), WireError.internalFailure());
   }
 
@@ -68,7 +69,7 @@ final class Answers {
     Exchange exchange = begin(request);
     WireError error = WireError.unknownOperation(405, "This path serves only " + allowed + ".");
     WireAnswer answer = error.toAnswer().withHeader("allow", allowed);
-    end(exchange, new CallResult(Optional.empty(), exchange.asked(), error.type(), answer));
+    end(exchange, CallResult.noCall(exchange.asked(), Optional.of(error.type()), answer));
   }
 
   private static WireAnswer withId(Exchange exchange, WireAnswer answer) {

@@ -70,7 +70,7 @@ public final class AwsJsonServer implements AutoCloseable {
 
   /** Whoever reaches the registry can change everything. */
   private void refuseOpenRegistry() {
-    if (hasRegistry && !new BearerToken(options.registryToken()).suffices(options.host())) {
+    if (hasRegistry && !new BearerToken(options.trust().registryToken()).suffices(options.host())) {
       throw CannotServeException.openRegistry(options.host());
     }
   }

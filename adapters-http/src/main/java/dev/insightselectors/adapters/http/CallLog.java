@@ -1,16 +1,20 @@
 package dev.insightselectors.adapters.http;
 
 import dev.insightselectors.adapters.http.awsjson.CallResult;
+import dev.insightselectors.adapters.http.log.LogLine;
 import dev.insightselectors.core.model.Caller;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The access log: a line a call. */
+/** The access log: a line a call, and nothing in it that was meant to be kept secret. */
 final class CallLog {
   private static final Logger LOG = LoggerFactory.getLogger(CallLog.class);
   private static final long NANOS_A_MICRO = 1000;
-  private static final long MICROS_A_MILLI = 1000;
+  private static final int DECIMALS = 3;
+  private static final int REFUSED = 400;
+  private static final int FAILED = 500;
 
   private final boolean on;
 
@@ -20,26 +24,31 @@ final class CallLog {
 
   void ended(String requestId, CallResult result, long nanos) {
     if (on && LOG.isInfoEnabled()) {
-      LOG.info(line(requestId, result, nanos));
+      line(requestId, result, nanos).to(LOG.atInfo());
     }
   }
 
-  static String line(String requestId, CallResult result, long nanos) {
+  static LogLine line(String requestId, CallResult result, long nanos) {
     Optional<Caller> caller = result.caller();
+    Optional<String> requirements =
+        Optional.of(String.join(",", result.requirements())).filter(ids -> !ids.isEmpty());
     return new LogLine()
         .with("requestid", requestId)
-        .with("account", caller.map(it -> it.account().value()).orElse("-"))
-        .with("region", caller.map(it -> it.region().code()).orElse("-"))
+        .with("account", caller.map(it -> it.account().value()))
+        .with("region", caller.map(it -> it.region().code()))
         .with("operation", result.operation())
-        .with("outcome", result.outcome())
-        .with("ms", millis(nanos))
-        .toString();
+        .with("resource", result.resource())
+        .with("status", result.answer().status())
+        .with("outcome", outcome(result.answer().status()))
+        .with("error", result.error())
+        .with("requirement", requirements)
+        .with("ms", BigDecimal.valueOf(nanos / NANOS_A_MICRO, DECIMALS));
   }
 
-  /** With three decimals. */
-  private static String millis(long nanos) {
-    long micros = nanos / NANOS_A_MICRO;
-    String decimals = Long.toString(MICROS_A_MILLI + micros % MICROS_A_MILLI).substring(1);
-    return micros / MICROS_A_MILLI + "." + decimals;
+  private static String outcome(int status) {
+    if (status < REFUSED) {
+      return "accepted";
+    }
+    return status < FAILED ? "refused" : "failed";
   }
 }

@@ -5,7 +5,7 @@ public final class CannotServeException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
   CannotServeException(String host, int port, Throwable cause) {
-    super("cannot listen on %s:%d: %s".formatted(host, port, reason(cause)), cause);
+    super("cannot listen on %s:%s: %s".formatted(host, port, reason(cause)), cause);
   }
 
   private CannotServeException(String message) {

@@ -24,7 +24,7 @@ record Door(boolean loopback, Set<String> names) {
   static Door of(ServerOptions options) {
     return new Door(
         BearerToken.isLoopback(options.host()),
-        Stream.concat(Stream.of(options.host()), options.allowedHosts().stream())
+        Stream.concat(Stream.of(options.host()), options.trust().allowedHosts().stream())
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet()));
   }

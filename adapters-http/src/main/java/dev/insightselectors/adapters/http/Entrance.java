@@ -94,8 +94,7 @@ final class Entrance implements Handler<HttpServerRequest> {
 
   private void refuse(HttpServerRequest request, WireAnswer answer) {
     Exchange exchange = answers.begin(request);
-    String outcome = Integer.toString(answer.status());
-    answers.end(exchange, new CallResult(Optional.empty(), exchange.asked(), outcome, answer));
+    answers.end(exchange, CallResult.noCall(exchange.asked(), Optional.empty(), answer));
   }
 
   /** Where its body ends nobody knows, so nothing after it is read. */

@@ -8,12 +8,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The health check, and a clear answer to whatever is not served or is not HTTP. */
 final class PlainRoutes {
-  private static final Logger LOG = LoggerFactory.getLogger(PlainRoutes.class);
   private static final int BAD_REQUEST = 400;
   private static final int NOT_FOUND = 404;
   private static final int FAULT = 500;
@@ -62,8 +59,8 @@ final class PlainRoutes {
   }
 
   private void fault(RoutingContext context) {
-    LOG.error("a route failed", context.failure());
-    answers.refuse(context.request(), WireError.internalFailure());
+    Exchange exchange = answers.begin(context.request());
+    answers.end(exchange, answers.fault(exchange, context.failure()));
   }
 
   private void refuse(HttpServerRequest request, int status, String message) {

@@ -88,7 +88,15 @@ final class RegistryRoutes {
     workers.run(
         () -> route.answer(request),
         it -> end(exchange, it),
-        fault -> answers.end(exchange, answers.fault(exchange, fault)));
+        fault -> failed(route, exchange, fault));
+  }
+
+  private void failed(Route route, Exchange exchange, Throwable fault) {
+    if (fault instanceof OverloadException) {
+      end(exchange, problem(route, Trouble.NO_WORKER).toAnswer());
+    } else {
+      answers.end(exchange, answers.fault(exchange, fault));
+    }
   }
 
   /** Parameters, a charset say, do not matter. */
@@ -130,7 +138,6 @@ final class RegistryRoutes {
   }
 
   private void end(Exchange exchange, WireAnswer answer) {
-    String outcome = Integer.toString(answer.status());
-    answers.end(exchange, new CallResult(Optional.empty(), exchange.asked(), outcome, answer));
+    answers.end(exchange, CallResult.noCall(exchange.asked(), Optional.empty(), answer));
   }
 }

@@ -6,6 +6,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** What is left of the bounds that all event loops of a server share. */
 final class Room {
+  /** Some dozen for each worker, so that a call that waits is begun in time. */
+  static final int MOST_CALLS = 256;
+
+  private final AtomicInteger calls = new AtomicInteger(MOST_CALLS);
   private final AtomicInteger connections;
   private final AtomicLong bytes;
 
@@ -21,6 +25,19 @@ final class Room {
 
   void leaves() {
     connections.incrementAndGet();
+  }
+
+  /** Whether one more call may be at work or wait for a worker; if so, it has to end. */
+  boolean begins() {
+    if (calls.decrementAndGet() < 0) {
+      calls.incrementAndGet();
+      return false;
+    }
+    return true;
+  }
+
+  void ends() {
+    calls.incrementAndGet();
   }
 
   Claim claim() {

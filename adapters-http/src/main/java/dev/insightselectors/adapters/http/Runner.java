@@ -1,6 +1,6 @@
 package dev.insightselectors.adapters.http;
 
-import dev.insightselectors.adapters.http.outbound.Deadline;
+import dev.insightselectors.core.port.Deadline;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.concurrent.Callable;
@@ -10,13 +10,16 @@ import java.util.function.Supplier;
 /** Runs work where it may run, and hands its result to the event loop. */
 interface Runner {
 
-  /** Calls exactly one of the two; the second when the work throws, which it should not. */
+  /**
+   * Calls exactly one of the two; the second with an {@link OverloadException} when there was no
+   * room or no time for the work, and otherwise when the work throws, which it should not.
+   */
   <T> void run(Supplier<T> work, Consumer<T> then, Consumer<Throwable> failed);
 
-  static Runner of(Execution execution, Vertx vertx, Duration bound) {
+  static Runner of(Execution execution, Vertx vertx, Duration bound, Room room) {
     return switch (execution) {
       case ON_EVENT_LOOP -> new OnEventLoop();
-      case ON_WORKERS -> new OnWorkers(vertx, bound);
+      case ON_WORKERS -> new OnWorkers(vertx, bound, room);
     };
   }
 
@@ -35,13 +38,29 @@ interface Runner {
     }
   }
 
-  /** In the worker pool, in no order; waiting for a worker counts. */
-  record OnWorkers(Vertx vertx, Duration bound) implements Runner {
+  /** In the worker pool, in no order; waiting for a worker counts, and not all may wait. */
+  record OnWorkers(Vertx vertx, Duration bound, Room room) implements Runner {
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+      if (!room.begins()) {
+        failed.accept(new OverloadException());
+        return;
+      }
       Deadline deadline = Deadline.in(bound);
-      Callable<T> callable = () -> deadline.bounding(work);
-      vertx.executeBlocking(callable, false).onSuccess(then::accept).onFailure(failed::accept);
+      Callable<T> callable = () -> inTime(deadline, work);
+      vertx
+          .executeBlocking(callable, false)
+          .onComplete(ended -> room.ends())
+          .onSuccess(then::accept)
+          .onFailure(failed::accept);
+    }
+
+    /** What has waited for a worker until its time was over is not begun. */
+    private static <T> T inTime(Deadline deadline, Supplier<T> work) {
+      if (deadline.isPast()) {
+        throw new OverloadException();
+      }
+      return deadline.bounding(work);
     }
   }
 }

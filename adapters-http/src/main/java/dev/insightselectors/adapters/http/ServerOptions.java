@@ -1,9 +1,9 @@
 package dev.insightselectors.adapters.http;
 
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
+import dev.insightselectors.adapters.http.tls.Tls;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
  * @param port 0 for any that is free
  * @param callBound how long a call may take that asks a registry
  * @param accessLog whether every call is a line in the log
- * @param registryToken what callers of the registry must send; needed off loopback
- * @param allowedHosts the names by which a server on loopback may be called besides its own
+ * @param tls what it shows to clients over TLS; without, it speaks plain HTTP
+ * @param trust whom it believes what
  * @param bounds what all callers together may take
  * @param wireFault what happens to the answers of calls on their way out: normally nothing
  */
@@ -23,8 +23,8 @@ public record ServerOptions(
     Execution execution,
     Duration callBound,
     boolean accessLog,
-    Optional<String> registryToken,
-    Set<String> allowedHosts,
+    Optional<Tls> tls,
+    Trust trust,
     ServerBounds bounds,
     UnaryOperator<WireAnswer> wireFault) {
 
@@ -40,38 +40,38 @@ public record ServerOptions(
         CALL_BOUND,
         true,
         Optional.empty(),
-        Set.of(),
+        Trust.USUAL,
         ServerBounds.USUAL,
         UnaryOperator.identity());
   }
 
   public ServerOptions withExecution(Execution other) {
     return new ServerOptions(
-        host, port, other, callBound, accessLog, registryToken, allowedHosts, bounds, wireFault);
+        host, port, other, callBound, accessLog, tls, trust, bounds, wireFault);
   }
 
   public ServerOptions withAccessLog(boolean other) {
     return new ServerOptions(
-        host, port, execution, callBound, other, registryToken, allowedHosts, bounds, wireFault);
+        host, port, execution, callBound, other, tls, trust, bounds, wireFault);
   }
 
   public ServerOptions withWireFault(UnaryOperator<WireAnswer> other) {
     return new ServerOptions(
-        host, port, execution, callBound, accessLog, registryToken, allowedHosts, bounds, other);
+        host, port, execution, callBound, accessLog, tls, trust, bounds, other);
   }
 
-  public ServerOptions withRegistryToken(Optional<String> other) {
+  public ServerOptions withTls(Optional<Tls> other) {
     return new ServerOptions(
-        host, port, execution, callBound, accessLog, other, allowedHosts, bounds, wireFault);
+        host, port, execution, callBound, accessLog, other, trust, bounds, wireFault);
   }
 
-  public ServerOptions withAllowedHosts(Set<String> other) {
+  public ServerOptions withTrust(Trust other) {
     return new ServerOptions(
-        host, port, execution, callBound, accessLog, registryToken, other, bounds, wireFault);
+        host, port, execution, callBound, accessLog, tls, other, bounds, wireFault);
   }
 
   public ServerOptions withBounds(ServerBounds other) {
     return new ServerOptions(
-        host, port, execution, callBound, accessLog, registryToken, allowedHosts, other, wireFault);
+        host, port, execution, callBound, accessLog, tls, trust, other, wireFault);
   }
 }

@@ -2,13 +2,16 @@ package dev.insightselectors.adapters.http;
 
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
 import dev.insightselectors.adapters.http.registry.RegistryApi;
+import dev.insightselectors.adapters.http.tls.Tls;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.VerticleBase;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.PemKeyCertOptions;
 import io.vertx.ext.web.Router;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +22,7 @@ final class ServerVerticle extends VerticleBase {
   private static final int LONGEST_HEADERS = 16 << 10;
   private static final int LONGEST_LINE = 4 << 10;
   static final int IDLE_SECONDS = 120;
+  static final int HANDSHAKE_SECONDS = 10;
 
   /** To Vert.x this is: any free port, and the same one for all event loops. */
   private static final int ANY_SHARED_PORT = -1;
@@ -54,23 +58,37 @@ final class ServerVerticle extends VerticleBase {
     return server.listen(port, options.host());
   }
 
-  /** HTTP/1.1 only: no client of CloudTrail speaks anything else without TLS. */
-  private static HttpServerOptions httpOptions() {
-    return new HttpServerOptions()
-        .setHttp2ClearTextEnabled(false)
-        .setHandle100ContinueAutomatically(true)
+  /** HTTP/1.1 only, which every client of CloudTrail speaks. */
+  private HttpServerOptions httpOptions() {
+    HttpServerOptions http =
+        new HttpServerOptions().setHttp2ClearTextEnabled(false).setUseAlpn(false);
+    options.tls().ifPresent(tls -> show(tls, http));
+    return http.setHandle100ContinueAutomatically(true)
         .setMaxInitialLineLength(LONGEST_LINE)
         .setMaxHeaderSize(LONGEST_HEADERS)
         .setIdleTimeout(IDLE_SECONDS)
         .setIdleTimeoutUnit(TimeUnit.SECONDS);
   }
 
+  /** What comes before the handshake is over is no connection yet to anything else here. */
+  private void show(Tls tls, HttpServerOptions http) {
+    long patience = Math.min(options.bounds().head().toMillis(), HANDSHAKE_SECONDS * 1000L);
+    http.setSsl(true)
+        .setSslHandshakeTimeout(patience)
+        .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS)
+        .setKeyCertOptions(
+            new PemKeyCertOptions()
+                .addCertValue(Buffer.buffer(tls.certificates()))
+                .addKeyValue(Buffer.buffer(tls.privateKey())));
+  }
+
   /** Past the router, which would find the calls too, but for about a tenth of the throughput. */
   private Handler<HttpServerRequest> calls(Answers answers, PlainRoutes plain) {
-    Runner runner = Runner.of(options.execution(), vertx, options.callBound());
+    Runner runner = Runner.of(options.execution(), vertx, options.callBound(), room);
     LimitedBody.Bodies bodies =
         new LimitedBody.Bodies(room, Patience.of(options.bounds().body(), vertx));
-    AwsJsonHandler calls = new AwsJsonHandler(protocol, runner, bodies, answers);
+    AwsJsonHandler calls =
+        new AwsJsonHandler(protocol, options.trust().signatures(), runner, bodies, answers);
     Router others = router(calls, bodies, answers, plain);
     return request -> {
       if (HttpMethod.POST.equals(request.method()) && "/".equals(request.path())) {
@@ -85,8 +103,8 @@ final class ServerVerticle extends VerticleBase {
       AwsJsonHandler calls, LimitedBody.Bodies bodies, Answers answers, PlainRoutes plain) {
     Router router = Router.router(vertx);
     router.post("/").handler(context -> calls.handle(context.request()));
-    Runner workers = Runner.of(Execution.ON_WORKERS, vertx, options.callBound());
-    BearerToken token = new BearerToken(options.registryToken());
+    Runner workers = Runner.of(Execution.ON_WORKERS, vertx, options.callBound(), room);
+    BearerToken token = new BearerToken(options.trust().registryToken());
     registry.ifPresent(it -> new RegistryRoutes(it, token, workers, bodies, answers).mount(router));
     plain.mount(router);
     return router;

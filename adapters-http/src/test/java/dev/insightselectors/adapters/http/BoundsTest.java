@@ -118,8 +118,14 @@ class BoundsTest {
                 .collect(Collectors.toMap(Bound::name, Bound::most)))
         .isEqualTo(
             Map.of(
+                "calls at work or waiting for a worker", Integer.toString(Room.MOST_CALLS),
+                "seconds to the answer of a call that asks a backend",
+                    Long.toString(ServerOptions.on("", 0).callBound().toSeconds()),
+                "callers with a quota in one of its periods", "100000",
                 "connections at once", Integer.toString(usual.connections()),
                 "all bodies together", "an eighth of the heap",
+                "seconds to the end of a TLS handshake",
+                    Integer.toString(ServerVerticle.HANDSHAKE_SECONDS),
                 "seconds to the end of a head", Long.toString(usual.head().toSeconds()),
                 "seconds to the end of a body", Long.toString(usual.body().toSeconds()),
                 "seconds that a connection idles", Integer.toString(ServerVerticle.IDLE_SECONDS)));

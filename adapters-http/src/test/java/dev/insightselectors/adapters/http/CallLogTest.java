@@ -8,6 +8,7 @@ import dev.insightselectors.adapters.http.awsjson.WireError;
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Region;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -20,13 +21,17 @@ class CallLogTest {
         new CallResult(
             Optional.of(caller),
             "PutInsightSelectors",
-            "TrailNotFoundException",
+            Optional.of("Team Trail"),
+            Optional.of("TrailNotFoundException"),
+            List.of("PIS-088", "PIS-089"),
             WireAnswer.awsJson(400, "{}"));
 
     assertThat(CallLog.line("5e1f4dd2", result, 12_034_567))
-        .isEqualTo(
+        .hasToString(
             "requestid=5e1f4dd2 account=210987654321 region=eu-west-1"
-                + " operation=PutInsightSelectors outcome=TrailNotFoundException ms=12.034");
+                + " operation=PutInsightSelectors resource=\"Team Trail\" status=400"
+                + " outcome=refused error=TrailNotFoundException requirement=PIS-088,PIS-089"
+                + " ms=12.034");
   }
 
   @Test
@@ -35,8 +40,9 @@ class CallLogTest {
         CallResult.noCall("x\noutcome=accepted", WireError.unknownOperation("There is none."));
 
     assertThat(CallLog.line("5e1f4dd2", result, 5_000))
-        .isEqualTo(
+        .hasToString(
             "requestid=5e1f4dd2 account=- region=- operation=\"x\\u000aoutcome=accepted\""
-                + " outcome=UnknownOperationException ms=0.005");
+                + " resource=- status=400 outcome=refused error=UnknownOperationException"
+                + " requirement=- ms=0.005");
   }
 }

@@ -30,8 +30,11 @@ class WebPagesTest {
   private static AwsJsonServer server(String host, Set<String> allowed) {
     return new AwsJsonServer(
         ServerOptions.on(host, 0)
-            .withAllowedHosts(allowed)
-            .withRegistryToken(host.equals("0.0.0.0") ? Optional.of("secret") : Optional.empty()),
+            .withTrust(
+                Trust.USUAL
+                    .withAllowedHosts(allowed)
+                    .withRegistryToken(
+                        host.equals("0.0.0.0") ? Optional.of("secret") : Optional.empty())),
         new Scripted().protocol(),
         new RegistryApi(WORLD, WORLD.ports()));
   }

@@ -2,9 +2,6 @@ package dev.insightselectors.adapters.memory;
 
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.documents.Quota;
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,66 +9,71 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * The quotas of one world. Every account has its own calls in every Region, all of them back at
- * once each time that the quota's seconds are over, counted from when the world was put.
+ * once each time that the quota's seconds are over, counted from when the world was put. So what
+ * was spent before is forgotten then; and within one such time no more than so many callers are
+ * told apart, for whoever calls may claim any account.
  */
 final class Quotas {
-  private final Map<String, Quota> quotas;
-  private final ClockMeter clock;
-  private final Instant put;
-  private final ConcurrentMap<Spender, Bucket> left = new ConcurrentHashMap<>();
+  static final int MOST_CALLERS = 100_000;
 
-  private record Spender(String operation, Caller caller) {}
+  private final Map<String, Spending> byOperation;
 
   Quotas(List<Quota> quotas, InstantSource clock) {
-    this.quotas =
+    Instant put = clock.instant();
+    this.byOperation =
         quotas.stream()
-            .collect(Collectors.toUnmodifiableMap(Quota::operation, Function.identity()));
-    this.clock = new ClockMeter(clock);
-    this.put = clock.instant();
+            .map(quota -> new Spending(quota, clock, put))
+            .collect(Collectors.toUnmodifiableMap(it -> it.quota.operation(), Function.identity()));
   }
 
   boolean admits(Caller caller, String operation) {
-    Quota quota = quotas.get(operation);
-    if (quota == null) {
-      return true;
-    }
-    return quota.calls() > 0
-        && left.computeIfAbsent(new Spender(operation, caller), spender -> bucket(quota))
-            .tryConsume(1);
+    Spending spending = byOperation.get(operation);
+    return spending == null || spending.admits(caller);
   }
 
-  /** Aligned to the beginning of the world, so it matters not when an account first calls. */
-  private Bucket bucket(Quota quota) {
-    Duration period = Duration.ofSeconds(quota.seconds());
-    return Bucket.builder()
-        .addLimit(
-            Bandwidth.builder()
-                .capacity(quota.calls())
-                .refillIntervallyAligned(quota.calls(), period, put.plus(period))
-                .initialTokens(quota.calls() - quota.used())
-                .build())
-        .withCustomTimePrecision(clock)
-        .build();
-  }
+  /** What was spent of one quota. */
+  private static final class Spending {
+    private final Quota quota;
+    private final InstantSource clock;
+    private final Instant put;
+    private final AtomicReference<Period> now = new AtomicReference<>(new Period(0));
 
-  /** A clock as Bucket4j reads it. */
-  private record ClockMeter(InstantSource clock) implements TimeMeter {
-
-    @Override
-    public long currentTimeNanos() {
-      Instant now = clock.instant();
-      return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
+    /**
+     * One stretch of the quota's seconds, and how many calls each made in it.
+     *
+     * @param number 0 for the one in which the world was put
+     */
+    private record Period(long number, ConcurrentMap<Caller, Integer> spent) {
+      Period(long number) {
+        this(number, new ConcurrentHashMap<>());
+      }
     }
 
-    @Override
-    public boolean isWallClockBased() {
-      return true;
+    Spending(Quota quota, InstantSource clock, Instant put) {
+      this.quota = quota;
+      this.clock = clock;
+      this.put = put;
+    }
+
+    boolean admits(Caller caller) {
+      Period period = period();
+      int calls = period.number() == 0 ? quota.calls() - quota.used() : quota.calls();
+      boolean isKnown = period.spent().containsKey(caller);
+      return (isKnown || period.spent().size() < MOST_CALLERS)
+          && calls > 0
+          && period.spent().merge(caller, 1, (spent, one) -> Math.min(spent, calls) + one) <= calls;
+    }
+
+    private Period period() {
+      long number =
+          Duration.between(put, clock.instant()).dividedBy(Duration.ofSeconds(quota.seconds()));
+      return now.updateAndGet(last -> last.number() < number ? new Period(number) : last);
     }
   }
 }

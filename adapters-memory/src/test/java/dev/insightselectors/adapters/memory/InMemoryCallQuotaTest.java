@@ -12,6 +12,9 @@ import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.documents.Quota;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -122,6 +125,24 @@ class InMemoryCallQuotaTest {
       List<Boolean> answers = Together.run(6, () -> admits(CALLER, PUT));
       assertThat(Collections.frequency(answers, true)).isEqualTo(3);
     }
+  }
+
+  /** Whoever calls may claim any account: told apart are as many as the table of bounds says. */
+  @Test
+  void tellsNoMoreCallersApartThanItHasRoomFor() throws IOException {
+    put(new Quota(PUT, 1, 10, 0));
+    for (int i = 0; i < Quotas.MOST_CALLERS; i++) {
+      assertThat(admits(numbered(i), PUT)).isTrue();
+    }
+    assertThat(admits(numbered(Quotas.MOST_CALLERS), PUT)).isFalse();
+    clock.pass(Duration.ofSeconds(10));
+    assertThat(admits(numbered(Quotas.MOST_CALLERS), PUT)).isTrue();
+    assertThat(Files.readString(Path.of("../docs/bounds.md")))
+        .contains("| callers with a quota in one of its periods | " + Quotas.MOST_CALLERS + " |");
+  }
+
+  private static Caller numbered(int account) {
+    return new Caller(new AccountId(Long.toString(100_000_000_000L + account)), OHIO);
   }
 
   private void put(Quota... quotas) {

@@ -35,7 +35,7 @@ final class AwsSubject extends ForwardingSubject {
   public void close() {
     List<String> left = arranger.cleanUp().end();
     if (!left.isEmpty() && !isTold.getAndSet(true)) {
-      out.printf("%d things could not be deleted:%n", left.size());
+      out.printf("%s things could not be deleted:%n", left.size());
       left.stream().limit(MOST_TOLD).forEach(thing -> out.printf("  %s%n", thing));
       out.flush();
     }

@@ -61,7 +61,7 @@ final class Capturing {
 
   private void tell(Capture capture, Captured captured, PrintWriter out) {
     out.printf(
-        "The capture %s of %s, of %s, decides %d scenarios:%n",
+        "The capture %s of %s, of %s, decides %s scenarios:%n",
         read.map(Path::toString).orElse(""),
         capture.date(),
         capture.realAws() ? "real AWS" : capture.endpoint() + ", which is not real AWS",
@@ -116,7 +116,7 @@ final class Capturing {
         .unanswered()
         .forEach(it -> out.printf("  %-4s not answered: %s%n", it.choice(), it.reason()));
     out.printf(
-        "%n%d interpretations answered, %d not. The capture is %s%n",
+        "%n%s interpretations answered, %s not. The capture is %s%n",
         capture.answers().size(), capture.unanswered().size(), target);
     out.flush();
   }

@@ -77,7 +77,7 @@ public final class CompareCommand implements Callable<Integer> {
     Comparison comparison = files.comparison();
     PrintWriter out = spec.commandLine().getOut();
     for (Agreement agreement : Agreement.values()) {
-      out.printf("%5d %s%n", comparison.of(agreement).size(), agreement.words());
+      out.printf("%5s %s%n", comparison.of(agreement).size(), agreement.words());
     }
     write(comparison, files);
     out.flush();

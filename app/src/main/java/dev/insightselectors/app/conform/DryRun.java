@@ -100,13 +100,13 @@ final class DryRun {
   private void tellTotals(RunReport report, PrintWriter out) {
     int all = totals.values().stream().mapToInt(Integer::intValue).sum();
     out.printf(
-        "%nIn all, for %d scenarios, %d of which are not testable so: %d calls%n",
+        "%nIn all, for %s scenarios, %s of which are not testable so: %s calls%n",
         report.scenarios().size(),
         report.count(Verdict.NOT_TESTABLE) + report.count(Verdict.NOT_DECLARED),
         all);
-    totals.forEach((operation, count) -> out.printf("%6d %s%n", count, operation));
+    totals.forEach((operation, count) -> out.printf("%6s %s%n", count, operation));
     if (AwsAddress.isReal(endpoint)) {
-      out.printf("%nAt the pace of real AWS that takes %d minutes or more.%n", minutes());
+      out.printf("%nAt the pace of real AWS that takes %s minutes or more.%n", minutes());
       out.println(SafetyNote.TEXT);
     }
   }

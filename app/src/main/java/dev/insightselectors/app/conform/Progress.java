@@ -22,7 +22,7 @@ final class Progress {
   void tell(ScenarioResult result) {
     out.print(features.counts(result.id()) ? sign(result.verdict()) : BEYOND);
     if (++told % A_LINE == 0) {
-      out.printf(" %d%n", told);
+      out.printf(" %s%n", told);
     }
     out.flush();
   }

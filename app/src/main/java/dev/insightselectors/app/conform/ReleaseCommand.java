@@ -76,7 +76,7 @@ public final class ReleaseCommand implements Callable<Integer> {
     ReleasedSet set = set(features);
     PrintWriter out = spec.commandLine().getOut();
     out.printf("Written: %s%n", written(set));
-    out.printf("%d scenarios, digest %s%n", set.scenarios().size(), set.digest());
+    out.printf("%s scenarios, digest %s%n", set.scenarios().size(), set.digest());
     out.flush();
     return 0;
   }

@@ -1,7 +1,9 @@
 package dev.insightselectors.app.conform;
 
 import dev.insightselectors.reports.run.AnsweredErrors;
+import dev.insightselectors.reports.run.Cause;
 import dev.insightselectors.reports.run.Headline;
+import dev.insightselectors.reports.run.Reason;
 import dev.insightselectors.testkit.run.Failure;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.RunReport.Conclusion;
@@ -9,19 +11,22 @@ import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.spec.Inventory;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The last lines of a run, and its exit code. */
 record Summary(PrintWriter out, Path report) {
+  private static final int MOST_CAUSES = 20;
   private static final int MOST_FAILURES = 20;
 
   int tell(RunReport run) {
     out.println();
     run.remark().ifPresent(it -> out.println(it + "."));
     run.sharedFailure().ifPresent(shared -> out.println(shared.message()));
-    run.scenarios().stream()
-        .filter(result -> result.verdict().failsTheRun())
-        .limit(MOST_FAILURES)
-        .forEach(this::tell);
+    List<Cause> causes = Cause.of(run);
+    causes.stream().limit(MOST_CAUSES).forEach(this::tell);
+    if (causes.size() > MOST_CAUSES) {
+      out.printf("%nAnd %s more like these, on the page.%n", causes.size() - MOST_CAUSES);
+    }
     beyond(run);
     AnsweredErrors.of(run, Inventory.load()).sentence().ifPresent(it -> out.printf("%n%s%n", it));
     out.printf(
@@ -45,19 +50,22 @@ record Summary(PrintWriter out, Path report) {
     }
   }
 
-  private void tell(ScenarioResult result) {
-    Failure failure = result.failure().orElseThrow();
+  /** A scenario is one of its cause; the page shows the others. */
+  private void tell(Cause cause) {
+    ScenarioResult example = cause.scenarios().get(0);
     out.printf(
-        "%n%s %s (%s)%n  %s%n  %s%n",
-        result.verdict().words(),
-        result.id(),
-        result.standsFor(),
-        failure.step(),
-        failure.message());
+        "%nMend this and %s may pass: %s%n  for %s, as in %s %s%n  %s%n  %s%n",
+        cause.count(),
+        cause.differs(),
+        String.join(" ", cause.mainRequirements()),
+        example.verdict().words(),
+        example.id(),
+        example.failure().map(Failure::step).orElse(""),
+        Reason.of(example));
   }
 
   private static String counts(RunReport run) {
-    return "%s of %d scenarios, set %s"
+    return "%s of %s scenarios, set %s"
         .formatted(Headline.counts(run), run.scenariosInSet(), run.requirementSet());
   }
 

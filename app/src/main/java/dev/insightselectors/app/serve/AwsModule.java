@@ -28,6 +28,11 @@ final class AwsModule extends AbstractModule {
     this.dryRun = dryRun;
   }
 
+  /** Lets go of the connections to AWS. */
+  void release() {
+    aws.clients().close();
+  }
+
   @Provides
   @Singleton
   AwsJsonServer server(ServerOptions options, Fault fault, InstantSource clock) {

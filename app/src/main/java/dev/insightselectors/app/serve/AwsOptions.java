@@ -14,7 +14,7 @@ import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 
-/** Where AWS is, for --resources aws; Region and credentials come from the SDK's default chain. */
+/** Where AWS is, for --backend aws; Region and credentials come from the SDK's default chain. */
 final class AwsOptions {
   @Option(
       names = "--aws-endpoint",
@@ -38,7 +38,7 @@ final class AwsOptions {
       defaultValue = "${env:INSIGHT_SELECTORS_DRY_RUN:-false}",
       fallbackValue = "true",
       description =
-          "With --selections aws: judge and answer, but make no call that changes anything"
+          "With --backend aws: judge and answer, but make no call that changes anything"
               + " (INSIGHT_SELECTORS_DRY_RUN=true|false).")
   private boolean dryRun;
 

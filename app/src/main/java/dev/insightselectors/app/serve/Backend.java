@@ -9,6 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Where a family of ports finds what it is asked for. */
 enum Backend {
   MEMORY,
+  SQLITE,
   HTTP,
   DYNAMODB,
   AWS;

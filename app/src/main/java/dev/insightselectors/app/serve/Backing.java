@@ -4,6 +4,7 @@ import com.google.inject.Module;
 import dev.insightselectors.adapters.aws.dynamodb.DynamoDbTable;
 import dev.insightselectors.adapters.http.Execution;
 import dev.insightselectors.adapters.http.outbound.RemoteRegistry;
+import dev.insightselectors.adapters.sqlite.Database;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -30,13 +31,17 @@ record Backing(Execution execution, Runnable release, List<Module> modules) {
     return waiting(registry::close, new HttpRegistryModule(registry), new HttpModule());
   }
 
+  static Backing database(Database database) {
+    return waiting(database::close, new SqliteModule(database), new HttpModule());
+  }
+
   static Backing table(DynamoDbTable table) {
-    return waiting(Backing::nothing, new DynamoDbModule(table), new HttpModule());
+    return waiting(table.client()::close, new DynamoDbModule(table), new HttpModule());
   }
 
   /** In front of AWS: what is not an operation of Insights is called at AWS. */
   static Backing gatekeeper(AwsModule aws) {
-    return waiting(Backing::nothing, aws);
+    return waiting(aws::release, aws);
   }
 
   private static Backing waiting(Runnable release, Module... modules) {

@@ -19,7 +19,7 @@ final class DynamoDbOptions {
       paramLabel = "NAME",
       defaultValue = "${env:INSIGHT_SELECTORS_DYNAMODB_TABLE:-" + DEFAULT_TABLE + "}",
       description =
-          "The table of --resources dynamodb (INSIGHT_SELECTORS_DYNAMODB_TABLE; default: "
+          "The table of --backend dynamodb (INSIGHT_SELECTORS_DYNAMODB_TABLE; default: "
               + DEFAULT_TABLE
               + ").")
   private String table = DEFAULT_TABLE;

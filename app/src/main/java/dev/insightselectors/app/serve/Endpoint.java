@@ -6,8 +6,8 @@ final class Endpoint {
 
   private Endpoint() {}
 
-  static String of(String host, int port) {
-    return "http://" + reachable(host) + ":" + port;
+  static String of(String scheme, String host, int port) {
+    return scheme + "://" + reachable(host) + ":" + port;
   }
 
   private static String reachable(String host) {

@@ -5,6 +5,7 @@ import dev.insightselectors.core.error.Outcome;
 import dev.insightselectors.core.message.GivenSelectors.Listed;
 import dev.insightselectors.core.message.InsightSelectorsAnswer;
 import dev.insightselectors.core.message.PutInsightSelectorsRequest;
+import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.TrailArn;
@@ -15,6 +16,7 @@ import dev.insightselectors.documents.World;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A command for the AWS CLI that is known to work: it has been carried out on a copy. */
 final class ExampleCall {
@@ -23,15 +25,33 @@ final class ExampleCall {
 
   private ExampleCall() {}
 
-  /** The line to paste, if any of the world's first trails accepts the call. */
-  static Optional<String> on(World world, String endpoint) {
+  /**
+   * The line to paste, if any of the world's first trails accepts the call.
+   *
+   * @param environment what makes a client call for an account, if anything does
+   */
+  static Optional<String> on(
+      World world, String endpoint, Function<AccountId, Optional<String>> environment) {
     List<TrailEntry> first = world.trails().stream().limit(MOST_TRIED).toList();
     World copy = world.withTrails(first).withEventDataStores(List.of());
     return first.stream()
         .map(entry -> entry.trail().arn())
         .filter(trail -> isAccepted(copy, trail))
-        .map(trail -> line(trail, endpoint))
+        .flatMap(
+            trail ->
+                environment.apply(trail.account()).stream()
+                    .map(before -> before + " " + line(trail, endpoint)))
         .findFirst();
+  }
+
+  /** Where signatures are not checked. */
+  static Optional<String> claiming(AccountId account) {
+    return Optional.of("AWS_ACCESS_KEY_ID=" + account + " AWS_SECRET_ACCESS_KEY=secret");
+  }
+
+  /** For a shell, if it needs that. */
+  static String quoted(String word) {
+    return word.matches("[\\w./@+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
   private static boolean isAccepted(World world, TrailArn trail) {
@@ -48,8 +68,7 @@ final class ExampleCall {
   }
 
   private static String line(TrailArn trail, String endpoint) {
-    return "AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=secret aws cloudtrail put-insight-selectors"
-            .formatted(trail.account())
+    return "aws cloudtrail put-insight-selectors"
         + " --endpoint-url %s --region %s --trail-name %s"
             .formatted(endpoint, trail.region(), trail.name().value())
         + " --insight-selectors '[{\"InsightType\":\"%s\"}]'".formatted(TYPE);

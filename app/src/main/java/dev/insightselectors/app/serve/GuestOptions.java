@@ -1,12 +1,33 @@
 package dev.insightselectors.app.serve;
 
 import dev.insightselectors.adapters.http.ServerBounds;
-import dev.insightselectors.adapters.http.ServerOptions;
+import dev.insightselectors.adapters.http.Trust;
+import dev.insightselectors.adapters.http.signature.Credentials;
+import dev.insightselectors.adapters.http.signature.Signatures;
+import dev.insightselectors.core.model.AccountId;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Who may come in, and how many; the table of all bounds is in docs/bounds.md. */
 final class GuestOptions {
+  private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::");
+
+  @Option(
+      names = "--credentials",
+      paramLabel = "FILE",
+      defaultValue = "${env:INSIGHT_SELECTORS_CREDENTIALS}",
+      description =
+          "Check the signature of every call with the secrets of this file, which has the format of"
+              + " ~/.aws/credentials; the account is then the profile's aws_account_id"
+              + " (INSIGHT_SELECTORS_CREDENTIALS; default: signatures are not checked).")
+  private Optional<Path> file = Optional.empty();
 
   @Option(
       names = "--allow-host",
@@ -27,9 +48,55 @@ final class GuestOptions {
               + " (INSIGHT_SELECTORS_MAX_CONNECTIONS; default: 900).")
   private int connections = ServerBounds.USUAL.connections();
 
-  ServerOptions in(ServerOptions options) {
-    return options
-        .withAllowedHosts(Set.copyOf(hosts))
-        .withBounds(ServerBounds.USUAL.withConnections(connections));
+  private @Nullable Credentials credentials;
+
+  /** Reads the file of credentials, or throws a {@link CannotRunException}. */
+  Trust trust(Optional<String> registryToken) {
+    Trust trust = Trust.USUAL.withAllowedHosts(Set.copyOf(hosts)).withRegistryToken(registryToken);
+    credentials = file.map(GuestOptions::read).orElse(null);
+    return credentials == null
+        ? trust
+        : trust.withSignatures(new Signatures(credentials, Clock.systemUTC()));
+  }
+
+  /** What a server at this address may be called by on this machine, or elsewhere. */
+  Set<String> names(String host) {
+    Set<String> names = new LinkedHashSet<>(List.of("localhost", "127.0.0.1", "::1"));
+    if (!EVERYWHERE.contains(host)) {
+      names.add(host);
+    }
+    names.addAll(hosts);
+    return names;
+  }
+
+  ServerBounds bounds() {
+    return ServerBounds.USUAL.withConnections(connections);
+  }
+
+  /** What makes a client call for an account: a profile of the same file, where there is one. */
+  Optional<String> environment(AccountId account) {
+    if (credentials == null) {
+      return ExampleCall.claiming(account);
+    }
+    return credentials.all().stream()
+        .filter(credential -> credential.account().equals(account))
+        .map(credential -> "AWS_PROFILE=" + ExampleCall.quoted(credential.profile()))
+        .map(profile -> "AWS_SHARED_CREDENTIALS_FILE=" + ExampleCall.quoted(path()) + " " + profile)
+        .findFirst();
+  }
+
+  private String path() {
+    return file.map(it -> it.toAbsolutePath().toString()).orElse("");
+  }
+
+  private static Credentials read(Path file) {
+    if (!Files.isReadable(file)) {
+      throw new CannotRunException("cannot read " + file);
+    }
+    try {
+      return Credentials.read(file);
+    } catch (IllegalArgumentException wrong) {
+      throw new CannotRunException(file + " holds no credentials: " + wrong.getMessage(), wrong);
+    }
   }
 }

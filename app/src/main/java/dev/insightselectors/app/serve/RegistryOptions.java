@@ -14,7 +14,7 @@ final class RegistryOptions {
       paramLabel = "URL",
       defaultValue = "${env:INSIGHT_SELECTORS_REGISTRY}",
       description =
-          "The registry that --resources http --selections http run over: everything before"
+          "The registry that --backend http runs over: everything before"
               + " /registry/v1 (INSIGHT_SELECTORS_REGISTRY).")
   private Optional<URI> registry = Optional.empty();
 
@@ -34,7 +34,7 @@ final class RegistryOptions {
 
   RemoteRegistry remote() {
     URI uri =
-        registry.orElseThrow(() -> new CannotRunException("--resources http needs --registry URL"));
+        registry.orElseThrow(() -> new CannotRunException("--backend http needs --registry URL"));
     try {
       return new RemoteRegistry(RemoteOptions.at(uri).withToken(token()));
     } catch (IllegalArgumentException wrong) {

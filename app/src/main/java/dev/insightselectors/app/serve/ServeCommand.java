@@ -52,33 +52,30 @@ public final class ServeCommand implements Callable<Integer> {
       defaultValue = "${env:INSIGHT_SELECTORS_WORLD}",
       description =
           "The accounts, trails, stores and so on to begin with; without it, those of the page's"
-              + " examples. With --resources dynamodb its trails and stores are left aside: those of"
-              + " the table count (INSIGHT_SELECTORS_WORLD).")
+              + " examples. A database of --backend sqlite that has a world already keeps that. With"
+              + " --backend dynamodb its trails and stores are left aside: those of the table count."
+              + " With http and aws it is refused: what there is, is behind them"
+              + " (INSIGHT_SELECTORS_WORLD).")
   private Optional<Path> world = Optional.empty();
 
   @Option(
-      names = "--resources",
+      names = "--backend",
       paramLabel = "BACKEND",
       converter = Backend.Converter.class,
-      defaultValue = "${env:INSIGHT_SELECTORS_RESOURCES:-memory}",
+      defaultValue = "${env:INSIGHT_SELECTORS_BACKEND:-memory}",
       description =
-          "Where trails, stores, buckets and so on are looked up: ${COMPLETION-CANDIDATES}"
-              + " (INSIGHT_SELECTORS_RESOURCES; default: memory).")
-  private Backend resources = Backend.MEMORY;
+          "Where trails and event data stores are looked up and their Insights selectors are kept:"
+              + " memory, sqlite, http, dynamodb or aws (INSIGHT_SELECTORS_BACKEND; default:"
+              + " memory).")
+  private Backend backend = Backend.MEMORY;
 
-  @Option(
-      names = "--selections",
-      paramLabel = "BACKEND",
-      converter = Backend.Converter.class,
-      defaultValue = "${env:INSIGHT_SELECTORS_SELECTIONS:-memory}",
-      description =
-          "Where Insights selectors are kept: ${COMPLETION-CANDIDATES}"
-              + " (INSIGHT_SELECTORS_SELECTIONS; default: memory).")
-  private Backend selections = Backend.MEMORY;
+  @Mixin private SqliteOptions sqlite = new SqliteOptions();
 
   @Mixin private RegistryOptions registry = new RegistryOptions();
 
   @Mixin private GuestOptions guests = new GuestOptions();
+
+  @Mixin private TlsOptions tls = new TlsOptions();
 
   @Mixin private DynamoDbOptions dynamoDb = new DynamoDbOptions();
 
@@ -93,6 +90,15 @@ public final class ServeCommand implements Callable<Integer> {
   private boolean accessLog;
 
   @Option(
+      names = "--log-format",
+      paramLabel = "FORMAT",
+      defaultValue = "${env:INSIGHT_SELECTORS_LOG_FORMAT:-TEXT}",
+      description =
+          "How lines on stderr are written: text, or json, an object a line"
+              + " (INSIGHT_SELECTORS_LOG_FORMAT; default: text).")
+  private LogFormat logFormat = LogFormat.TEXT;
+
+  @Option(
       names = "--fault",
       paramLabel = "ID",
       defaultValue = "${env:INSIGHT_SELECTORS_FAULT}",
@@ -105,21 +111,24 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    logFormat.use();
     refuseWrongPort();
     refuseUnusedWorld();
     World known = world.map(WorldFile::read).orElseGet(InMemoryWorld::pageExamples);
     try (AwsJsonServer server = started(known);
         Stop stop = Stop.of(server)) {
-      announce(known, Endpoint.of(host, server.port()));
+      announce(known, Endpoint.of(tls.scheme(), host, server.port()));
       stop.await();
     }
     return ExitCode.OK;
   }
 
-  /** What there is behind another backend is not ours to begin with. */
+  /** What a registry or AWS has is not ours to begin with. */
   private void refuseUnusedWorld() {
-    if (world.isPresent() && resources != Backend.MEMORY) {
-      throw wrong("--world is for --resources memory");
+    if (world.isPresent() && (backend == Backend.HTTP || backend == Backend.AWS)) {
+      throw wrong(
+          "--world is for --backend memory, sqlite and dynamodb; there is another behind "
+              + backend);
     }
   }
 
@@ -131,8 +140,12 @@ public final class ServeCommand implements Callable<Integer> {
 
   private AwsJsonServer started(World known) {
     ServerOptions options =
-        ServerOptions.on(host, port).withAccessLog(accessLog).withRegistryToken(registry.token());
-    AwsJsonServer server = Composition.server(guests.in(options), known, backing(), fault());
+        ServerOptions.on(host, port)
+            .withAccessLog(accessLog)
+            .withTls(tls.shown(guests.names(host)))
+            .withTrust(guests.trust(registry.token()))
+            .withBounds(guests.bounds());
+    AwsJsonServer server = Composition.server(options, known, backing(), fault());
     try {
       server.start();
       return server;
@@ -142,19 +155,10 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  /**
-   * What a call judges and what it writes have to be in one place, or else no revision holds them
-   * together.
-   */
   private Backing backing() {
-    if (resources != selections) {
-      throw new CannotRunException(
-          "--resources %s with --selections %s cannot hold Insights selectors against what a"
-                  .formatted(resources, selections)
-              + " trail or event data store logs; choose one backend for both");
-    }
-    return switch (resources) {
+    return switch (backend) {
       case MEMORY -> Backing.memory();
+      case SQLITE -> Backing.database(sqlite.open());
       case HTTP -> Backing.remote(registry.remote());
       case DYNAMODB -> Backing.table(dynamoDb.existingTable());
       case AWS -> Backing.gatekeeper(aws.module());
@@ -167,15 +171,37 @@ public final class ServeCommand implements Callable<Integer> {
         .orElse(Fault.NONE);
   }
 
+  /** Where what is changed can be found later. */
+  private String kept() {
+    return switch (backend) {
+      case MEMORY ->
+          "What is changed is kept in memory, until the server ends;"
+              + " --backend sqlite --database FILE keeps it for longer.";
+      case SQLITE -> "What is changed is kept in the database " + sqlite.file() + ".";
+      case HTTP -> "What is changed is kept by the registry behind.";
+      case DYNAMODB -> "What is changed is kept in the DynamoDB table " + dynamoDb.name() + ".";
+      case AWS -> "What is changed is kept at AWS.";
+    };
+  }
+
   private ParameterException wrong(String message) {
     return new ParameterException(spec.commandLine(), message);
+  }
+
+  private static String trusting(Path authority) {
+    return "AWS_CA_BUNDLE=" + ExampleCall.quoted(authority.toString()) + " ";
   }
 
   private void announce(World known, String endpoint) {
     PrintWriter out = spec.commandLine().getOut();
     out.println("Insight Selectors answers at " + endpoint);
-    if (resources == Backend.MEMORY) {
-      ExampleCall.on(known, endpoint).ifPresent(line -> out.println("Try: " + line));
+    Optional<Path> authority = tls.writtenAuthority();
+    authority.ifPresent(file -> out.println("Clients have to trust " + file));
+    out.println(kept());
+    if (backend == Backend.MEMORY) {
+      String trusting = authority.map(ServeCommand::trusting).orElse("");
+      ExampleCall.on(known, endpoint, guests::environment)
+          .ifPresent(line -> out.println("Try: " + trusting + line));
     }
     out.flush();
   }

@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 @Command(
     name = "table",
     mixinStandardHelpOptions = true,
-    description = "Makes the DynamoDB table that \"serve --resources dynamodb\" needs.",
+    description = "Makes the DynamoDB table that \"serve --backend dynamodb\" needs.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:the table is there", "1:it is not", "2:could not look"},
     footerHeading = "%nExample:%n",

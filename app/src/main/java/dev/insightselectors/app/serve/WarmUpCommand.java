@@ -30,7 +30,7 @@ public final class WarmUpCommand implements Callable<Integer> {
       Content-Type: application/x-amz-json-1.1
       X-Amz-Target: CloudTrail_20131101.PutInsightSelectors
       Authorization: AWS4-HMAC-SHA256 Credential=123456789012/0/us-east-2/cloudtrail/aws4_request
-      Content-Length: %d
+      Content-Length: %s
 
       %s"""
           .formatted(BODY.length(), BODY)
@@ -42,7 +42,7 @@ public final class WarmUpCommand implements Callable<Integer> {
     ServerOptions options = ServerOptions.on("127.0.0.1", 0);
     try (AwsJsonServer server = Composition.faulty(options, world, Fault.NONE)) {
       server.start();
-      ExampleCall.on(world, Endpoint.of("127.0.0.1", server.port()));
+      ExampleCall.on(world, Endpoint.of("http", "127.0.0.1", server.port()), ExampleCall::claiming);
       return answer(server.port()).startsWith("HTTP/1.1 200") ? ExitCode.OK : ExitCode.SOFTWARE;
     }
   }

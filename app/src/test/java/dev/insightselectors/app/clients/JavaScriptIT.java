@@ -20,20 +20,26 @@ class JavaScriptIT {
   private static final Path SCRIPT = Path.of("src/test/js/page-examples.mjs");
   private static final Path DIRECTORY =
       Path.of(Optional.ofNullable(System.getenv("INSIGHT_SELECTORS_JS")).orElse("target/js"));
-  private static final Tool NODE = Tool.in(DIRECTORY, "node");
 
   @Test
   void runsThePagesExamples() throws IOException {
-    assumeTrue(
-        Files.isDirectory(DIRECTORY.resolve("node_modules/@aws-sdk/client-cloudtrail")),
-        "there is no @aws-sdk/client-cloudtrail; src/test/js/install would install it");
-    NODE.assumeThatItRuns("there is no node on this machine", "--version");
-    Path script = DIRECTORY.resolve(SCRIPT.getFileName());
-    Files.copy(SCRIPT, script, StandardCopyOption.REPLACE_EXISTING);
+    Tool examples = pageExamples();
     try (Served served = new Served()) {
-      Run run = NODE.run(SCRIPT.getFileName().toString(), served.endpoint().toString());
+      Run run = examples.run(served.endpoint().toString());
 
       assertThat(run.exitCode()).as(run.said()).isZero();
     }
+  }
+
+  /** The examples, which need an endpoint; where they cannot run, the test that asks is skipped. */
+  static Tool pageExamples() throws IOException {
+    assumeTrue(
+        Files.isDirectory(DIRECTORY.resolve("node_modules/@aws-sdk/client-cloudtrail")),
+        "there is no @aws-sdk/client-cloudtrail; src/test/js/install would install it");
+    Tool node = Tool.in(DIRECTORY, "node");
+    node.assumeThatItRuns("there is no node on this machine", "--version");
+    Path script = DIRECTORY.resolve(SCRIPT.getFileName());
+    Files.copy(SCRIPT, script, StandardCopyOption.REPLACE_EXISTING);
+    return node.with(SCRIPT.getFileName().toString());
   }
 }

@@ -10,22 +10,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A program of this machine, run with the credentials that the server takes for an account. */
-record Tool(Path directory, List<String> command) {
+/**
+ * A program of this machine, run with the credentials that the server takes for an account, or with
+ * others.
+ */
+record Tool(Path directory, List<String> command, Map<String, String> environment) {
   private static final int PATIENCE_SECONDS = 120;
+  private static final Map<String, String> CLAIMED =
+      Map.of("AWS_ACCESS_KEY_ID", "123456789012", "AWS_SECRET_ACCESS_KEY", "secret");
+
+  /** Nothing of this machine's own is looked at. */
+  private static final Map<String, String> ALONE =
+      Map.of("AWS_EC2_METADATA_DISABLED", "true", "AWS_CONFIG_FILE", "none", "AWS_PAGER", "");
 
   /** How a program ended, with all that it said. */
   record Run(int exitCode, String said) {}
 
   static Tool in(Path directory, String... command) {
-    return new Tool(directory, List.of(command));
+    return new Tool(directory, List.of(command), CLAIMED);
   }
 
   /** The same program with these arguments before all others. */
   Tool with(String... arguments) {
     List<String> longer = new ArrayList<>(command);
     longer.addAll(List.of(arguments));
-    return new Tool(directory, longer);
+    return new Tool(directory, longer, environment);
+  }
+
+  /** The same program with another environment. */
+  Tool in(Map<String, String> other) {
+    return new Tool(directory, command, other);
   }
 
   /** Skips the test that asks, unless the program runs. */
@@ -54,7 +68,8 @@ record Tool(Path directory, List<String> command) {
         new ProcessBuilder(with(arguments).command())
             .directory(directory.toFile())
             .redirectErrorStream(true);
-    builder.environment().putAll(credentials());
+    builder.environment().putAll(ALONE);
+    builder.environment().putAll(environment);
     Process process = builder.start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -71,14 +86,5 @@ record Tool(Path directory, List<String> command) {
     } catch (InterruptedException e) {
       throw new AssertionError(e);
     }
-  }
-
-  private static Map<String, String> credentials() {
-    return Map.of(
-        "AWS_ACCESS_KEY_ID", "123456789012",
-        "AWS_SECRET_ACCESS_KEY", "secret",
-        "AWS_EC2_METADATA_DISABLED", "true",
-        "AWS_CONFIG_FILE", "none",
-        "AWS_PAGER", "");
   }
 }

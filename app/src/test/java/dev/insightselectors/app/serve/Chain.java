@@ -51,7 +51,7 @@ public final class Chain implements AutoCloseable {
 
   /** Of the last server. */
   public URI endpoint() {
-    return URI.create(Endpoint.of("127.0.0.1", servers.element().port()) + "/");
+    return URI.create(Endpoint.of("http", "127.0.0.1", servers.element().port()) + "/");
   }
 
   @Override

@@ -16,6 +16,6 @@ class EndpointTest {
     "'::1',     http://[::1]:4586"
   })
   void isReachableFromThisMachine(String host, String url) {
-    assertThat(Endpoint.of(host, 4586)).isEqualTo(url);
+    assertThat(Endpoint.of("http", host, 4586)).isEqualTo(url);
   }
 }

@@ -18,7 +18,7 @@ class ExampleCallTest {
 
   @Test
   void isOnATrailOfTheWorldInItsAccountAndRegion() {
-    assertThat(ExampleCall.on(world("open", WITH_BUCKET), "http://x:1"))
+    assertThat(ExampleCall.on(world("open", WITH_BUCKET), "http://x:1", ExampleCall::claiming))
         .hasValueSatisfying(
             line ->
                 assertThat(line)
@@ -28,12 +28,14 @@ class ExampleCallTest {
 
   @Test
   void isNotOnATrailThatRefusesIt() {
-    assertThat(ExampleCall.on(world("closed", NO_BUCKET), "http://x:1")).isEmpty();
+    assertThat(ExampleCall.on(world("closed", NO_BUCKET), "http://x:1", ExampleCall::claiming))
+        .isEmpty();
   }
 
   @Test
   void isMissingWhereThereIsNoTrail() {
-    assertThat(ExampleCall.on(World.empty(WorldKind.OPEN), "http://x:1")).isEmpty();
+    assertThat(ExampleCall.on(World.empty(WorldKind.OPEN), "http://x:1", ExampleCall::claiming))
+        .isEmpty();
   }
 
   private static World world(String kind, String trails) {

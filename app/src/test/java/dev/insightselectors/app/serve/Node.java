@@ -31,17 +31,22 @@ final class Node implements AutoCloseable {
         List.of("--dynamodb-table", table, "--dynamodb-endpoint", engine.endpoint().toString());
     ended(start(with(which, "table", "--create")));
     return serving(
+        start(with(which, "serve", "--port", "0", "--no-access-log", "--backend", "dynamodb")));
+  }
+
+  /** A server on a database in a file, which is made if need be. */
+  static Node onDatabase(String file) {
+    return serving(
         start(
-            with(
-                which,
+            List.of(
                 "serve",
                 "--port",
                 "0",
                 "--no-access-log",
-                "--resources",
-                "dynamodb",
-                "--selections",
-                "dynamodb")));
+                "--backend",
+                "sqlite",
+                "--database",
+                file)));
   }
 
   URI endpoint() {

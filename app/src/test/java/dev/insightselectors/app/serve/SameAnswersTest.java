@@ -14,18 +14,22 @@ import dev.insightselectors.adapters.http.awsjson.WireCall;
 import dev.insightselectors.adapters.http.outbound.RemoteOptions;
 import dev.insightselectors.adapters.http.outbound.RemoteRegistry;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
+import dev.insightselectors.adapters.sqlite.Database;
+import dev.insightselectors.adapters.sqlite.SqliteWorld;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.faults.Fault;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.testkit.subject.Reply;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
@@ -75,6 +79,15 @@ class SameAnswersTest {
         RemoteRegistry remote = new RemoteRegistry(RemoteOptions.at(chain.endpoint()))) {
       remote.replace(Asked.world());
       assertSame(answers(remote.ports(CLOCK)));
+    }
+  }
+
+  @Test
+  void inMemoryAndInADatabase(@TempDir Path directory) {
+    try (Database database = Database.open(directory.resolve("same-answers.db"))) {
+      InMemoryWorld surroundings = world();
+      new SqliteWorld(database, surroundings).replace(Asked.world());
+      assertSame(answers(SqliteWorld.ports(database, surroundings.ports())));
     }
   }
 

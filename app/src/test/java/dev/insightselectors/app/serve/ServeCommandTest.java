@@ -34,11 +34,16 @@ class ServeCommandTest {
       thread.start();
 
       String answersAt = said.readLine();
+      String kept = said.readLine();
       String tryThis = said.readLine();
       String endpoint = answersAt.replace("Insight Selectors answers at ", "");
       assertThat(health(endpoint)).isEqualTo(200);
       assertThat(healthUnderName(endpoint, "team.example")).isEqualTo(200);
       assertThat(healthUnderName(endpoint, "page.example")).isEqualTo(403);
+      assertThat(kept)
+          .isEqualTo(
+              "What is changed is kept in memory, until the server ends;"
+                  + " --backend sqlite --database FILE keeps it for longer.");
       assertThat(tryThis)
           .isEqualTo(
               "Try: AWS_ACCESS_KEY_ID=123456789012 AWS_SECRET_ACCESS_KEY=secret aws cloudtrail"

@@ -24,7 +24,7 @@ public final class Served implements AutoCloseable {
   }
 
   public URI endpoint() {
-    return URI.create(Endpoint.of("127.0.0.1", server.port()));
+    return URI.create(Endpoint.of("http", "127.0.0.1", server.port()));
   }
 
   @Override

@@ -1,8 +1,11 @@
 package dev.insightselectors.core.operation;
 
 import dev.insightselectors.core.error.Outcome;
+import dev.insightselectors.core.port.Backoff;
+import dev.insightselectors.core.port.Deadline;
 import dev.insightselectors.core.port.RefusedException;
 import dev.insightselectors.core.rule.Rulebook;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,10 +13,17 @@ import java.util.function.Supplier;
 /**
  * How every operation goes: the rulebook first, and then what was asked for. A change is made
  * against the revision that was judged, without a lock; one that loses the race for it is judged
- * again, a bounded number of times.
+ * again, a bounded number of times: at once at first, and then after pauses, within the time that
+ * the call has.
  */
 public final class OptimisticExecution {
-  private static final int MOST_ATTEMPTS = 50;
+  private static final int MOST_ATTEMPTS = 20;
+
+  /** Who loses once has met somebody; who loses again is in a crowd. */
+  private static final int AT_ONCE = 1;
+
+  private static final Backoff PAUSES = new Backoff(Duration.ofMillis(2), Duration.ofMillis(100));
+  private static final Duration LONGEST = Duration.ofSeconds(20);
 
   private OptimisticExecution() {}
 
@@ -36,21 +46,28 @@ public final class OptimisticExecution {
       Function<S, Optional<A>> change) {
     return orRefused(
         () -> {
-          for (int i = 0; i < MOST_ATTEMPTS; i++) {
+          Deadline deadline = Deadline.ofQuestion(LONGEST);
+          int lost = 0;
+          do {
             Optional<Outcome<A>> outcome = judged(rulebook, situation.get(), change);
             if (outcome.isPresent()) {
               return outcome.get();
             }
-          }
-          throw new ContentionException(operation, MOST_ATTEMPTS);
+            lost++;
+          } while (mayTryAgain(lost, deadline));
+          throw new ContentionException(operation, lost);
         });
+  }
+
+  private static boolean mayTryAgain(int lost, Deadline deadline) {
+    return lost < MOST_ATTEMPTS && (lost <= AT_ONCE || PAUSES.pause(lost - AT_ONCE, deadline));
   }
 
   private static <S, A> Optional<Outcome<A>> judged(
       Rulebook<S> rulebook, S situation, Function<S, Optional<A>> effect) {
     return rulebook
-        .firstBroken(situation)
-        .map(refusal -> Optional.of(Outcome.<A>refused(refusal)))
+        .broken(situation)
+        .map(it -> Optional.of(Outcome.<A>refused(it.refusal(), it.requirements())))
         .orElseGet(() -> effect.apply(situation).map(Outcome::accepted));
   }
 

@@ -16,12 +16,20 @@ public record Rulebook<S>(List<Rule<S>> rules) {
   }
 
   public Optional<Refusal> firstBroken(S subject) {
+    return broken(subject).map(Broken::refusal);
+  }
+
+  /** The first broken rule's refusal, with what the rule comes from. */
+  public Optional<Broken> broken(S subject) {
     for (Rule<S> rule : rules) {
       Optional<Refusal> refusal = rule.judge(subject);
       if (refusal.isPresent()) {
-        return refusal;
+        return Optional.of(new Broken(refusal.get(), rule.requirements()));
       }
     }
     return Optional.empty();
   }
+
+  /** What comes of a rule that is broken. */
+  public record Broken(Refusal refusal, List<String> requirements) {}
 }

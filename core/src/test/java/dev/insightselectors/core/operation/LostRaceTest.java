@@ -23,8 +23,12 @@ import dev.insightselectors.core.message.InsightSelectorsAnswer;
 import dev.insightselectors.core.message.PutInsightSelectorsRequest;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.ReadWriteType;
+import dev.insightselectors.core.port.Deadline;
 import dev.insightselectors.core.rule.PutInsightSelectorsRules;
 import dev.insightselectors.core.testing.FakeWorld;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a call whose trail or event data store changes while it is judged. */
@@ -67,8 +71,8 @@ class LostRaceTest {
   }
 
   @Test
-  void isJudgedAgainUpTo49Times() {
-    meanwhile(49, this::touchTheTrail);
+  void isJudgedAgainUpTo19Times() {
+    meanwhile(19, this::touchTheTrail);
     assertThat(put(ON)).isAccepted();
   }
 
@@ -78,7 +82,32 @@ class LostRaceTest {
     assertThatExceptionOfType(ContentionException.class)
         .isThrownBy(() -> put(ON))
         .withMessageContaining("PutInsightSelectors");
-    assertThat(interference.replacements()).isEqualTo(50);
+    assertThat(interference.replacements()).isEqualTo(20);
+  }
+
+  /** Whoever comes back at once meets the same crowd. */
+  @Test
+  void waitsBetweenTriesLongerAndLonger() {
+    List<Long> tries = new ArrayList<>();
+    meanwhile(
+        12,
+        () -> {
+          touchTheTrail();
+          tries.add(System.nanoTime());
+        });
+    assertThat(put(ON)).isAccepted();
+    assertThat(Duration.ofNanos(tries.get(11) - tries.get(1)))
+        .isGreaterThan(Duration.ofMillis(200));
+    assertThat(Duration.ofNanos(tries.get(11) - tries.get(10)))
+        .isGreaterThan(Duration.ofMillis(40));
+  }
+
+  @Test
+  void isTriedNoLongerThanTheCallHas() {
+    meanwhile(Integer.MAX_VALUE, this::touchTheTrail);
+    assertThatExceptionOfType(ContentionException.class)
+        .isThrownBy(() -> Deadline.in(Duration.ofMillis(100)).bounding(() -> put(ON)));
+    assertThat(interference.replacements()).isBetween(2, 10);
   }
 
   private void meanwhile(int times, Runnable happening) {

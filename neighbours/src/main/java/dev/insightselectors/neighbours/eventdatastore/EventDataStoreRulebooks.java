@@ -123,7 +123,7 @@ final class EventDataStoreRulebooks {
               creation ->
                   new NeighbourError(
                       NeighbourCode.EVENT_DATA_STORE_MAX_LIMIT_EXCEEDED,
-                      "The account has %d event data stores in %s already, which is the limit."
+                      "The account has %s event data stores in %s already, which is the limit."
                           .formatted(creation.limit(), creation.call().caller().region())));
 
   private static Rulebook<EventDataStoreReference> inStatus(

@@ -55,7 +55,7 @@ final class TrailsBeside {
               (beside, region) ->
                   new NeighbourError(
                       NeighbourCode.MAXIMUM_NUMBER_OF_TRAILS_EXCEEDED,
-                      "User: %s already has %d trails in %s."
+                      "User: %s already has %s trails in %s."
                           .formatted(
                               beside.wanted.account(),
                               beside.ports.limits().now().trails(),

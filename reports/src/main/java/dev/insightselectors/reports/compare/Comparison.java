@@ -95,7 +95,7 @@ public record Comparison(
     if (sets == 1) {
       return "";
     }
-    return "These reports are of %d different requirement sets: a scenario may mean another thing in"
+    return "These reports are of %s different requirement sets: a scenario may mean another thing in"
             .formatted(sets)
         + " another set, be missing from it, or run without counting."
         + namesakes();
@@ -128,14 +128,14 @@ public record Comparison(
     long uncounted = scenarios.stream().filter(it -> !it.counts()).count();
     return uncounted == 0
         ? ""
-        : "Scenarios that count for none of these sets, and are left out of this comparison: %d."
+        : "Scenarios that count for none of these sets, and are left out of this comparison: %s."
             .formatted(uncounted);
   }
 
   /** In one sentence, how far they are of one mind. */
   String sentence() {
     List<OpenChoice> choices = openChoices();
-    return "Of %d requirements, they differ on %d. Of %d rules about what the page leaves open, they fill %d differently."
+    return "Of %s requirements, they differ on %s. Of %s rules about what the page leaves open, they fill %s differently."
         .formatted(
             requirements.size(),
             of(Agreement.DIFFER).size(),

@@ -27,7 +27,7 @@ public final class ComparisonMarkdown {
   }
 
   private String text() {
-    out.append("## %d implementations compared\n\n".formatted(comparison.implementations().size()));
+    out.append("## %s implementations compared\n\n".formatted(comparison.implementations().size()));
     row(
         List.of(
             "implementation", "conclusion", "divergence", "coverage", "kit", "requirement set"));
@@ -60,7 +60,7 @@ public final class ComparisonMarkdown {
     if (rows.isEmpty()) {
       return;
     }
-    out.append("\n### %s (%d)\n\n".formatted(agreement.words(), rows.size()));
+    out.append("\n### %s (%s)\n\n".formatted(agreement.words(), rows.size()));
     if (agreement == Agreement.AGREE || agreement == Agreement.NOTHING) {
       out.append(ids(rows)).append("\n");
       return;

@@ -39,7 +39,7 @@ public record AnsweredErrors(List<PageError> all) {
     }
 
     private String words() {
-      return "%s (could have been in %d)".formatted(error, couldHave.size());
+      return "%s (could have been in %s)".formatted(error, couldHave.size());
     }
   }
 
@@ -87,7 +87,7 @@ public record AnsweredErrors(List<PageError> all) {
       return Optional.empty();
     }
     String answered =
-        "Of the %d errors of the page %d were answered"
+        "Of the %s errors of the page %s were answered"
             .formatted(all.size(), all.size() - never.size());
     return Optional.of(never.isEmpty() ? answered + "." : answered + ", never " + named(never));
   }
@@ -101,6 +101,6 @@ public record AnsweredErrors(List<PageError> all) {
             .map(PageError::words)
             .collect(Collectors.joining(", "));
     int more = never.size() - MOST_NAMED;
-    return more > 0 ? "%s, nor %d more.".formatted(first, more) : first + ".";
+    return more > 0 ? "%s, nor %s more.".formatted(first, more) : first + ".";
   }
 }

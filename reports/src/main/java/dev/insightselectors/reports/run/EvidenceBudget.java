@@ -48,7 +48,7 @@ final class EvidenceBudget {
         return text;
       }
       return text.substring(0, fits)
-          + "… %d more characters in report.json".formatted(text.length() - fits);
+          + "… %s more characters in report.json".formatted(text.length() - fits);
     }
   }
 }

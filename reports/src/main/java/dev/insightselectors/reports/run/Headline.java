@@ -51,12 +51,12 @@ public final class Headline {
 
   /** Of what was judged, what is wrong: {@code 24 of 310 judged scenarios are wrong}. */
   public static String divergence(RunReport run) {
-    return "%d of %d judged scenarios are wrong".formatted(Counts.wrong(run), Counts.judged(run));
+    return "%s of %s judged scenarios are wrong".formatted(Counts.wrong(run), Counts.judged(run));
   }
 
   /** Of the whole set, what could be judged: {@code 310 of 446 scenarios could be judged}. */
   public static String coverage(RunReport run) {
-    return "%d of %d scenarios could be judged".formatted(Counts.judged(run), run.scenariosInSet());
+    return "%s of %s scenarios could be judged".formatted(Counts.judged(run), run.scenariosInSet());
   }
 
   /** How many ran that do not count, and how they ended; empty when there are none. */
@@ -90,7 +90,7 @@ public final class Headline {
       return "";
     }
     String by = run.selection().isEmpty() ? "" : ", the selection being " + run.selection();
-    return "%d of %d scenarios were not run%s".formatted(notRun, run.scenariosInSet(), by);
+    return "%s of %s scenarios were not run%s".formatted(notRun, run.scenariosInSet(), by);
   }
 
   /** When it was run: {@code 1 June 2025, 10:00 UTC}. */

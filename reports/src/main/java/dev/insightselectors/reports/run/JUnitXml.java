@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 record JUnitXml(RunReport run) {
   private static final DateTimeFormatter TIMESTAMP =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss").withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   String text() {
     return Pages.filled("run/junit.jte", this);

@@ -27,6 +27,7 @@ final class MarkdownSummary {
     line("Divergence: %s. Coverage: %s.", Headline.divergence(run), Headline.coverage(run));
     line("%s", Floor.load().sentence());
     remarks();
+    causes();
     rows("Failed", ended(Verdict.FAILED, Verdict.STALE_DEVIATION));
     rows("Unproven", ended(Verdict.UNPROVEN));
     rows("Known deviations", ended(Verdict.KNOWN_DEVIATION));
@@ -71,8 +72,25 @@ final class MarkdownSummary {
     rows.stream().limit(MOST_ROWS).forEach(this::row);
     out.append('\n');
     if (rows.size() > MOST_ROWS) {
-      line("And %s more.", rows.size() - MOST_ROWS);
+      line("And %s more, in report.json and on the page.", rows.size() - MOST_ROWS);
     }
+  }
+
+  private void causes() {
+    List<Cause> causes = Cause.of(run);
+    if (causes.isEmpty()) {
+      return;
+    }
+    line("### What to mend first");
+    causes.forEach(
+        it ->
+            out.append(
+                "1. **%s:** %s (%s)%n"
+                    .formatted(
+                        it.count(),
+                        Markdown.escaped(it.differs()),
+                        Markdown.escaped(String.join(" ", it.mainRequirements())))));
+    out.append('\n');
   }
 
   private void observations() {

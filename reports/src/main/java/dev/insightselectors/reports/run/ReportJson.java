@@ -49,7 +49,7 @@ public final class ReportJson {
     ReportDocument document = JSON.readValue(Files.readString(file, UTF_8), ReportDocument.class);
     if (document.version() != ReportDocument.VERSION) {
       throw new IOException(
-          "%s is a report of version %d; this kit reads version %d"
+          "%s is a report of version %s; this kit reads version %s"
               .formatted(file, document.version(), ReportDocument.VERSION));
     }
     return new StoredReport(document.run(), document.requirements());

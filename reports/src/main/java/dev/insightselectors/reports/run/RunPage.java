@@ -13,6 +13,7 @@ import dev.insightselectors.testkit.spec.Requirement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -20,18 +21,19 @@ import java.util.stream.Collectors;
 /**
  * The page for people: one file, nothing loaded from anywhere, readable without its script.
  *
- * @param rows the ids of the requirements that are on it
+ * @param requires what each requirement that is on it asks for, by its id
  * @param errors which errors of the page were answered
  * @param others the scenarios that go with no row
  * @param beyond what ran but does not count
  */
 record RunPage(
     RunReport run,
-    Set<String> rows,
+    Map<String, String> requires,
     List<Section<Row>> sections,
     AnsweredErrors errors,
     List<Item> others,
     List<Item> beyond) {
+  private static final int FIRST_CAUSES = 10;
 
   static String text(RunReport run, Inventory inventory) {
     return Pages.filled("run/run.jte", of(run, inventory));
@@ -39,13 +41,40 @@ record RunPage(
 
   private static RunPage of(RunReport run, Inventory inventory) {
     Items items = new Items(run);
-    Set<String> rows = inventory.rows().stream().map(Requirement::id).collect(Collectors.toSet());
+    Map<String, String> requires =
+        inventory.rows().stream().collect(Collectors.toMap(Requirement::id, Requirement::requires));
     List<Section<Row>> sections =
         Section.of(inventory.rows(), row -> Row.of(row, run, items)); // Told in reading order.
-    Predicate<ScenarioResult> isOther = it -> it.requirements().stream().noneMatch(rows::contains);
+    Predicate<ScenarioResult> isOther =
+        it -> it.requirements().stream().noneMatch(requires::containsKey);
     List<Item> others = items.of(run.scenarios().stream().filter(isOther).toList());
     return new RunPage(
-        run, rows, sections, AnsweredErrors.of(run, inventory), others, items.of(run.beyondSet()));
+        run,
+        requires,
+        sections,
+        AnsweredErrors.of(run, inventory),
+        others,
+        items.of(run.beyondSet()));
+  }
+
+  Set<String> rows() {
+    return requires.keySet();
+  }
+
+  String requires(String id) {
+    return requires.getOrDefault(id, "");
+  }
+
+  List<Cause> firstCauses() {
+    return Cause.of(run).stream().limit(FIRST_CAUSES).toList();
+  }
+
+  List<Cause> otherCauses() {
+    return Cause.of(run).stream().skip(FIRST_CAUSES).toList();
+  }
+
+  long failing() {
+    return run.scenarios().stream().filter(it -> it.verdict().failsTheRun()).count();
   }
 
   Frame frame() {

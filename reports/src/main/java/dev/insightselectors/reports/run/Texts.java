@@ -10,6 +10,6 @@ final class Texts {
     int more = text.length() - LONGEST;
     return more <= 0
         ? text
-        : text.substring(0, LONGEST) + "… %d more characters in report.json".formatted(more);
+        : text.substring(0, LONGEST) + "… %s more characters in report.json".formatted(more);
   }
 }

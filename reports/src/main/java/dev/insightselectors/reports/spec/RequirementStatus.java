@@ -94,7 +94,7 @@ record RequirementStatus(LivingSpec spec, Standing standing, Coverage coverage) 
   /** What there is, in the sentences that the command line has too. */
   String sentence() {
     int unreleased = spec.unreleased().size();
-    String inNoSet = unreleased == 0 ? "" : " Scenarios in no released set yet: %d.";
+    String inNoSet = unreleased == 0 ? "" : " Scenarios in no released set yet: %s.";
     return coverage.sentences(spec.inventory())
         + " "
         + spec.choices().sentence()

@@ -2,6 +2,7 @@ package dev.insightselectors.reports.spec;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,6 +53,6 @@ final class ReviewsYaml {
   }
 
   private static String escaped(MatchResult found) {
-    return "\\\\u%04X".formatted((int) found.group().charAt(0));
+    return String.format(Locale.ROOT, "\\\\u%04X", (int) found.group().charAt(0));
   }
 }

@@ -29,7 +29,7 @@ public final class Standing {
 
   /** The counts in a sentence, the same wherever they are told. */
   public String sentence() {
-    return "Of the %d rows and interpretations %d are approved, %d are stale and %d are not approved yet; objections open: %d, comments open: %d."
+    return "Of the %s rows and interpretations %s are approved, %s are stale and %s are not approved yet; objections open: %s, comments open: %s."
         .formatted(
             states.size(),
             in(ReviewState.APPROVED).size(),

@@ -58,7 +58,7 @@ record Told(ScenarioEntry scenario, boolean first) {
       default ->
           outcomes.size() == 1
               ? "refused with " + outcomes.get(0)
-              : "refused with one of %d errors".formatted(outcomes.size());
+              : "refused with one of %s errors".formatted(outcomes.size());
     };
   }
 

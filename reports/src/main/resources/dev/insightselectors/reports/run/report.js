@@ -27,6 +27,8 @@
     items: all('[data-item]', element).map((item) => ({ element: item, words: textOf(item) })),
   }));
   const groups = all('[data-group]').reverse();
+  const folds = all('details.fold');
+  const opened = folds.map((fold) => fold.open);
 
   const has = (it, terms) => terms.every((term) => it.words().includes(term));
 
@@ -50,6 +52,8 @@
     const visible = rows.filter((row) => showRow(row, filters[name], terms));
     const requirements = (some) => some.filter((row) => row.element.id).length;
     groups.forEach((group) => show(group, group.querySelector('[data-row]:not([hidden])') !== null));
+    const whole = terms.length === 0 && name === 'all';
+    folds.forEach((fold, i) => { fold.open = whole ? opened[i] : true; });
     show(nothing, visible.length === 0);
     shown.textContent = `${requirements(visible)} of ${requirements(rows)} requirements`;
   };

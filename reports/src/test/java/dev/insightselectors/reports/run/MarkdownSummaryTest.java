@@ -58,7 +58,7 @@ class MarkdownSummaryTest {
     assertThat(summary(SampleRun.of(60, failures)))
         .contains("| case-49 |")
         .doesNotContain("| case-50 |")
-        .contains("And 10 more.");
+        .contains("And 10 more, in report.json and on the page.");
   }
 
   @Test

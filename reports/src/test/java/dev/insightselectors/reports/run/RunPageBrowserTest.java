@@ -3,12 +3,19 @@ package dev.insightselectors.reports.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.reports.page.Browser;
+import dev.insightselectors.testkit.run.Failure;
+import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.SampleRun;
 import dev.insightselectors.testkit.run.SampleScenarios;
+import dev.insightselectors.testkit.run.ScenarioResult;
+import dev.insightselectors.testkit.run.Verdict;
+import dev.insightselectors.testkit.spec.Inventory;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +33,15 @@ import org.openqa.selenium.logging.LogType;
 
 /** The page in a real browser, opened from the disk. Skipped where there is no Chromium. */
 class RunPageBrowserTest {
+  private static final String UNTIL_IT_SHOWS =
+      """
+      const it = arguments[0];
+      return new Promise((done) => {
+        const look = () => (it.checkVisibility() ? done(true) : requestAnimationFrame(look));
+        look();
+      });
+      """;
+
   @TempDir private static Path folder;
   private static ChromeDriver browser;
 
@@ -38,7 +54,50 @@ class RunPageBrowserTest {
         SampleRun.beyond(SampleRun.mixed(), SampleScenarios.failed("later/wrong", "PIS-024")),
         SampleRun.INVENTORY,
         folder.resolve("later"));
+    Reports.write(everythingFails(), Inventory.load(), folder.resolve("failing"));
     browser = Browser.open(folder.resolve("profile"), true);
+  }
+
+  /** The run of moto that is published here; what passed there is refused. */
+  private static RunReport everythingFails() throws IOException {
+    RunReport moto = ReportJson.read(Path.of("../results/moto-5.2.1/report.json")).run();
+    return new RunReport(
+        moto.kitVersion(),
+        moto.requirementSet(),
+        moto.requirementSetDigest(),
+        moto.subject(),
+        moto.startedAt(),
+        moto.duration(),
+        moto.selection(),
+        moto.scenariosInSet(),
+        moto.scenarios().stream().map(RunPageBrowserTest::failing).toList(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static ScenarioResult failing(ScenarioResult it) {
+    Failure refused =
+        new Failure(
+            "Then the call is accepted",
+            "accepted",
+            "AccessDeniedException",
+            "how the call ends: expected accepted, got AccessDeniedException");
+    return new ScenarioResult(
+        it.id(),
+        it.feature(),
+        it.file(),
+        it.rule(),
+        it.requirements(),
+        it.chosen(),
+        it.name(),
+        it.steps(),
+        Verdict.FAILED,
+        Optional.of(it.failure().orElse(refused)),
+        Optional.empty(),
+        it.outcome(),
+        it.exchanges(),
+        it.duration());
   }
 
   @AfterAll
@@ -107,7 +166,8 @@ class RunPageBrowserTest {
 
     browser.findElement(By.id("reset")).click();
 
-    assertThat(requirements()).hasSizeGreaterThan(150);
+    assertThat(browser.findElement(By.id("nothing")).isDisplayed()).isFalse();
+    assertThat(displayed(".fold > summary")).hasSizeGreaterThan(3);
   }
 
   @ParameterizedTest
@@ -156,8 +216,37 @@ class RunPageBrowserTest {
     assertThat(browser.findElement(By.id("PIS-134")).isDisplayed()).isTrue();
   }
 
+  /** Whoever opens it sees what to mend, and not five hundred failures one after the other. */
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280})
+  void isShortWhenEverythingFails(int width) throws IOException {
+    width(width);
+    open("failing", "");
+
+    assertThat(((Number) run("return document.documentElement.scrollHeight")).intValue())
+        .isLessThan(6000);
+    assertThat(Files.size(folder.resolve("failing/index.html"))).isLessThan(3 * 1024 * 1024);
+    assertThat(displayed(".causes > li")).hasSize(10);
+  }
+
+  @Test
+  void leadsFromACauseToItsScenarios() {
+    open("failing", "");
+    WebElement cause = browser.findElement(By.cssSelector(".causes > li > details"));
+
+    cause.findElement(By.tagName("summary")).click();
+    WebElement link = cause.findElement(By.cssSelector("details > ul a"));
+    String id = String.valueOf(link.getDomAttribute("href")).substring(1);
+    run("arguments[0].scrollIntoView({block: 'center'})", link);
+    link.click();
+
+    WebElement scenario = browser.findElement(By.id(id)).findElement(By.className("body"));
+    assertThat(run(UNTIL_IT_SHOWS, scenario)).isEqualTo(true);
+  }
+
   @Test
   void copiesTheCurlLine() {
+    open("mixed", "#one-resource/a-source");
     WebElement copy = browser.findElement(By.cssSelector(".curl .copy"));
     run("arguments[0].scrollIntoView({block: 'center'})", copy);
     copy.click();
@@ -185,6 +274,8 @@ class RunPageBrowserTest {
       plain.get(address("mixed", ""));
 
       assertThat(plain.findElement(By.className("tools")).isDisplayed()).isFalse();
+      plain.findElements(By.cssSelector(".fold > summary")).forEach(WebElement::click);
+      plain.findElement(By.cssSelector(".scenario.fails > summary")).click();
       assertThat(plain.findElement(By.id("PIS-024")).getText())
           .contains("cannot be given together");
       assertThat(plain.findElement(By.cssSelector(".failure")).getText())

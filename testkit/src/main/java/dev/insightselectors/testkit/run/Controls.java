@@ -51,7 +51,7 @@ final class Controls {
     return refusing.size() >= TOO_MANY_TO_BE_CHANCE
             && refusing.stream().noneMatch(ScenarioResult::isARefusal)
         ? Optional.of(
-            "It refuses nothing: not one of %d calls that have to be refused"
+            "It refuses nothing: not one of %s calls that have to be refused"
                 .formatted(refusing.size()))
         : Optional.empty();
   }

@@ -36,7 +36,7 @@ public record Floor(List<Hollow> hollows) {
   public String sentence() {
     return "By comparison, an implementation that looks at nothing passes: "
         + hollows.stream()
-            .map(it -> "%d if it %s".formatted(it.passed(), it.implementation()))
+            .map(it -> "%s if it %s".formatted(it.passed(), it.implementation()))
             .collect(Collectors.joining(", "))
         + ".";
   }

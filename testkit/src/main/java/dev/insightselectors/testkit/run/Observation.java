@@ -11,7 +11,7 @@ public record Observation(String kind, String what, int times) {
 
   /** For a reader: {@code 3 answers had the unknown member "Note"}. */
   public String text() {
-    return "%d %s%s %s".formatted(times, kind, times == 1 ? "" : "s", what);
+    return "%s %s%s %s".formatted(times, kind, times == 1 ? "" : "s", what);
   }
 
   Observation again() {

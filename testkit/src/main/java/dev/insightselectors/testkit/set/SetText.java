@@ -18,12 +18,12 @@ public final class SetText {
 
   private static String line(ReleasedSet set) {
     RequirementSet counted = set.counted();
-    return "Set %s of %s: %d scenarios, %d relaxed, digest %s%n"
+    return "Set %s of %s: %s scenarios, %s relaxed, digest %s%n"
         .formatted(set.name(), set.date(), counted.size(), set.relaxed().size(), counted.digest());
   }
 
   private static String in(List<String> without) {
-    return "%d scenarios are in no released set yet:%n".formatted(without.size())
+    return "%s scenarios are in no released set yet:%n".formatted(without.size())
         + without.stream().map("  %s%n"::formatted).collect(Collectors.joining());
   }
 }

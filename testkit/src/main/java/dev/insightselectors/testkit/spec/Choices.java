@@ -48,7 +48,7 @@ public record Choices(List<Choice> all) {
   public String sentence() {
     long strict = all.stream().filter(Choice::isStrict).count();
     long known = all.stream().filter(choice -> !choice.recorded().isEmpty()).count();
-    return "%d interpretations, %d of them strict; of %d something is known of real AWS."
+    return "%s interpretations, %s of them strict; of %s something is known of real AWS."
         .formatted(all.size(), strict, known);
   }
 

@@ -65,7 +65,7 @@ public record Coverage(Map<String, List<String>> scenarios, Map<String, Basis> b
         scenariosByBasis().entrySet().stream()
             .map(count -> count.getValue() + " " + count.getKey().word())
             .collect(Collectors.joining(", "));
-    return "%d rows: %s. %d scenarios: %s."
+    return "%s rows: %s. %s scenarios: %s."
         .formatted(inventory.rows().size(), accounts, bases.size(), scenarios);
   }
 

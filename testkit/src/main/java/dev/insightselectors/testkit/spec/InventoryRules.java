@@ -29,7 +29,7 @@ final class InventoryRules {
       Optional<String> wrong = rules.wrongWith(row);
       if (wrong.isPresent()) {
         throw new IllegalArgumentException(
-            "inventory row %d (%s): %s".formatted(i + 1, row.id(), wrong.get()));
+            "inventory row %s (%s): %s".formatted(i + 1, row.id(), wrong.get()));
       }
       rules.seen.add(row.id());
     }

@@ -43,7 +43,7 @@ final class InventoryYaml {
     try {
       return YAML.treeToValue(node, Requirement.class);
     } catch (JsonProcessingException e) {
-      String named = "inventory row %d (%s)".formatted(number, node.path("id").asText("no id"));
+      String named = "inventory row %s (%s)".formatted(number, node.path("id").asText("no id"));
       throw new IllegalArgumentException(named + ": " + e.getOriginalMessage(), e);
     }
   }

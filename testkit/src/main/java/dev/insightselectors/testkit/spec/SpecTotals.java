@@ -18,7 +18,7 @@ final class SpecTotals {
 
   private static String withoutScenarios(List<Requirement> missing) {
     String ids = missing.stream().map(Requirement::id).collect(Collectors.joining(" "));
-    return lines("%d without a scenario: %s".formatted(missing.size(), ids));
+    return lines("%s without a scenario: %s".formatted(missing.size(), ids));
   }
 
   private static String lines(String text) {

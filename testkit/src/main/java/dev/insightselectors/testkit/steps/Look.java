@@ -2,13 +2,12 @@ package dev.insightselectors.testkit.steps;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Subject;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,7 +24,7 @@ record Look(String what, ApiCall call, Function<JsonNode, String> shown) {
   private static final Set<String> MOVING = Set.of("UpdatedTimestamp", "CreatedTimestamp");
 
   private static final JsonMapper SORTED =
-      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+      JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
 
   /** What is seen, or how the question ended; empty where the subject has no such operation. */
   Optional<String> at(Subject subject) {
@@ -45,7 +44,7 @@ record Look(String what, ApiCall call, Function<JsonNode, String> shown) {
   static String settings(JsonNode answer) {
     ObjectNode kept = ((ObjectNode) answer).deepCopy().without(MOVING);
     try {
-      return SORTED.writeValueAsString(SORTED.treeToValue(kept, Map.class));
+      return SORTED.writeValueAsString(kept);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("what was read as JSON can be written as JSON", e);
     }

@@ -37,7 +37,7 @@ public final class ControlArranger implements Arranger {
     Reply reply = subject.send(message("PUT", new WorldJson().write(setting.world())));
     if (reply.status() != NO_CONTENT && reply.status() != OK) {
       throw new UnreachableException(
-          "The subject does not take a world at PUT %s (HTTP %d: %s); --arrange aws needs none"
+          "The subject does not take a world at PUT %s (HTTP %s: %s); --arrange aws needs none"
               .formatted(PATH, reply.status(), reply.text()));
     }
     refuseUnlessItIsThere(setting.world(), subject.send(message("GET", new byte[0])));
@@ -49,9 +49,9 @@ public final class ControlArranger implements Arranger {
     boolean isThere = answer.members().filter(it -> arns(it).equals(arns(put))).isPresent();
     if (answer.status() != OK || !isThere) {
       throw new UnreachableException(
-          ("The subject takes a document at PUT %1$s, but GET %1$s does not tell of what was put"
-                  + " (HTTP %2$d: %3$s); --arrange aws needs neither")
-              .formatted(PATH, answer.status(), answer.text()));
+          ("The subject takes a document at PUT %s, but GET %s does not tell of what was put"
+                  + " (HTTP %s: %s); --arrange aws needs neither")
+              .formatted(PATH, PATH, answer.status(), answer.text()));
     }
   }
 

@@ -61,7 +61,7 @@ public final class HttpTransport implements Transport {
       throw new UnreachableException("Nothing answers at " + address, refused);
     } catch (TimeoutException late) {
       throw new NoAnswerException(
-          "%s was not answered in %d seconds".formatted(message.summary(), PATIENCE.toSeconds()),
+          "%s was not answered in %s seconds".formatted(message.summary(), PATIENCE.toSeconds()),
           late);
     } catch (IOException broken) {
       throw new NoAnswerException(message.summary() + " was not answered: " + broken, broken);

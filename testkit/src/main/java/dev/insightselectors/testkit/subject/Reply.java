@@ -3,19 +3,18 @@ package dev.insightselectors.testkit.subject;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/**
- * An answer as it came.
- *
- * @param headers by name, without regard to case
- */
-public record Reply(int status, Map<String, List<String>> headers, byte[] body) {
+/** An answer as it came. What its body says is read once, however often it is asked for. */
+public final class Reply {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int OK = 200;
   private static final int REDIRECTED = 300;
@@ -35,23 +34,49 @@ public record Reply(int status, Map<String, List<String>> headers, byte[] body) 
   /** What a call that was answered without an error ended in. */
   public static final String ACCEPTED = "accepted";
 
-  public Reply {
-    Map<String, List<String>> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    sorted.putAll(headers);
-    headers = sorted;
+  private final int status;
+  private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final byte[] body;
+  private @Nullable JsonNode tree;
+
+  public Reply(int status, Map<String, List<String>> headers, byte[] body) {
+    this.status = status;
+    this.headers.putAll(headers);
+    this.body = body.clone();
+  }
+
+  public int status() {
+    return status;
+  }
+
+  /** By name, without regard to case. */
+  public Map<String, List<String>> headers() {
+    return Collections.unmodifiableMap(headers);
+  }
+
+  public byte[] body() {
+    return body.clone();
   }
 
   /** The body, when it is a JSON object. */
   public Optional<JsonNode> members() {
-    return object(body);
+    JsonNode known = tree;
+    if (known == null) {
+      known = tree(body);
+      tree = known;
+    }
+    return Optional.of(known).filter(JsonNode::isObject);
   }
 
   static Optional<JsonNode> object(byte[] body) {
+    return Optional.of(tree(body)).filter(JsonNode::isObject);
+  }
+
+  private static JsonNode tree(byte[] body) {
     try {
-      return Optional.ofNullable(JSON.readTree(new String(body, StandardCharsets.UTF_8)))
-          .filter(JsonNode::isObject);
+      return JSON.readTree(new String(body, StandardCharsets.UTF_8));
     } catch (JsonProcessingException notJson) {
-      return Optional.empty();
+      return MissingNode.getInstance();
     }
   }
 

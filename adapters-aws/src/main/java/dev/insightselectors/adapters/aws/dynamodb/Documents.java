@@ -8,7 +8,6 @@ import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.documents.EventDataStoreEntry;
 import dev.insightselectors.documents.JsonFormat;
 import dev.insightselectors.documents.TrailEntry;
-import java.io.UncheckedIOException;
 
 /** Trails and event data stores as the text of JSON, in the form that a world document has. */
 final class Documents {
@@ -25,18 +24,19 @@ final class Documents {
   }
 
   static Trail trail(Item item) {
-    return JsonFormat.TRAIL.read(tree(item)).trail();
+    return Item.understood(item.key(), () -> JsonFormat.TRAIL.readStored(tree(item)).trail());
   }
 
   static EventDataStore store(Item item) {
-    return JsonFormat.EVENT_DATA_STORE.read(tree(item)).store();
+    return Item.understood(
+        item.key(), () -> JsonFormat.EVENT_DATA_STORE.readStored(tree(item)).store());
   }
 
   private static JsonNode tree(Item item) {
     try {
       return MAPPER.readTree(item.document());
     } catch (JsonProcessingException notOurs) {
-      throw new UncheckedIOException(item.key() + " holds no JSON", notOurs);
+      throw new IllegalArgumentException("its document is no JSON", notOurs);
     }
   }
 }

@@ -25,23 +25,31 @@ record DynamoDbEventDataStores(DynamoDbTable table, Limits limits)
     implements EventDataStoreRegister {
   @Override
   public Optional<Versioned<EventDataStore>> find(EventDataStoreArn arn) {
-    return table.find(arn).map(item -> new Versioned<>(Documents.store(item), item.revision()));
+    return table
+        .find(now -> now.find(arn))
+        .map(item -> new Versioned<>(Documents.store(item), item.revision()));
   }
 
   @Override
   public Page<EventDataStore> ownedBy(AccountId account, Region region, PageRequest page) {
-    return new Listing(table, ItemKey.stores(account, region)).page(page, Documents::store);
+    return table.see(now -> list(now, account, region).page(page, Documents::store));
+  }
+
+  private static Listing list(Generation now, AccountId account, Region region) {
+    return new Listing(now, ItemKey.stores(account, region));
   }
 
   @Override
   public boolean create(EventDataStore store) {
-    Guard guard = table.guard(store.arn());
-    return hasRoomBeside(store.arn()) && table.add(fresh(store), guard, ItemKey.ofNameOf(store));
+    Generation now = table.now();
+    Guard guard = now.guard(store.arn());
+    return hasRoomBeside(now, store.arn())
+        && now.add(fresh(store), now.advancing(guard), now.taking(ItemKey.ofNameOf(store)));
   }
 
-  private boolean hasRoomBeside(EventDataStoreArn arn) {
+  private boolean hasRoomBeside(Generation now, EventDataStoreArn arn) {
     return EventDataStoreRegister.haveRoom(
-        Page.all(page -> ownedBy(arn.account(), arn.region(), page)).stream(),
+        list(now, arn.account(), arn.region()).all(Documents::store),
         limits.now().eventDataStores());
   }
 
@@ -52,18 +60,24 @@ record DynamoDbEventDataStores(DynamoDbTable table, Limits limits)
   /** A name that stays is as it was judged, for the revision is. */
   @Override
   public boolean replace(EventDataStore store, Revision judged) {
-    return find(store.arn())
+    Generation now = table.now();
+    return now.find(store.arn())
         .filter(found -> found.revision().equals(judged))
-        .filter(found -> replace(found.resource(), store, judged))
+        .filter(found -> replace(now, Documents.store(found), store, judged))
         .isPresent();
   }
 
-  private boolean replace(EventDataStore old, EventDataStore store, Revision judged) {
+  private static boolean replace(
+      Generation now, EventDataStore old, EventDataStore store, Revision judged) {
     Map<String, AttributeValue> attributes = attributes(store);
     return old.name().equals(store.name())
-        ? table.change(store.arn(), judged, attributes)
-        : table.change(
-            store.arn(), judged, attributes, ItemKey.ofNameOf(old), ItemKey.ofNameOf(store));
+        ? now.change(store.arn(), judged, attributes)
+        : now.change(
+            store.arn(),
+            judged,
+            attributes,
+            now.leaving(ItemKey.ofNameOf(old)),
+            now.taking(ItemKey.ofNameOf(store)));
   }
 
   private static Map<String, AttributeValue> attributes(EventDataStore store) {

@@ -10,12 +10,13 @@ import java.util.Map;
 record DynamoDbInsightSelections(DynamoDbTable table) implements InsightSelections {
   @Override
   public InsightSelection of(ResourceArn arn) {
-    return table.find(arn).map(Item::selection).orElse(InsightSelection.NONE);
+    return table.find(now -> now.find(arn)).map(Item::selection).orElse(InsightSelection.NONE);
   }
 
   @Override
   public boolean replace(ResourceArn arn, Revision judged, InsightSelection selection) {
-    return table.change(
-        arn, judged, Map.of(Item.INSIGHTS, InsightsAttribute.of(selection.fitting(arn))));
+    return table
+        .now()
+        .change(arn, judged, Map.of(Item.INSIGHTS, InsightsAttribute.of(selection.fitting(arn))));
   }
 }

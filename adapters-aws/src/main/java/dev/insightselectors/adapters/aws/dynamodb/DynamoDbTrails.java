@@ -21,43 +21,57 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param limits what this node holds to; every node is to be told the same
  */
 record DynamoDbTrails(DynamoDbTable table, Limits limits) implements TrailRegister {
+
   @Override
   public Optional<Versioned<Trail>> find(TrailArn arn) {
-    return table.find(arn).map(item -> new Versioned<>(Documents.trail(item), item.revision()));
+    return table
+        .find(now -> now.find(arn))
+        .map(item -> new Versioned<>(Documents.trail(item), item.revision()));
   }
 
   @Override
   public Page<Trail> ownedBy(AccountId account, PageRequest page) {
-    return new Listing(table, ItemKey.trails(account)).page(page, Documents::trail);
+    return table.see(now -> list(now, account).page(page, Documents::trail));
+  }
+
+  private static Listing list(Generation now, AccountId account) {
+    return new Listing(now, ItemKey.trails(account));
   }
 
   @Override
   public boolean create(Trail trail) {
-    Guard guard = table.guard(trail.arn());
-    return AccountTrails.of(this, trail).admit(trail, limits.now().trails())
-        && table.add(fresh(trail), guard);
+    Generation now = table.now();
+    Guard guard = now.guard(trail.arn());
+    return trailsOf(now, trail).admit(trail, limits.now().trails())
+        && now.add(fresh(trail), now.advancing(guard));
   }
 
   /** Leaves the selection as it is: it is an attribute of its own. */
   @Override
   public boolean replace(Trail trail, Revision judged) {
-    return spreads(trail, judged)
-        ? spread(trail, judged)
-        : table.change(trail.arn(), judged, attributes(trail));
+    Generation now = table.now();
+    return spreads(now, trail, judged)
+        ? spread(now, trail, judged)
+        : now.change(trail.arn(), judged, attributes(trail));
   }
 
-  private boolean spreads(Trail trail, Revision judged) {
+  private static boolean spreads(Generation now, Trail trail, Revision judged) {
     return trail.isMultiRegion()
-        && find(trail.arn())
+        && now.find(trail.arn())
             .filter(found -> found.revision().equals(judged))
-            .filter(found -> !found.resource().isMultiRegion())
+            .filter(found -> !Documents.trail(found).isMultiRegion())
             .isPresent();
   }
 
-  private boolean spread(Trail trail, Revision judged) {
-    Guard guard = table.guard(trail.arn());
-    return !AccountTrails.of(this, trail).beside(trail).haveNameOf(trail)
-        && table.change(trail.arn(), judged, attributes(trail), guard);
+  private static boolean spread(Generation now, Trail trail, Revision judged) {
+    Guard guard = now.guard(trail.arn());
+    return !trailsOf(now, trail).beside(trail).haveNameOf(trail)
+        && now.change(trail.arn(), judged, attributes(trail), now.advancing(guard));
+  }
+
+  private static AccountTrails trailsOf(Generation now, Trail trail) {
+    Listing list = list(now, trail.account());
+    return AccountTrails.among(list.all(Documents::trail), trail);
   }
 
   private static Item fresh(Trail trail) {
@@ -70,6 +84,6 @@ record DynamoDbTrails(DynamoDbTable table, Limits limits) implements TrailRegist
 
   @Override
   public boolean delete(TrailArn arn, Revision judged) {
-    return table.remove(arn, judged);
+    return table.now().remove(arn, judged);
   }
 }

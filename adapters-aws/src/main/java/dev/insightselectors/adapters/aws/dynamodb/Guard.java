@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /**
  * The item that says how far a list has come. Whoever adds to the list, or takes a name in it,
@@ -17,16 +15,10 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
  */
 record Guard(ItemKey key, Optional<Revision> judged) {
 
-  /** The write that fails if another was made since. */
-  TransactWriteItem onceMore(String table) {
+  /** The item of a list that has moved on. */
+  Map<String, AttributeValue> onceMore() {
     Map<String, AttributeValue> item = new HashMap<>(key.attributes());
     item.put(Item.REVISION, AttributeValue.fromS(Item.newRevision().value()));
-    Put.Builder put = Put.builder().tableName(table).item(item);
-    judged.ifPresentOrElse(
-        revision ->
-            put.conditionExpression(ConditionalUpdate.CONDITION)
-                .expressionAttributeValues(ConditionalUpdate.judgedOn(revision)),
-        () -> put.conditionExpression(DynamoDbTable.NEW));
-    return TransactWriteItem.builder().put(put.build()).build();
+    return item;
   }
 }

@@ -1,11 +1,14 @@
 package dev.insightselectors.adapters.aws.dynamodb;
 
 import dev.insightselectors.core.model.InsightSelection;
+import dev.insightselectors.core.port.BackendException;
 import dev.insightselectors.core.port.Revision;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -28,12 +31,26 @@ record Item(ItemKey key, String document, InsightSelection selection, Revision r
     return new Revision(UUID.randomUUID().toString());
   }
 
+  /** Attributes that are not known here are ignored: a later version may have written them. */
   static Item read(Map<String, AttributeValue> item) {
-    return new Item(
-        ItemKey.read(item),
-        text(item, DOCUMENT),
-        InsightsAttribute.read(attribute(item, INSIGHTS)),
-        new Revision(text(item, REVISION)));
+    ItemKey key = ItemKey.read(item);
+    return understood(
+        key,
+        () ->
+            new Item(
+                key,
+                text(item, DOCUMENT),
+                InsightsAttribute.read(attribute(item, INSIGHTS)),
+                new Revision(text(item, REVISION))));
+  }
+
+  /** What an item says; that it says nothing that has a meaning is no fault of who asks. */
+  static <T> T understood(ItemKey key, Supplier<T> meaning) {
+    try {
+      return meaning.get();
+    } catch (IllegalArgumentException | NullPointerException | NoSuchElementException corrupt) {
+      throw new BackendException(key + " is corrupt: " + corrupt.getMessage(), corrupt);
+    }
   }
 
   boolean isTrail() {
@@ -54,6 +71,6 @@ record Item(ItemKey key, String document, InsightSelection selection, Revision r
   }
 
   static String text(Map<String, AttributeValue> item, String name) {
-    return attribute(item, name).s();
+    return Objects.requireNonNull(attribute(item, name).s(), () -> name + " is no text");
   }
 }

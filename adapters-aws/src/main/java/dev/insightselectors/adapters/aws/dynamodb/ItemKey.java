@@ -11,8 +11,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The key of an item. The partition is the list that the resource is in, so a list is one query; in
- * it the items are in the order of their ARNs. The names of event data stores and the {@link
- * Guard}s of lists have partitions of their own, and stand where an ARN does.
+ * it the items are in the order of their ARNs. Which {@link Generation} it is of is not said here.
+ * The names of event data stores and the {@link Guard}s of lists have partitions of their own, and
+ * stand where an ARN does.
  */
 record ItemKey(String list, String arn) {
   static final String LIST = "list";
@@ -20,6 +21,7 @@ record ItemKey(String list, String arn) {
   private static final String TRAILS = "trails/";
   private static final String NAMES = "eventdatastorenames/";
   private static final String GUARDS = "guards/";
+  private static final String WORLDS = "worlds";
 
   static ItemKey of(ResourceArn arn) {
     return new ItemKey(listOf(arn), arn.toString());
@@ -45,7 +47,7 @@ record ItemKey(String list, String arn) {
   }
 
   static ItemKey read(Map<String, AttributeValue> item) {
-    return new ItemKey(Item.text(item, LIST), Item.text(item, ARN));
+    return new ItemKey(Generation.bare(Item.text(item, LIST)), Item.text(item, ARN));
   }
 
   Map<String, AttributeValue> attributes() {
@@ -54,7 +56,7 @@ record ItemKey(String list, String arn) {
 
   /** Not one that a trail or event data store is under. */
   boolean isOfNoResource() {
-    return list.startsWith(NAMES) || list.startsWith(GUARDS);
+    return list.startsWith(NAMES) || list.startsWith(GUARDS) || list.startsWith(WORLDS);
   }
 
   boolean isOfTrail() {

@@ -17,10 +17,11 @@ public record TableSeed(DynamoDbTable table) {
   }
 
   private boolean write(TrailEntry entry) {
-    return table.add(DynamoDbWorld.item(entry));
+    return table.now().add(DynamoDbWorld.item(entry));
   }
 
   private boolean write(EventDataStoreEntry entry) {
-    return table.add(DynamoDbWorld.item(entry), ItemKey.ofNameOf(entry.store()));
+    Generation now = table.now();
+    return now.add(DynamoDbWorld.item(entry), now.taking(ItemKey.ofNameOf(entry.store())));
   }
 }

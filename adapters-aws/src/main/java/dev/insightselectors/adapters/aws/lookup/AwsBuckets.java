@@ -23,7 +23,11 @@ record AwsBuckets(S3Client s3) implements Buckets {
   public Optional<Bucket> find(String name) {
     return GET_POLICY
         .unless(NO_POLICY, () -> s3.getBucketPolicy(get -> get.bucket(name)).policy())
-        .map(policy -> new Bucket(name, new PolicyJson().parse(policy)))
+        .map(
+            policy ->
+                new Bucket(
+                    name,
+                    AwsCall.understood("the policy of " + name, policy, new PolicyJson()::parse)))
         .or(() -> withoutPolicy(name));
   }
 

@@ -8,6 +8,7 @@ import dev.insightselectors.core.port.RefusedException;
 import dev.insightselectors.neighbours.error.NeighbourCode;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -49,6 +50,15 @@ record AwsCall(String what) {
     }
   }
 
+  /** What the meaning makes of an answer; that it makes nothing of it is a fault of ours. */
+  static <A, T> T understood(String of, A answer, Function<A, T> meaning) {
+    try {
+      return meaning.apply(answer);
+    } catch (IllegalArgumentException nonsense) {
+      throw new BackendException(of + " is not understood: " + nonsense.getMessage(), nonsense);
+    }
+  }
+
   private static Optional<ErrorName> documented(String code) {
     return Code.named(code).<ErrorName>map(known -> known).or(() -> NeighbourCode.named(code));
   }
@@ -60,7 +70,7 @@ record AwsCall(String what) {
     return refused.isThrottlingException()
         ? refused(Code.THROTTLING, refused)
         : new BackendException(
-            "%s failed: %d %s, request id %s"
+            "%s failed: %s %s, request id %s"
                 .formatted(what, refused.statusCode(), code(refused), refused.requestId()),
             refused);
   }

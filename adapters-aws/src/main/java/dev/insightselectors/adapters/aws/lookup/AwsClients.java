@@ -1,11 +1,10 @@
 package dev.insightselectors.adapters.aws.lookup;
 
 import dev.insightselectors.adapters.aws.Bounds;
+import dev.insightselectors.adapters.aws.SharedConnections;
 import dev.insightselectors.core.model.Region;
 import java.net.URI;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.services.cloudtrail.CloudTrailClient;
@@ -15,14 +14,16 @@ import software.amazon.awssdk.services.organizations.OrganizationsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.sts.StsClient;
 
-/** The clients of the services; of CloudTrail and KMS one a Region, made when it is first asked. */
-public final class AwsClients {
+/**
+ * The clients of the services, of CloudTrail and KMS one a Region; all over the same connections.
+ */
+public final class AwsClients implements AutoCloseable {
   private final Region home;
   private final AwsEndpoints endpoints;
-  private final Bounds bounds;
   private final AwsCredentialsProvider credentials;
-  private final ConcurrentMap<Region, CloudTrailClient> cloudTrails = new ConcurrentHashMap<>();
-  private final ConcurrentMap<Region, KmsClient> kms = new ConcurrentHashMap<>();
+  private final SharedConnections connections;
+  private final ByRegion<CloudTrailClient> cloudTrails;
+  private final ByRegion<KmsClient> kms;
 
   /**
    * @param home where the services are called that are the same everywhere
@@ -31,45 +32,54 @@ public final class AwsClients {
       Region home, AwsEndpoints endpoints, Bounds bounds, AwsCredentialsProvider credentials) {
     this.home = home;
     this.endpoints = endpoints;
-    this.bounds = bounds;
     this.credentials = credentials;
+    this.connections = new SharedConnections(bounds);
+    this.cloudTrails =
+        new ByRegion<>(
+            it ->
+                connections.client(at(it, CloudTrailClient.builder()), endpoints.of("cloudtrail")));
+    this.kms =
+        new ByRegion<>(it -> connections.client(at(it, KmsClient.builder()), endpoints.of("kms")));
   }
 
   CloudTrailClient cloudTrail(Region region) {
-    return cloudTrails.computeIfAbsent(
-        region,
-        it -> bounds.client(at(it, CloudTrailClient.builder()), endpoints.of("cloudtrail")));
+    return cloudTrails.in(region);
   }
 
   KmsClient kms(Region region) {
-    return kms.computeIfAbsent(
-        region, it -> bounds.client(at(it, KmsClient.builder()), endpoints.of("kms")));
+    return kms.in(region);
   }
 
   /** Follows a bucket into its Region. */
   S3Client s3() {
     Optional<URI> endpoint = endpoints.of("s3");
     boolean elsewhere = endpoint.isPresent();
-    return bounds.client(
+    return connections.client(
         at(home, S3Client.builder()).crossRegionAccessEnabled(!elsewhere).forcePathStyle(elsewhere),
         endpoint);
   }
 
   OrganizationsClient organizations() {
-    return bounds.client(at(home, OrganizationsClient.builder()), endpoints.of("organizations"));
+    return connections.client(
+        at(home, OrganizationsClient.builder()), endpoints.of("organizations"));
   }
 
   IamClient iam() {
-    return bounds.client(at(home, IamClient.builder()), endpoints.of("iam"));
+    return connections.client(at(home, IamClient.builder()), endpoints.of("iam"));
   }
 
   StsClient sts() {
-    return bounds.client(at(home, StsClient.builder()), endpoints.of("sts"));
+    return connections.client(at(home, StsClient.builder()), endpoints.of("sts"));
   }
 
   private <B extends AwsClientBuilder<B, C>, C> B at(Region region, B builder) {
     return builder
         .region(software.amazon.awssdk.regions.Region.of(region.code()))
         .credentialsProvider(credentials);
+  }
+
+  @Override
+  public void close() {
+    connections.close();
   }
 }

@@ -34,7 +34,13 @@ record AwsKmsKeys(AwsClients clients) implements KmsKeys {
         .unless(
             NOTHING,
             () -> kms.getKeyPolicy(it -> it.keyId(found.arn()).policyName("default")).policy())
-        .map(policy -> new KmsKey(found.arn(), state(found), new PolicyJson().parse(policy)));
+        .map(
+            policy ->
+                new KmsKey(
+                    found.arn(),
+                    state(found),
+                    AwsCall.understood(
+                        "the policy of " + found.arn(), policy, new PolicyJson()::parse)));
   }
 
   /** The account and Region of a key or alias; an engine may answer of another account's key. */

@@ -1,10 +1,12 @@
 package dev.insightselectors.adapters.http.awsjson;
 
+import dev.insightselectors.adapters.http.log.FaultLog;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Quoted;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,8 +39,13 @@ public final class AwsJson {
     }
   }
 
+  /** Whoever the call claims to come from. */
   public CallResult answer(WireCall call) {
-    Caller caller = callers.by(call.authorization());
+    return answer(call, callers.by(call.authorization()));
+  }
+
+  /** Where somebody has found out who calls. */
+  public CallResult answer(WireCall call, Caller caller) {
     String asked = call.target() == null ? "" : call.target();
     OperationBinding<?, ?> binding = byTarget.get(asked);
     if (!isAwsJson(call.contentType())) {
@@ -47,17 +54,11 @@ public final class AwsJson {
     if (binding == null) {
       return CallResult.failed(caller, asked, unknown(call.target()));
     }
-    return carriedOut(binding, caller, call);
-  }
-
-  private static CallResult carriedOut(
-      OperationBinding<?, ?> binding, Caller caller, WireCall call) {
-    try {
-      return binding.call(caller, call.body());
-    } catch (RuntimeException | Error fault) {
-      LOG.error("requestid={} operation={} failed", call.requestId(), binding.name(), fault);
-      return CallResult.failed(caller, binding.name(), WireError.internalFailure());
-    }
+    return binding.call(
+        caller,
+        call.body(),
+        fault ->
+            FaultLog.ofProcess().tell(LOG, Optional.of(call.requestId()), binding.name(), fault));
   }
 
   /** Parameters, a charset say, do not matter. */

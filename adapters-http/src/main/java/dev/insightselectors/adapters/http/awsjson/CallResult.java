@@ -1,6 +1,7 @@
 package dev.insightselectors.adapters.http.awsjson;
 
 import dev.insightselectors.core.model.Caller;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,22 +9,55 @@ import java.util.Optional;
  *
  * @param caller empty when the call was not understood well enough to have one
  * @param operation what was asked for: the caller's own text where we do not know it
- * @param outcome {@code accepted}, or the name of the error
+ * @param resource what it was asked for: the caller's own text
+ * @param error the name of the error, if it ended in one
+ * @param requirements the ids of the requirements that were broken, where a rule was
  */
 public record CallResult(
-    Optional<Caller> caller, String operation, String outcome, WireAnswer answer) {
+    Optional<Caller> caller,
+    String operation,
+    Optional<String> resource,
+    Optional<String> error,
+    List<String> requirements,
+    WireAnswer answer) {
 
-  /** A request that is no call of an operation. */
+  /** A request that is no call of an operation, or of an unknown caller. */
   public static CallResult noCall(String asked, WireError error) {
-    return new CallResult(Optional.empty(), asked, error.type(), error.toAnswer());
+    return noCall(asked, Optional.of(error.type()), error.toAnswer());
+  }
+
+  /** A request that is no call of an operation, with an answer of its own kind. */
+  public static CallResult noCall(String asked, Optional<String> error, WireAnswer answer) {
+    return new CallResult(Optional.empty(), asked, Optional.empty(), error, List.of(), answer);
   }
 
   static CallResult failed(Caller caller, String operation, WireError error) {
-    return new CallResult(Optional.of(caller), operation, error.type(), error.toAnswer());
+    return failed(caller, operation, Optional.empty(), error, List.of());
   }
 
-  static CallResult accepted(Caller caller, String operation, String body) {
+  static CallResult failed(
+      Caller caller,
+      String operation,
+      Optional<String> resource,
+      WireError error,
+      List<String> requirements) {
     return new CallResult(
-        Optional.of(caller), operation, "accepted", WireAnswer.awsJson(200, body));
+        Optional.of(caller),
+        operation,
+        resource,
+        Optional.of(error.type()),
+        requirements,
+        error.toAnswer());
+  }
+
+  static CallResult accepted(
+      Caller caller, String operation, Optional<String> resource, String body) {
+    return new CallResult(
+        Optional.of(caller),
+        operation,
+        resource,
+        Optional.empty(),
+        List.of(),
+        WireAnswer.awsJson(200, body));
   }
 }

@@ -9,6 +9,9 @@ import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.port.Operation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * An operation under its wire name. Request and answer are records of {@code core.message}: their
@@ -24,35 +27,49 @@ public final class OperationBinding<Q, A> {
   private final String name;
   private final ObjectReader reader;
   private final Operation<Q, A> operation;
+  private final Resource resource;
 
-  private OperationBinding(String name, ObjectReader reader, Operation<Q, A> operation) {
+  private OperationBinding(
+      String name, ObjectReader reader, Resource resource, Operation<Q, A> operation) {
     this.name = name;
     this.reader = reader;
+    this.resource = resource;
     this.operation = operation;
   }
 
   public static <Q, A> OperationBinding<Q, A> of(
       String name, Class<Q> request, Operation<Q, A> operation) {
-    return new OperationBinding<>(name, MAPPER.readerFor(request), operation);
+    return new OperationBinding<>(name, MAPPER.readerFor(request), Resource.of(request), operation);
   }
 
   public String name() {
     return name;
   }
 
-  CallResult call(Caller caller, byte[] body) {
+  /** What fails through no fault of the caller's is for {@code failed} to tell. */
+  CallResult call(Caller caller, byte[] body, Consumer<Throwable> failed) {
+    Q request;
     try {
-      return ended(caller, operation.call(caller, read(body)));
+      request = read(body);
     } catch (Unreadable unreadable) {
       return CallResult.failed(caller, name, WireError.unreadable(unreadable));
     }
+    Optional<String> about = resource.in(request);
+    try {
+      return ended(caller, about, operation.call(caller, request));
+    } catch (RuntimeException | Error fault) {
+      failed.accept(fault);
+      return CallResult.failed(caller, name, about, WireError.internalFailure(), List.of());
+    }
   }
 
-  private CallResult ended(Caller caller, Outcome<A> outcome) {
+  private CallResult ended(Caller caller, Optional<String> about, Outcome<A> outcome) {
     if (outcome instanceof Outcome.Refused<A> refused) {
-      return CallResult.failed(caller, name, WireError.refused(refused.refusal()));
+      return CallResult.failed(
+          caller, name, about, WireError.refused(refused.refusal()), refused.requirements());
     }
-    return CallResult.accepted(caller, name, json(((Outcome.Accepted<A>) outcome).answer()));
+    A answer = ((Outcome.Accepted<A>) outcome).answer();
+    return CallResult.accepted(caller, name, about, json(answer));
   }
 
   private Q read(byte[] body) throws Unreadable {

@@ -34,7 +34,7 @@ public record WireError(int status, String type, String message) {
     return new WireError(
         413,
         "RequestEntityTooLargeException",
-        "The body is longer than the %d bytes that a call may have.".formatted(limit));
+        "The body is longer than the %s bytes that a call may have.".formatted(limit));
   }
 
   /** For who may not come in at all; stock clients meet this name where a policy denies. */

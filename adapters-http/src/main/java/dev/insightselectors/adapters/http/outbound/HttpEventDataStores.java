@@ -23,7 +23,7 @@ final class HttpEventDataStores implements EventDataStoreRegister {
   HttpEventDataStores(RegistryClient client) {
     this.stores =
         new RemoteResources<>(
-            client, "EventDataStores", ResourceJson::eventDataStore, ResourceJson::of);
+            client, "EventDataStores", ResourceJson::storedEventDataStore, ResourceJson::of);
   }
 
   @Override

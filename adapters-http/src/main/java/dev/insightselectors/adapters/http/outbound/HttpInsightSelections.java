@@ -20,7 +20,10 @@ final class HttpInsightSelections implements InsightSelections {
     return client.ask(
         Question.get(path(arn)),
         reply ->
-            reply.document().map(JsonFormat.INSIGHT_SELECTION::read).orElse(InsightSelection.NONE));
+            reply
+                .document()
+                .map(JsonFormat.INSIGHT_SELECTION::readStored)
+                .orElse(InsightSelection.NONE));
   }
 
   @Override

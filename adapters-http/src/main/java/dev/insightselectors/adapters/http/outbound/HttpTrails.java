@@ -22,7 +22,8 @@ final class HttpTrails implements TrailRegister {
 
   HttpTrails(RegistryClient client) {
     this.client = client;
-    this.trails = new RemoteResources<>(client, "Trails", ResourceJson::trail, ResourceJson::of);
+    this.trails =
+        new RemoteResources<>(client, "Trails", ResourceJson::storedTrail, ResourceJson::of);
   }
 
   @Override

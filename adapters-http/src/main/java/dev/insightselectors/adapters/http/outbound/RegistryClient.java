@@ -1,10 +1,10 @@
 package dev.insightselectors.adapters.http.outbound;
 
 import dev.insightselectors.adapters.http.outbound.RegistryFaultException.Cure;
-import dev.insightselectors.documents.DocumentException;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import java.util.NoSuchElementException;
 import java.util.function.Function;
 
 /**
@@ -53,7 +53,7 @@ final class RegistryClient implements AutoCloseable {
   private static <T> T read(Reply reply, Function<Reply, T> reading) {
     try {
       return reading.apply(reply);
-    } catch (DocumentException nonsense) {
+    } catch (IllegalArgumentException | NoSuchElementException nonsense) {
       throw new RegistryFaultException(
           Cure.NONE, reply.question() + " was answered with nonsense", nonsense);
     }

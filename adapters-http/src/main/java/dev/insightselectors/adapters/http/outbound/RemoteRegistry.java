@@ -49,7 +49,7 @@ public final class RemoteRegistry implements WorldRegistry, AutoCloseable {
   public World read() {
     return client.ask(
         Question.get("/world").patiently(),
-        reply -> JSON.parse(reply.json().toString().getBytes(StandardCharsets.UTF_8)));
+        reply -> JSON.parseStored(reply.json().toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   @Override

@@ -23,7 +23,7 @@ record RemoteSurroundings(RegistryClient client) {
     return name ->
         client.ask(
             Question.get("/bucket").asking("name", name),
-            reply -> reply.document().map(JsonFormat.BUCKET::read));
+            reply -> reply.document().map(JsonFormat.BUCKET::readStored));
   }
 
   KmsKeys kmsKeys() {
@@ -40,18 +40,19 @@ record RemoteSurroundings(RegistryClient client) {
     return account ->
         client.ask(
             Question.get("/organization").asking("account", account.value()),
-            reply -> reply.document().map(JsonFormat.ORGANIZATION::read));
+            reply -> reply.document().map(JsonFormat.ORGANIZATION::readStored));
   }
 
   InsightsSupport insightsSupport() {
     return region ->
         client.ask(
             Question.get("/support").asking("region", region.code()),
-            reply -> JsonFormat.REGION.read(reply.json()).insightsSupported());
+            reply -> JsonFormat.REGION.readStored(reply.json()).insightsSupported());
   }
 
   Limits limits() {
-    return () -> client.ask(Question.get("/limits"), reply -> JsonFormat.LIMITS.read(reply.json()));
+    return () ->
+        client.ask(Question.get("/limits"), reply -> JsonFormat.LIMITS.readStored(reply.json()));
   }
 
   /** Asked once: asking again would spend another call. */

@@ -69,6 +69,6 @@ record Reply(Question question, int status, String contentType, String tag, byte
     boolean asked = status >= BAD_REQUEST && status < FAULT;
     return new RegistryFaultException(
         asked ? Cure.ASK_OTHERWISE : status > FAULT ? Cure.LOOK_AGAIN : Cure.NONE,
-        "%s was answered with %d %s".formatted(question, status, contentType));
+        "%s was answered with %s %s".formatted(question, status, contentType));
   }
 }

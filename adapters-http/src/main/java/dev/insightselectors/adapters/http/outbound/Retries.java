@@ -1,15 +1,15 @@
 package dev.insightselectors.adapters.http.outbound;
 
 import dev.insightselectors.adapters.http.outbound.RegistryFaultException.Cure;
+import dev.insightselectors.core.port.Backoff;
+import dev.insightselectors.core.port.Deadline;
 import java.time.Duration;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 
 /** Asks again what can be asked again, a few times, within the time that a question has. */
 final class Retries {
   private static final int MOST_ATTEMPTS = 3;
-  private static final int SHORTEST_PAUSE_MILLIS = 20;
-  private static final int LONGEST_PAUSE_MILLIS = 120;
+  private static final Backoff PAUSES = new Backoff(Duration.ofMillis(120), Duration.ofMillis(240));
   private static final Duration PATIENCE_FOR_A_WORLD = Duration.ofSeconds(60);
 
   private final RemoteOptions options;
@@ -28,7 +28,9 @@ final class Retries {
       try {
         return attempt.apply(patience(question, deadline));
       } catch (RegistryFaultException fault) {
-        if (number == MOST_ATTEMPTS || !mayAskAgain(question, fault) || !paused(number, deadline)) {
+        if (number == MOST_ATTEMPTS
+            || !mayAskAgain(question, fault)
+            || !PAUSES.pause(number, deadline)) {
           throw fault;
         }
       }
@@ -46,23 +48,5 @@ final class Retries {
   private static boolean mayAskAgain(Question question, RegistryFaultException fault) {
     return fault.cure() == Cure.ASK_AGAIN
         || (fault.cure() == Cure.LOOK_AGAIN && question.changesNothing());
-  }
-
-  /** Of random length, so that those who failed together do not come back together. */
-  private static boolean paused(int number, Deadline deadline) {
-    Duration pause =
-        Duration.ofMillis(
-            (long) number
-                * ThreadLocalRandom.current().nextInt(SHORTEST_PAUSE_MILLIS, LONGEST_PAUSE_MILLIS));
-    if (deadline.left().compareTo(pause) <= 0) {
-      return false;
-    }
-    try {
-      Thread.sleep(pause.toMillis());
-      return true;
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 }

@@ -5,7 +5,6 @@ import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.port.InsightSelections;
-import dev.insightselectors.core.port.Revision;
 import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.documents.JsonFormat;
 import java.util.stream.Stream;
@@ -36,12 +35,17 @@ final class InsightsRoutes<A extends ResourceArn, R extends InsightsSource> {
   }
 
   private WireAnswer put(RegistryRequest request) {
-    Revision judged = RequestParameters.judged(request);
-    InsightSelection selection = JsonFormat.INSIGHT_SELECTION.read(JsonBody.read(request.body()));
+    InsightSelection selection =
+        RequestParameters.document(request, JsonFormat.INSIGHT_SELECTION::read);
     return Responses.found(
         type.arn().apply(request),
         arn ->
             Responses.changed(
-                RequestParameters.sensibly(() -> selections.replace(arn, judged, selection))));
+                RequestParameters.sensibly(
+                    () ->
+                        RequestParameters.changed(
+                            request,
+                            () -> type.revision(arn),
+                            now -> selections.replace(arn, now, selection)))));
   }
 }

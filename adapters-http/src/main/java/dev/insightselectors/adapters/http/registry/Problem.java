@@ -57,7 +57,7 @@ public record Problem(String type, String title, int status, String detail, List
   }
 
   public static Problem tooLarge(int limit) {
-    String detail = "The document is longer than %d bytes.".formatted(limit);
+    String detail = "The document is longer than %s bytes.".formatted(limit);
     return plain("too-large", "The document is too large", 413, detail);
   }
 

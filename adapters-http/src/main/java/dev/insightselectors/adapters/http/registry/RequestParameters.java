@@ -1,16 +1,22 @@
 package dev.insightselectors.adapters.http.registry;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.documents.DocumentException;
 import dev.insightselectors.neighbours.port.PageRequest;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Reads what a request has to say; what it does not say, or says wrongly, is a problem. */
 final class RequestParameters {
   private static final int USUAL_PAGE = 100;
   private static final int LONGEST_PAGE = 1000;
+  private static final int MOST_LOOKS = 20;
 
   private RequestParameters() {}
 
@@ -35,11 +41,35 @@ final class RequestParameters {
     return new PageRequest(request.queried("from"), most);
   }
 
-  /** Which state the change was judged on. */
-  static Revision judged(RegistryRequest request) {
+  /** What the body says; what a document of it refuses is refused, and nobody else's fault. */
+  static <T> T document(RegistryRequest request, Function<JsonNode, T> meaning) {
+    return written(() -> meaning.apply(JsonBody.read(request.body())));
+  }
+
+  static <T> T written(Supplier<T> document) {
+    try {
+      return document.get();
+    } catch (DocumentException wrong) {
+      throw new ProblemException(Problem.of(wrong));
+    }
+  }
+
+  /**
+   * Whether a change was made to the state that it was judged on; with {@code *} to any that there
+   * is, which may be another by then, and is looked up again.
+   */
+  static boolean changed(
+      RegistryRequest request, Supplier<Optional<Revision>> now, Predicate<Revision> change) {
     String tag =
         request.header("if-match").orElseThrow(() -> new ProblemException(Problem.unconditional()));
-    return ETags.revision(tag).orElseThrow(() -> new ProblemException(Problem.stale()));
+    if (!tag.strip().equals("*")) {
+      return change.test(
+          ETags.revision(tag).orElseThrow(() -> new ProblemException(Problem.stale())));
+    }
+    return Stream.generate(now)
+        .limit(MOST_LOOKS)
+        .takeWhile(Optional::isPresent)
+        .anyMatch(found -> change.test(found.get()));
   }
 
   static boolean ifNew(RegistryRequest request) {
@@ -50,6 +80,8 @@ final class RequestParameters {
   static <T> T sensibly(Supplier<T> work) {
     try {
       return work.get();
+    } catch (DocumentException notOfTheRequest) {
+      throw notOfTheRequest;
     } catch (IllegalArgumentException refused) {
       throw wrong(String.valueOf(refused.getMessage()));
     }
@@ -62,7 +94,7 @@ final class RequestParameters {
   private static int limit(String text) {
     int limit = sensibly(() -> Integer.valueOf(text));
     if (limit < 1 || limit > LONGEST_PAGE) {
-      throw wrong("limit is 1 to %d, not %d".formatted(LONGEST_PAGE, limit));
+      throw wrong("limit is 1 to %s, not %s".formatted(LONGEST_PAGE, limit));
     }
     return limit;
   }

@@ -25,13 +25,29 @@ public final class ResourceJson {
   }
 
   public static Trail trail(JsonNode json) {
-    TrailEntry entry = JsonFormat.TRAIL.read(json);
+    return alone(JsonFormat.TRAIL.read(json));
+  }
+
+  public static EventDataStore eventDataStore(JsonNode json) {
+    return alone(JsonFormat.EVENT_DATA_STORE.read(json));
+  }
+
+  /** As a registry told of it, which may know more members than we do. */
+  public static Trail storedTrail(JsonNode json) {
+    return alone(JsonFormat.TRAIL.readStored(json));
+  }
+
+  /** The same. */
+  public static EventDataStore storedEventDataStore(JsonNode json) {
+    return alone(JsonFormat.EVENT_DATA_STORE.readStored(json));
+  }
+
+  private static Trail alone(TrailEntry entry) {
     refuseInsights(entry.selection());
     return entry.trail();
   }
 
-  public static EventDataStore eventDataStore(JsonNode json) {
-    EventDataStoreEntry entry = JsonFormat.EVENT_DATA_STORE.read(json);
+  private static EventDataStore alone(EventDataStoreEntry entry) {
     refuseInsights(entry.selection());
     return entry.store();
   }

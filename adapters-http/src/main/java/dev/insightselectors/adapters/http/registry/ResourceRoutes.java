@@ -50,18 +50,23 @@ final class ResourceRoutes<A extends ResourceArn, R extends InsightsSource> {
   }
 
   private WireAnswer put(A arn, RegistryRequest request) {
-    R resource = type.read().apply(JsonBody.read(request.body()));
+    R resource = RequestParameters.document(request, type.read());
     if (!resource.arn().equals(arn)) {
       throw RequestParameters.wrong("The document is of another resource than the path.");
     }
     return RequestParameters.ifNew(request)
         ? Responses.created(type.create().test(resource))
-        : Responses.changed(type.replace().test(resource, RequestParameters.judged(request)));
+        : Responses.changed(
+            RequestParameters.changed(
+                request, () -> type.revision(arn), now -> type.replace().test(resource, now)));
   }
 
   private WireAnswer delete(BiPredicate<A, Revision> deletion, RegistryRequest request) {
-    Revision judged = RequestParameters.judged(request);
     return Responses.found(
-        type.arn().apply(request), arn -> Responses.changed(deletion.test(arn, judged)));
+        type.arn().apply(request),
+        arn ->
+            Responses.changed(
+                RequestParameters.changed(
+                    request, () -> type.revision(arn), now -> deletion.test(arn, now))));
   }
 }

@@ -38,6 +38,11 @@ record ResourceType<A extends ResourceArn, R extends InsightsSource>(
     Function<JsonNode, R> read,
     Function<R, ObjectNode> write) {
 
+  /** Of its state now, if it is there. */
+  Optional<Revision> revision(A resource) {
+    return find.apply(resource).map(Versioned::revision);
+  }
+
   /** Listed by account. */
   static ResourceType<TrailArn, Trail> of(TrailRegister trails) {
     return new ResourceType<>(

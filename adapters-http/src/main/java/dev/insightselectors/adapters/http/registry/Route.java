@@ -1,7 +1,8 @@
 package dev.insightselectors.adapters.http.registry;
 
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
-import dev.insightselectors.documents.DocumentException;
+import dev.insightselectors.adapters.http.log.FaultLog;
+import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,10 +45,8 @@ public record Route(
       return work.apply(request);
     } catch (ProblemException refused) {
       return refused.problem().toAnswer();
-    } catch (DocumentException wrong) {
-      return Problem.of(wrong).toAnswer();
     } catch (RuntimeException | Error fault) {
-      LOG.error("{} {} of the registry failed", method, path, fault);
+      FaultLog.ofProcess().tell(LOG, Optional.empty(), method + " " + path, fault);
       return Problem.fault().toAnswer();
     }
   }

@@ -62,14 +62,18 @@ final class SurroundingsRoutes {
 
   /** Spends a call. */
   private WireAnswer quota(RegistryRequest request) {
-    JsonNode json = JsonBody.read(request.body());
-    Caller caller =
-        RequestParameters.sensibly(
-            () ->
-                new Caller(
-                    new AccountId(JsonBody.text(json, "AccountId")),
-                    new Region(JsonBody.text(json, "Region"))));
-    boolean admitted = ports.callQuota().admits(caller, JsonBody.text(json, "Operation"));
+    Caller caller = RequestParameters.document(request, SurroundingsRoutes::caller);
+    String operation =
+        RequestParameters.document(request, json -> JsonBody.text(json, "Operation"));
+    boolean admitted = ports.callQuota().admits(caller, operation);
     return Responses.with(JsonBody.object().put("Admitted", admitted));
+  }
+
+  private static Caller caller(JsonNode json) {
+    return RequestParameters.sensibly(
+        () ->
+            new Caller(
+                new AccountId(JsonBody.text(json, "AccountId")),
+                new Region(JsonBody.text(json, "Region"))));
   }
 }

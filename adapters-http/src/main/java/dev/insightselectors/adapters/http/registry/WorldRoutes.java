@@ -35,7 +35,7 @@ final class WorldRoutes {
   }
 
   private WireAnswer replace(RegistryRequest request) {
-    world.replace(json.parse(request.body()));
+    world.replace(RequestParameters.written(() -> json.parse(request.body())));
     return Responses.done();
   }
 

@@ -178,7 +178,7 @@ class PutRequestTest {
   }
 
   private void assertUnreadable(CallResult result) {
-    assertThat(result.outcome()).isEqualTo("SerializationException");
+    assertThat(result.error()).contains("SerializationException");
     assertThat(result.answer().status()).isEqualTo(400);
     assertThat(operation.requests).isEmpty();
   }

@@ -8,6 +8,7 @@ import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.adapters.http.Execution;
 import dev.insightselectors.adapters.http.ServerBounds;
 import dev.insightselectors.adapters.http.ServerOptions;
+import dev.insightselectors.adapters.http.Trust;
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
 import dev.insightselectors.adapters.http.awsjson.OperationBinding;
 import dev.insightselectors.adapters.http.registry.RegistryApi;
@@ -70,7 +71,7 @@ class RegistryFailsTest {
               PATIENCE.multipliedBy(4),
               true,
               Optional.empty(),
-              Set.of(),
+              Trust.USUAL,
               ServerBounds.USUAL,
               UnaryOperator.identity()),
           ports,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.adapters.http.CannotServeException;
 import dev.insightselectors.adapters.http.ServerOptions;
+import dev.insightselectors.adapters.http.Trust;
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
 import dev.insightselectors.adapters.http.registry.RegistryApi;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
@@ -55,7 +56,9 @@ class RegistryTokenTest {
   private AwsJsonServer started(String host, Optional<String> token) {
     AwsJsonServer server =
         new AwsJsonServer(
-            ServerOptions.on(host, 0).withAccessLog(false).withRegistryToken(token),
+            ServerOptions.on(host, 0)
+                .withAccessLog(false)
+                .withTrust(Trust.USUAL.withRegistryToken(token)),
             new AwsJson(List.of()),
             new RegistryApi(world, world.ports()));
     server.start();

@@ -17,8 +17,8 @@ import dev.insightselectors.neighbours.testing.LimitsContract;
 import dev.insightselectors.neighbours.testing.NoForbiddenStateContract;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 
 /** The contracts of trails, event data stores and their Insights, over a server over memory. */
@@ -37,6 +37,12 @@ class ResourcesOverHttpTest {
   static void stop() {
     served.proxy.assertDescribed();
     served.close();
+  }
+
+  /** What an earlier contract left would only make the lists of a later one longer. */
+  @BeforeEach
+  void startFromNothing() {
+    served.world.replace(ServedWorld.roomy());
   }
 
   @Nested
@@ -126,11 +132,6 @@ class ResourcesOverHttpTest {
     protected NeighbourPorts backend(ResourceLimits limits) {
       served.world.replace(World.empty(WorldKind.CLOSED).withLimits(limits));
       return served.ports();
-    }
-
-    @AfterEach
-    void makeRoomAgain() {
-      served.world.replace(ServedWorld.roomy());
     }
   }
 }

@@ -14,14 +14,17 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A world in memory, served as a registry as it is described, and the ports of a client of that.
  */
 final class ServedWorld implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2026-11-22T08:30:00Z"));
 
@@ -37,7 +40,12 @@ final class ServedWorld implements AutoCloseable {
   ServedWorld() {
     server.start();
     proxy = new CheckedProxy(uri(server.port()));
-    registry = new RemoteRegistry(RemoteOptions.at(proxy.uri()));
+    registry = new RemoteRegistry(patient(proxy.uri()));
+  }
+
+  /** Nothing here is about time, and the first questions are slow. */
+  private static RemoteOptions patient(URI uri) {
+    return new RemoteOptions(uri, Optional.empty(), PATIENCE, PATIENCE, Duration.ofSeconds(1));
   }
 
   /** The contracts make as many as they please. */

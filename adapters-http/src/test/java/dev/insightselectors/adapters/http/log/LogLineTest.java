@@ -1,4 +1,4 @@
-package dev.insightselectors.adapters.http;
+package dev.insightselectors.adapters.http.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
