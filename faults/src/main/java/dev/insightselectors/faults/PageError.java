@@ -3,6 +3,7 @@ package dev.insightselectors.faults;
 import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.rule.Rule;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One of the page's errors.
@@ -33,7 +34,8 @@ record PageError(Code code, String name, String status) {
 
   /** The requirement that says when it is answered, the first behind its name. */
   String when() {
-    return "PIS-%03d".formatted(Integer.parseInt(name.substring("PIS-".length())) + 1);
+    int number = Integer.parseInt(name.substring("PIS-".length())) + 1;
+    return String.format(Locale.ROOT, "PIS-%03d", number);
   }
 
   /** The one that a rule comes from. */
