@@ -1,5 +1,6 @@
 package dev.insightselectors.faults;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.core.error.BackendRefusal;
 import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.Outcome;
@@ -21,13 +22,16 @@ import dev.insightselectors.core.rule.GetSituation;
 import dev.insightselectors.core.rule.PutInsightSelectorsRules;
 import dev.insightselectors.core.rule.PutSituation;
 import dev.insightselectors.core.rule.Rule;
+import dev.insightselectors.core.rule.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The ways in which an implementation can be bent: in a rule, an operation, a port, a message. */
 final class Defects {
@@ -37,22 +41,31 @@ final class Defects {
   static Defect rules(
       Predicate<String> ids,
       Function<Rule<PutSituation>, Function<PutSituation, Optional<Refusal>>> bend) {
-    return put(
-        ports ->
-            new PutInsightSelectors(
-                ports, BentRules.in(PutInsightSelectorsRules.rulebook(), ids, bend)));
+    Rulebook<PutSituation> good = PutInsightSelectorsRules.rulebook();
+    return new BentRulebook<>(
+        PutInsightSelectors.NAME,
+        good.rules().stream().map(Rule::id).filter(ids).collect(Collectors.toSet()),
+        BentRules.in(good, ids, bend),
+        (ports, rules) ->
+            new Entry<>(
+                PutInsightSelectors.NAME,
+                PutInsightSelectorsRequest.class,
+                new PutInsightSelectors(ports, rules)));
   }
 
   /** A rule of GetInsightSelectors judges otherwise. */
   static Defect readingRule(
       String id, Function<Rule<GetSituation>, Function<GetSituation, Optional<Refusal>>> bend) {
-    return replacing(
-        ports ->
+    Rulebook<GetSituation> good = GetInsightSelectorsRules.rulebook();
+    return new BentRulebook<>(
+        GetInsightSelectors.NAME,
+        Set.of(id),
+        BentRules.in(good, id::equals, bend),
+        (ports, rules) ->
             new Entry<>(
                 GetInsightSelectors.NAME,
                 GetInsightSelectorsRequest.class,
-                new GetInsightSelectors(
-                    ports, BentRules.in(GetInsightSelectorsRules.rulebook(), id::equals, bend))));
+                new GetInsightSelectors(ports, rules)));
   }
 
   /** The rule answers its own error, but at other times. */
@@ -64,6 +77,59 @@ final class Defects {
   /** PutInsightSelectors does something else. */
   static Defect effect(Effect bend) {
     return put(ports -> bend.of(goodPut(ports), ports));
+  }
+
+  /** PutInsightSelectors does something else, knowing what there is. */
+  static Defect knowing(KnowingEffect bend) {
+    return new Defect() {
+      @Override
+      public List<Entry<?, ?>> in(Function<Ports, List<Entry<?, ?>>> operations, Ports ports) {
+        Seen seen = new Seen();
+        Defect bent = effect((good, watched) -> bend.of(good, watched, seen));
+        return bent.in(operations, seen.through(ports));
+      }
+    };
+  }
+
+  /** The operation answers something else, in JSON that need not be of any form. */
+  static <Q> Defect rewritten(
+      String operation, Class<Q> request, Answering.Look<Q> look, Answering.Bend bend) {
+    return new Defect() {
+      @Override
+      public List<Entry<?, ?>> in(Function<Ports, List<Entry<?, ?>>> operations, Ports ports) {
+        Seen seen = new Seen();
+        Ports watched = seen.through(ports);
+        List<Entry<?, ?>> entries = new ArrayList<>(operations.apply(watched));
+        entries.replaceAll(
+            good ->
+                good.name().equals(operation)
+                    ? rewritten(cast(good, request), watched, seen, look, bend)
+                    : good);
+        return entries;
+      }
+    };
+  }
+
+  private static <Q> Entry<Q, ObjectNode> rewritten(
+      Entry<Q, ?> good, Ports ports, Seen seen, Answering.Look<Q> look, Answering.Bend bend) {
+    return new Entry<>(
+        good.name(),
+        good.request(),
+        (caller, request) -> {
+          Answering.Known known = look.at(ports, caller, request);
+          Outcome<?> outcome = good.operation().call(caller, request);
+          List<String> arns = seen.arns().stream().map(ResourceArn::toString).toList();
+          return Answering.json(outcome, body -> bend.of(body, known.with(arns)));
+        });
+  }
+
+  /** The class is the entry's own. */
+  @SuppressWarnings("unchecked")
+  private static <Q> Entry<Q, ?> cast(Entry<?, ?> entry, Class<Q> request) {
+    if (!entry.request().equals(request)) {
+      throw new IllegalArgumentException(entry.name() + " takes no " + request.getSimpleName());
+    }
+    return (Entry<Q, ?>) entry;
   }
 
   /** PutInsightSelectors answers something else. */
@@ -99,7 +165,17 @@ final class Defects {
 
   /** Messages on their way out. */
   static Defect wire(UnaryOperator<Message> bend) {
+    return wire("messages", bend);
+  }
+
+  /** Messages of that kind on their way out. */
+  static Defect wire(String kind, UnaryOperator<Message> bend) {
     return new Defect() {
+      @Override
+      public Set<String> touches() {
+        return Set.of(kind);
+      }
+
       @Override
       public Optional<UnaryOperator<Message>> onTheWire() {
         return Optional.of(bend);
@@ -125,17 +201,17 @@ final class Defects {
 
   private static Defect put(
       Function<Ports, Operation<PutInsightSelectorsRequest, InsightSelectorsAnswer>> bent) {
-    return replacing(
-        ports ->
-            new Entry<>(
-                PutInsightSelectors.NAME, PutInsightSelectorsRequest.class, bent.apply(ports)));
-  }
-
-  private static Defect replacing(Function<Ports, Entry<?, ?>> bent) {
     return new Defect() {
       @Override
+      public Set<String> touches() {
+        return Set.of(PutInsightSelectors.NAME);
+      }
+
+      @Override
       public List<Entry<?, ?>> in(Function<Ports, List<Entry<?, ?>>> operations, Ports ports) {
-        Entry<?, ?> other = bent.apply(ports);
+        Entry<?, ?> other =
+            new Entry<>(
+                PutInsightSelectors.NAME, PutInsightSelectorsRequest.class, bent.apply(ports));
         return operations.apply(ports).stream()
             .<Entry<?, ?>>map(good -> good.name().equals(other.name()) ? other : good)
             .toList();
@@ -186,6 +262,12 @@ final class Defects {
   interface Effect {
     Operation<PutInsightSelectorsRequest, InsightSelectorsAnswer> of(
         Operation<PutInsightSelectorsRequest, InsightSelectorsAnswer> good, Ports ports);
+  }
+
+  /** The same, where it matters what there is. */
+  interface KnowingEffect {
+    Operation<PutInsightSelectorsRequest, InsightSelectorsAnswer> of(
+        Operation<PutInsightSelectorsRequest, InsightSelectorsAnswer> good, Ports ports, Seen seen);
   }
 
   private record MergedSelections(InsightSelections good, BinaryOperator<InsightSelection> merge)

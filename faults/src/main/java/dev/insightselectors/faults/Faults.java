@@ -2,40 +2,23 @@ package dev.insightselectors.faults;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The catalogue of deliberate defects. */
 public final class Faults {
-  /**
-   * What looks like a defect and is none, as the page or what is known of AWS leaves room for it:
-   * an unknown store may be named so for its characters too (choices C5 and C33), and one that is
-   * pending deletion may take part (C13).
-   */
-  private static final Set<String> PERMITTED =
-      Stream.concat(
-              Stream.of(
-                  "no-source-characters",
-                  "no-destination-characters",
-                  "no-store-not-pending-deletion",
-                  "pending-source-only",
-                  "pending-destination-only",
-                  "home-region-told-otherwise",
-                  "not-permitted-told-otherwise"),
-              Variations.all().stream().map(Fault::id))
-          .collect(Collectors.toUnmodifiableSet());
-
   private static final List<Fault> EVERYTHING =
       Stream.of(
               RequestFaults.all(),
+              IdentityFaults.all(),
+              AnswerFaults.all(),
+              ErrorFaults.all(),
               RuleFaults.all(),
               BoundFaults.all(),
               LoggingFaults.all(),
               SurroundingsFaults.all(),
               EffectFaults.all(),
               NeighbourFaults.all(),
-              ReadingFaults.all(),
               WireFaults.all(),
               Variations.all())
           .flatMap(List::stream)
@@ -45,12 +28,26 @@ public final class Faults {
 
   /** Those that a kit has to catch. */
   public static List<Fault> all() {
-    return EVERYTHING.stream().filter(fault -> !PERMITTED.contains(fault.id())).toList();
+    return EVERYTHING.stream().filter(fault -> Equivalents.reason(fault).isEmpty()).toList();
   }
 
   /** Those that no kit may catch, since nobody can be held to what they leave out. */
   public static List<Fault> permitted() {
-    return EVERYTHING.stream().filter(fault -> PERMITTED.contains(fault.id())).toList();
+    return EVERYTHING.stream().filter(fault -> Equivalents.reason(fault).isPresent()).toList();
+  }
+
+  /** The same in few groups, each of some that have nothing to do with one another. */
+  public static List<List<Fault>> permittedInGroups() {
+    return Together.groups(permitted());
+  }
+
+  /** One implementation with all of these, which must have nothing to do with one another. */
+  public static Fault together(List<Fault> group) {
+    return new Fault(
+        group.stream().map(Fault::id).collect(Collectors.joining("+")),
+        group.stream().map(Fault::statement).collect(Collectors.joining("; ")),
+        List.of(),
+        new Together(group.stream().map(Fault::defect).toList()));
   }
 
   public static Optional<Fault> named(String id) {

@@ -3,6 +3,7 @@ package dev.insightselectors.faults;
 import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.rule.Rule;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One of the page's errors.
@@ -30,6 +31,12 @@ record PageError(Code code, String name, String status) {
           new PageError(Code.THROTTLING, "PIS-133", "PIS-135"),
           new PageError(Code.TRAIL_NOT_FOUND, "PIS-136", "PIS-138"),
           new PageError(Code.UNSUPPORTED_OPERATION, "PIS-139", "PIS-141"));
+
+  /** The requirement that says when it is answered, the first behind its name. */
+  String when() {
+    int number = Integer.parseInt(name.substring("PIS-".length())) + 1;
+    return String.format(Locale.ROOT, "PIS-%03d", number);
+  }
 
   /** The one that a rule comes from. */
   static Code of(Rule<?> rule) {

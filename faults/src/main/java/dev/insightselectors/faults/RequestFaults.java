@@ -14,11 +14,16 @@ import dev.insightselectors.core.message.InsightSelectorsAnswer;
 import dev.insightselectors.core.message.PutInsightSelectorsRequest;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Members of a request that are not read, read otherwise, or asked of everybody. */
 final class RequestFaults {
@@ -29,76 +34,223 @@ final class RequestFaults {
   private RequestFaults() {}
 
   static List<Fault> all() {
+    return Stream.of(texts(), selectors(), handwritten()).flatMap(List::stream).toList();
+  }
+
+  /** Each text, each way to misread it. */
+  private static List<Fault> texts() {
+    List<Fault> all = new ArrayList<>();
+    for (RequestMember it : RequestMember.values()) {
+      all.add(text(it, "unread", "is not known", given -> Optional.empty()));
+      all.add(
+          text(
+              it,
+              "absent-as-empty",
+              "counts as empty where it is absent",
+              given -> Optional.of(given.orElse(""))));
+      all.add(
+          text(
+              it,
+              "empty-as-absent",
+              "counts as absent where it is empty",
+              given -> given.filter(text -> !text.isEmpty())));
+      all.add(misread(it, "trimmed", "is read without white space around it", String::strip));
+      all.add(
+          misread(
+              it,
+              "without-line-breaks",
+              "is read without line breaks",
+              text -> text.replace("\n", "")));
+      all.add(
+          misread(
+              it,
+              "cut-behind",
+              "is read without its last character",
+              text -> text.replaceFirst("(?s).$", "")));
+      all.add(
+          misread(
+              it,
+              "cut-in-front",
+              "is read without its first character",
+              text -> text.replaceFirst("(?s)^.", "")));
+      all.add(
+          misread(
+              it,
+              "in-small-letters",
+              "is read in small letters",
+              text -> text.toLowerCase(Locale.ROOT)));
+      all.add(
+          misread(it, "in-capitals", "is read in capitals", text -> text.toUpperCase(Locale.ROOT)));
+      all.add(
+          misread(
+              it,
+              "end-alone",
+              "is read from its last slash on",
+              text -> text.replaceFirst("(?s).*/", "")));
+    }
+    return all;
+  }
+
+  private static Fault misread(
+      RequestMember member, String id, String what, UnaryOperator<String> change) {
+    return text(member, id, what, given -> given.map(change));
+  }
+
+  private static Fault text(
+      RequestMember member, String id, String what, UnaryOperator<Optional<String>> change) {
+    return new Fault(
+        member.slug() + "-" + id,
+        "%s %s".formatted(member.wireName(), what),
+        member.requirements(),
+        Defects.effect(
+            (good, ports) -> (caller, put) -> good.call(caller, member.in(put, change))));
+  }
+
+  /** The list, and each type in it. */
+  private static List<Fault> selectors() {
     return List.of(
-        read(
-            "trail-name-unread",
-            "the member TrailName is not known",
-            put -> with(put, Optional.empty(), put.eventDataStore(), put.insightsDestination()),
-            "PIS-047",
+        listed("unread", "counts as absent", all -> new Missing(), "PIS-039", "PIS-040"),
+        listed(
+            "empty-as-absent",
+            "counts as absent where it is empty",
+            all -> all.isEmpty() ? new Missing() : new Listed(all),
+            "PIS-004",
+            "PIS-148",
             "PIS-149"),
-        read(
-            "source-unread",
-            "the member EventDataStore is not known",
-            put -> with(put, put.trailName(), Optional.empty(), put.insightsDestination()),
-            "PIS-021",
-            "PIS-006"),
-        read(
-            "destination-unread",
-            "the member InsightsDestination is not known",
-            put -> with(put, put.trailName(), put.eventDataStore(), Optional.empty()),
-            "PIS-030",
-            "PIS-006"),
-        read(
-            "source-trimmed",
-            "white space around EventDataStore is left away",
-            put ->
-                with(
-                    put,
-                    put.trailName(),
-                    put.eventDataStore().map(String::strip),
-                    put.insightsDestination()),
-            "PIS-028"),
-        read(
-            "destination-trimmed",
-            "white space around InsightsDestination is left away",
-            put ->
-                with(
-                    put,
-                    put.trailName(),
-                    put.eventDataStore(),
-                    put.insightsDestination().map(String::strip)),
-            "PIS-037"),
-        typesRead("types-trimmed", "white space around a type is left away", String::strip),
-        typesRead(
-            "types-completed",
-            "a type is known by a shortened name",
-            type -> type.endsWith("Rate") ? type + "Insight" : type),
-        typesRead(
-            "types-in-any-case",
-            "a type is known in small letters and in capitals",
-            RequestFaults::inRightCase),
-        read(
-            "selectors-unread",
-            "the member InsightSelectors is not known",
-            put -> with(put, new Missing()),
-            "PIS-039"),
-        read(
-            "objects-not-understood",
-            "a list of objects is refused as malformed",
-            put -> with(put, list(put).isEmpty() ? put.insightSelectors() : new Malformed("")),
+        listed(
+            "not-understood",
+            "is refused as malformed where it has objects",
+            all -> all.isEmpty() ? new Listed(all) : new Malformed(""),
             "PIS-017",
             "PIS-040",
             "PIS-045"),
-        read(
-            "trail-name-cut",
-            "a trail is looked up without the last letter of its name",
-            put ->
-                with(
-                    put,
-                    put.trailName().map(name -> name.replaceFirst("(?s).$", "")),
-                    put.eventDataStore(),
-                    put.insightsDestination()),
-            "PIS-048"),
+        listed(
+            "first-only",
+            "is read up to its first object",
+            all -> new Listed(all.stream().limit(1).toList()),
+            "PIS-003",
+            "PIS-145",
+            "PIS-152"),
+        listed(
+            "last-only",
+            "is read from its last object on",
+            all -> new Listed(all.subList(Math.max(0, all.size() - 1), all.size())),
+            "PIS-003",
+            "PIS-145",
+            "PIS-152"),
+        listed(
+            "unknown-types-skipped",
+            "is read without the types that nobody knows",
+            all ->
+                new Listed(
+                    all.stream().filter(it -> it.flatMap(InsightType::named).isPresent()).toList()),
+            "PIS-005",
+            "PIS-094",
+            "PIS-095"),
+        listed(
+            "objects-without-types-skipped",
+            "is read without the objects that have no type",
+            all -> new Listed(all.stream().filter(Optional::isPresent).toList()),
+            "PIS-045",
+            "PIS-094"),
+        unlisted("absent-as-empty", "counts as empty where it is absent", Missing.class, "PIS-046"),
+        unlisted(
+            "malformed-as-empty",
+            "counts as empty where it is malformed",
+            Malformed.class,
+            "PIS-045",
+            "PIS-094"),
+        unlisted(
+            "malformed-as-absent",
+            "counts as absent where it is malformed",
+            Malformed.class,
+            new Missing(),
+            "PIS-045",
+            "PIS-094"),
+        typesRead("trimmed", "without white space around it", String::strip),
+        typesRead(
+            "completed",
+            "though it lacks its last word",
+            type -> type.endsWith("Rate") ? type + "Insight" : type),
+        typesRead(
+            "in-any-case",
+            "in small letters and in capitals",
+            known((type, right) -> type.equalsIgnoreCase(right))),
+        typesRead(
+            "by-its-beginning",
+            "by how it begins",
+            known((type, right) -> type.length() > 2 && right.startsWith(type))),
+        typesRead(
+            "with-more-behind",
+            "with more behind it",
+            known((type, right) -> type.startsWith(right))),
+        typesRead(
+            "with-more-before",
+            "with more before it",
+            known((type, right) -> type.endsWith(right))),
+        typesRead(
+            "call-rate-alone",
+            "for call-rate alone",
+            type -> type.equals("ApiErrorRateInsight") ? "" : type),
+        typesRead(
+            "error-rate-alone",
+            "for error-rate alone",
+            type -> type.equals("ApiCallRateInsight") ? "" : type),
+        typesRead("swapped", "for the other one", RequestFaults::other));
+  }
+
+  private static Fault listed(
+      String id,
+      String what,
+      Function<List<Optional<String>>, GivenSelectors> change,
+      String... requirements) {
+    return read(
+        "selectors-" + id,
+        "InsightSelectors " + what,
+        put ->
+            put.insightSelectors() instanceof Listed it
+                ? with(put, change.apply(it.insightTypes()))
+                : put,
+        requirements);
+  }
+
+  private static Fault unlisted(
+      String id, String what, Class<? extends GivenSelectors> which, String... requirements) {
+    return unlisted(id, what, which, new Listed(List.of()), requirements);
+  }
+
+  private static Fault unlisted(
+      String id,
+      String what,
+      Class<? extends GivenSelectors> which,
+      GivenSelectors instead,
+      String... requirements) {
+    return read(
+        "selectors-" + id,
+        "InsightSelectors " + what,
+        put -> which.isInstance(put.insightSelectors()) ? with(put, instead) : put,
+        requirements);
+  }
+
+  private static UnaryOperator<String> known(BiPredicate<String, String> alike) {
+    return type ->
+        Arrays.stream(InsightType.values())
+            .map(InsightType::wireName)
+            .filter(right -> alike.test(type, right))
+            .findFirst()
+            .orElse(type);
+  }
+
+  private static String other(String type) {
+    return switch (type) {
+      case "ApiCallRateInsight" -> "ApiErrorRateInsight";
+      case "ApiErrorRateInsight" -> "ApiCallRateInsight";
+      default -> type;
+    };
+  }
+
+  private static List<Fault> handwritten() {
+    return List.of(
         Fault.of(
             "channel-accepted",
             "the ARN of a channel is accepted as if it were a trail's",
@@ -184,27 +336,19 @@ final class RequestFaults {
     return Fault.of(id, statement, defect, requirements);
   }
 
-  private static Fault typesRead(String id, String statement, UnaryOperator<String> otherwise) {
+  private static Fault typesRead(String id, String what, UnaryOperator<String> change) {
     return read(
-        id,
-        statement,
+        "types-" + id,
+        "an InsightType is known " + what,
         put ->
-            put.insightSelectors() instanceof Listed listed
+            put.insightSelectors() instanceof Listed it
                 ? with(
                     put,
-                    new Listed(
-                        listed.insightTypes().stream().map(it -> it.map(otherwise)).toList()))
+                    new Listed(it.insightTypes().stream().map(one -> one.map(change)).toList()))
                 : put,
+        "PIS-005",
         "PIS-041",
         "PIS-095");
-  }
-
-  private static String inRightCase(String type) {
-    return Arrays.stream(InsightType.values())
-        .map(InsightType::wireName)
-        .filter(type::equalsIgnoreCase)
-        .findFirst()
-        .orElse(type);
   }
 
   private static Fault refused(
@@ -235,13 +379,5 @@ final class RequestFaults {
       PutInsightSelectorsRequest put, GivenSelectors selectors) {
     return new PutInsightSelectorsRequest(
         put.trailName(), put.eventDataStore(), put.insightsDestination(), selectors);
-  }
-
-  private static PutInsightSelectorsRequest with(
-      PutInsightSelectorsRequest put,
-      Optional<String> trail,
-      Optional<String> source,
-      Optional<String> destination) {
-    return new PutInsightSelectorsRequest(trail, source, destination, put.insightSelectors());
   }
 }

@@ -114,6 +114,7 @@ final class Variations {
             body -> body.put("Message", "Ошибка 失敗 ".repeat(400))),
         refused("no-texts", "errors say nothing", body -> without(body, "Message")),
         wire(
+            "errors",
             "name-in-a-header-too",
             "an error's name stands in a header too",
             it ->
@@ -160,12 +161,17 @@ final class Variations {
     return variation(id, statement, Defects.wire(bend));
   }
 
+  private static Fault wire(String kind, String id, String statement, UnaryOperator<Message> bend) {
+    return variation(id, statement, Defects.wire(kind, bend));
+  }
+
   private static Fault type(String id, String type) {
     return wire(id, "answers say that they are " + type, it -> it.withHeader("content-type", type));
   }
 
   private static Fault answered(String id, String statement, UnaryOperator<ObjectNode> bend) {
     return wire(
+        "successes",
         id,
         statement,
         it ->
@@ -175,7 +181,7 @@ final class Variations {
   }
 
   private static Fault refused(String id, String statement, UnaryOperator<ObjectNode> bend) {
-    return wire(id, statement, it -> it.isSuccess() ? it : it.withMembers(bend));
+    return wire("errors", id, statement, it -> it.isSuccess() ? it : it.withMembers(bend));
   }
 
   /** What these rules refuse is called by another name that the choice has. */

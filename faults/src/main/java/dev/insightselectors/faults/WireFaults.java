@@ -1,6 +1,5 @@
 package dev.insightselectors.faults;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +17,6 @@ final class WireFaults {
     }
     faults.add(nameOf("InvalidEventSelectorsException", "PIS-013"));
     faults.addAll(forms());
-    faults.addAll(arns("source", "EventDataStoreArn", "PIS-059", "PIS-060", "PIS-061", "PIS-062"));
-    faults.addAll(
-        arns("destination", "InsightsDestination", "PIS-065", "PIS-066", "PIS-067", "PIS-068"));
-    faults.add(boxed("trail", "TrailARN", "PIS-075"));
     return List.copyOf(faults);
   }
 
@@ -39,44 +34,6 @@ final class WireFaults {
         "status-of-" + error,
         error + " comes with status 403",
         onError(error, it -> it.withStatus(403)),
-        requirement);
-  }
-
-  /** An ARN in the answer, as another type, and as texts beyond its bounds. */
-  private static List<Fault> arns(
-      String what, String member, String type, String shortest, String longest, String pattern) {
-    return List.of(
-        boxed(what, member, type),
-        changed(what + "-arn-cut", member, "2 characters", arn -> arn.substring(0, 2), shortest),
-        changed(
-            what + "-arn-stretched",
-            member,
-            "300 characters",
-            arn -> arn + "x".repeat(300),
-            longest),
-        changed(what + "-arn-with-a-blank", member, "a blank", arn -> arn + " ", pattern));
-  }
-
-  private static Fault boxed(String what, String member, String requirement) {
-    return fault(
-        what + "-arn-in-an-array",
-        member + " is an array of one string in the answer",
-        answered(
-            body ->
-                body.has(member) ? body.set(member, body.arrayNode().add(body.get(member))) : body),
-        requirement);
-  }
-
-  private static Fault changed(
-      String id, String member, String has, UnaryOperator<String> change, String requirement) {
-    return fault(
-        id,
-        "%s has %s in the answer".formatted(member, has),
-        answered(
-            body ->
-                body.has(member)
-                    ? body.put(member, change.apply(body.get(member).asText()))
-                    : body),
         requirement);
   }
 
@@ -98,11 +55,11 @@ final class WireFaults {
             it -> it.withHeader("x-amzn-requestid", "5bfa6fe5-5bca-4e8f-8bd1-bcf6c0000000"),
             "PIS-056"),
         fault(
-            "types-shortened-in-answers",
-            "the answer calls a type by half of its name",
-            answered(WireFaults::shortened),
+            "members-misspelt",
+            "the members of every answer begin with a small letter",
+            answered(WireFaults::misspelt),
             "PIS-053",
-            "PIS-071"),
+            "PIS-056"),
         fault(
             "success-with-status-202",
             "a success has the status 202",
@@ -129,12 +86,6 @@ final class WireFaults {
             "PIS-034",
             "PIS-050"),
         fault(
-            "trail-arn-misspelt",
-            "TrailARN is called TrailArn",
-            answered(body -> renamed(body, "TrailARN", "TrailArn")),
-            "PIS-053",
-            "PIS-073"),
-        fault(
             "unreadable-is-a-fault",
             "what cannot be read is a fault of the server",
             onError("SerializationException", WireFaults::brokenDown),
@@ -160,19 +111,10 @@ final class WireFaults {
     return onAnswers(it -> it.withMembers(bend));
   }
 
-  private static ObjectNode renamed(ObjectNode body, String from, String to) {
-    JsonNode value = body.remove(from);
-    return value == null ? body : body.set(to, value);
-  }
-
-  private static ObjectNode shortened(ObjectNode body) {
-    body.path("InsightSelectors")
-        .forEach(it -> ((ObjectNode) it).put("InsightType", half(it.path("InsightType"))));
-    return body;
-  }
-
-  private static String half(JsonNode type) {
-    return type.asText().replace("RateInsight", "");
+  private static ObjectNode misspelt(ObjectNode body) {
+    ObjectNode other = body.objectNode();
+    body.properties().forEach(it -> other.set(AnswerFaults.small(it.getKey()), it.getValue()));
+    return other;
   }
 
   private static ObjectNode without(ObjectNode body, String member) {

@@ -21,6 +21,6 @@ class FaultsTest {
 
   @Test
   void areAtLeastAsManyAsTheyOnceWere() {
-    assertThat(Faults.all()).hasSizeGreaterThanOrEqualTo(221);
+    assertThat(Faults.all()).hasSizeGreaterThanOrEqualTo(700);
   }
 }

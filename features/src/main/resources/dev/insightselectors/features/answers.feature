@@ -5,8 +5,9 @@ Feature: The answer
   Rule: An answer about a trail gives its full ARN, as TrailARN
 
     @id-answer-names-the-trail
-    Scenario Outline: a trail given by its <form>
-      Given the trail "AuditTrail"
+    Scenario Outline: a trail given by its <form>, and not the one beside it
+      Given the trail "OtherTrail"
+      And the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                                   |
         | TrailName        | <given>                                 |

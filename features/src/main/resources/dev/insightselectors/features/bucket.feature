@@ -94,12 +94,11 @@ Feature: The bucket of a trail
       And a refusal has changed nothing
 
       Examples:
-        | case                       | what                                           | reader                   | read            | writer                   | write        | folder                    |
-        | another-service-writes     | another service writes, not CloudTrail         | cloudtrail.amazonaws.com | s3:GetBucketAcl | config.amazonaws.com     | s3:PutObject | AWSLogs/{account}/*       |
-        | no-reading-of-the-acl      | CloudTrail may not read the ACL                | cloudtrail.amazonaws.com | s3:ListBucket   | cloudtrail.amazonaws.com | s3:PutObject | AWSLogs/{account}/*       |
-        | reading-instead-of-writing | CloudTrail may read files, not write them      | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:GetObject | AWSLogs/{account}/*       |
-        | the-folder-of-another      | the folder is that of another account          | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:PutObject | AWSLogs/210987654321/*    |
-        | a-prefix-the-trail-has-not | the folder has a prefix that the trail has not | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:PutObject | audit/AWSLogs/{account}/* |
+        | case                   | what                                                 | reader                   | read            | writer                   | write           | folder                 |
+        | another-service-writes | another service writes, not CloudTrail               | cloudtrail.amazonaws.com | s3:GetBucketAcl | config.amazonaws.com     | s3:PutObject    | AWSLogs/{account}/*    |
+        | no-reading-of-the-acl  | CloudTrail may not read the ACL                      | cloudtrail.amazonaws.com | s3:ListBucket   | cloudtrail.amazonaws.com | s3:PutObject    | AWSLogs/{account}/*    |
+        | acls-instead-of-files  | CloudTrail may set the ACLs of files, not write them | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:PutObjectAcl | AWSLogs/{account}/*    |
+        | the-folder-of-another  | the folder is that of another account                | cloudtrail.amazonaws.com | s3:GetBucketAcl | cloudtrail.amazonaws.com | s3:PutObject    | AWSLogs/210987654321/* |
 
   @PIS-088 @chosen @C47
   Rule: One folder of the trail's may be enough
@@ -180,8 +179,8 @@ Feature: The bucket of a trail
         | no-files-from-anybody | files from anybody              | "*"                                     | s3:PutObject    | /AWSLogs/* |
         | no-reading-of-the-acl | CloudTrail's reading of the ACL | {"Service": "cloudtrail.amazonaws.com"} | s3:GetBucketAcl |            |
 
-    @id-bucket-policy-with-a-deny-of-something-else
-    Scenario: a deny of files from another service
+    @id-bucket-policy-with-a-deny-beside-it
+    Scenario Outline: a deny that speaks of <what>
       Given the trail "AuditTrail"
       And the bucket of "AuditTrail" has the policy
         """
@@ -196,15 +195,22 @@ Feature: The bucket of a trail
             },
             {
               "Effect": "Deny",
-              "Principal": {"Service": "config.amazonaws.com"},
+              "<member>": <principal>,
               "Action": "s3:PutObject",
-              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/*"
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/*",
+              "Condition": {"StringEquals": {"aws:SourceAccount": "<account>"}}
             }
           ]
         }
         """
       When ApiCallRateInsight is put on "AuditTrail"
       Then "AuditTrail" logs ApiCallRateInsight
+
+      Examples:
+        | case            | what                      | member       | principal                               | account      |
+        | another-service | another service           | Principal    | {"Service": "config.amazonaws.com"}     | {account}    |
+        | everybody-else  | everybody but CloudTrail  | NotPrincipal | {"Service": "cloudtrail.amazonaws.com"} | {account}    |
+        | another-account | files for another account | Principal    | "*"                                     | 210987654321 |
 
   @PIS-088 @chosen @C37 @C39
   Rule: The conditions of the bucket's policy have to hold for the trail
@@ -239,7 +245,6 @@ Feature: The bucket of a trail
       Examples:
         | case                     | what                             | operator     | key           | value                                  |
         | the-acl-of-the-owner     | full control by the bucket owner | StringEquals | s3:x-amz-acl  | bucket-owner-full-control              |
-        | the-trail                | this trail                       | StringEquals | aws:SourceArn | {ARN of AuditTrail}                    |
         | any-trail-of-the-account | any trail of the account         | ArnLike      | aws:SourceArn | arn:aws:cloudtrail:*:{account}:trail/* |
 
     @id-bucket-policy-condition-that-fails
@@ -278,6 +283,195 @@ Feature: The bucket of a trail
         | another-acl     | files that everybody may read | StringEquals | s3:x-amz-acl      | public-read             |
         | another-trail   | another trail                 | StringEquals | aws:SourceArn     | {ARN of AuditTrail}-old |
         | another-account | another account               | StringEquals | aws:SourceAccount | 210987654321            |
+
+    @id-bucket-policy-with-all-conditions-held
+    Scenario: conditions of many kinds, which all hold
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"AWS": "*"},
+              "Action": "s3:GetBucketAcl",
+              "Resource": "arn:aws:s3:::{bucket}",
+              "Condition": {
+                "ArnLike": {"aws:SourceArn": "*"},
+                "StringNotEquals": {"aws:PrincipalTag/team": "nobody"},
+                "ForAllValues:StringEquals": {"aws:PrincipalTag/team": "nobody"},
+                "StringEqualsIfExists": {"aws:PrincipalTag/team": "nobody"},
+                "NumericGreaterThanEquals": {"s3:TlsVersion": "1.2"},
+                "DateGreaterThan": {"aws:CurrentTime": "2013-11-01T00:00:00Z"},
+                "DateLessThan": {"aws:EpochTime": "4102444800"}
+              }
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/${aws:SourceAccount}/*",
+              "Condition": {
+                "Null": {"aws:SourceArn": "false", "aws:PrincipalTag/team": "true"},
+                "StringEqualsIfExists": {"aws:SourceAccount": "{account}"},
+                "StringEquals": {"aws:SourceAccount": "${aws:SourceAccount}"},
+                "StringLike": {"aws:SourceAccount": "${aws:PrincipalTag/team, '{account}'}"},
+                "ForAnyValue:StringEquals": {"aws:SourceAccount": ["210987654321", "{account}"]},
+                "ForAllValues:StringEquals": {"aws:SourceAccount": ["210987654321", "{account}"]}
+              }
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+    @id-bucket-policy-conditions-on-what-is-absent
+    Scenario: allowances on conditions that nothing fulfils, as their key is absent
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:GetBucketAcl",
+              "Resource": "arn:aws:s3:::{bucket}"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+              "Condition": {"StringEquals": {"aws:PrincipalTag/team": "nobody"}}
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+              "Condition": {"ForAnyValue:StringEquals": {"aws:PrincipalTag/team": "nobody"}}
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+              "Condition": {"ForAnyValue:StringNotEquals": {"aws:PrincipalTag/team": "nobody"}}
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+              "Condition": {"Null": {"aws:PrincipalTag/team": "false"}}
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call ends in one of
+        | outcome                               |
+        | InsufficientS3BucketPolicyException   |
+        | InsufficientEncryptionPolicyException |
+      And a refusal has changed nothing
+
+    @id-bucket-policy-conditions-for-something-else
+    Scenario: allowances on conditions that something else fulfils
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:GetBucketAcl",
+              "Resource": "arn:aws:s3:::{bucket}"
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+              "Condition": {"ArnLike": {"aws:SourceArn": "{ARN of AuditTrail}-old"}}
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+              "Condition": {"ArnLike": {"aws:SourceArn": "arn:aws:cloudtrail:*:trail/*"}}
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+              "Condition": {"ArnLike": {"aws:SourceArn": "arn:*:cloudtrail:{account}:trail/*:*"}}
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+              "Condition": {"Null": {"aws:SourceArn": "true"}}
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+              "Condition": {"NumericLessThan": {"s3:TlsVersion": "1.2"}}
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+              "Condition": {"DateLessThan": {"aws:CurrentTime": "2013-11-01T00:00:00Z"}}
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+              "Condition": {"StringNotEquals": {"aws:SourceAccount": "{account}"}}
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+              "Condition": {"StringEqualsIfExists": {"aws:SourceAccount": "210987654321"}}
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+              "Condition": {"ForAnyValue:StringEquals": {"aws:SourceAccount": "210987654321"}}
+            },
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "s3:PutObject",
+              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
+              "Condition": {"ForAllValues:StringEquals": {"aws:SourceAccount": "210987654321"}}
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call ends in one of
+        | outcome                               |
+        | InsufficientS3BucketPolicyException   |
+        | InsufficientEncryptionPolicyException |
+      And a refusal has changed nothing
 
   @PIS-088 @chosen @C37 @C39
   Rule: Files go under the trail's own prefix
@@ -362,7 +556,8 @@ Feature: The bucket of a trail
                 "arn:aws:s3:::{bucket}",
                 "arn:aws:s3:::{bucket}/AWSLogs/{account}/*",
                 "arn:aws:s3:::{bucket}/AWSLogs/{organization}/*"
-              ]
+              ],
+              "Condition": {"StringEquals": {"aws:SourceOrgID": "{organization}"}}
             }
           ]
         }
@@ -391,6 +586,21 @@ Feature: The bucket of a trail
         }
         """
       When ApiCallRateInsight is put on "OrgTrail"
+      Then the call ends in one of
+        | outcome                               |
+        | InsufficientS3BucketPolicyException   |
+        | InsufficientEncryptionPolicyException |
+      And a refusal has changed nothing
+
+  @PIS-088 @chosen @C37 @C39
+  Rule: CloudTrail does not pay for what it delivers
+    S3 takes nothing from a service where whoever calls has to pay.
+
+    @id-bucket-paid-by-the-requester
+    Scenario: a bucket whose requester pays
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" is paid by the requester
+      When ApiCallRateInsight is put on "AuditTrail"
       Then the call ends in one of
         | outcome                               |
         | InsufficientS3BucketPolicyException   |

@@ -23,7 +23,6 @@ Feature: The destination
       Examples:
         | case              | what              | events                           |
         | management-events | management events | read and write management events |
-        | data-events       | data events       | data events                      |
 
   @PIS-008 @PIS-096 @chosen @C21
   Rule: No store is its own destination
@@ -58,6 +57,27 @@ Feature: The destination
         | EventDataStore      | {ARN of AuditStore}                     |
         | InsightsDestination | {ARN of InsightsStore}                  |
         | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}] |
+      Then the call ends in one of
+        | outcome                              |
+        | InvalidParameterException            |
+        | InvalidParameterCombinationException |
+        | InvalidInsightSelectorsException     |
+        | OperationNotPermittedException       |
+        | CloudTrailARNInvalidException        |
+        | EventDataStoreNotFoundException      |
+        | EventDataStoreARNInvalidException    |
+        | AccessDeniedException                |
+      And a refusal has changed nothing
+
+    @id-destination-arn-of-another-account
+    Scenario: the ARN of a destination, but for the account
+      Given the event data store "AuditStore"
+      And the event data store "InsightsStore" logging Insights events
+      When PutInsightSelectors is called with
+        | member              | value                                                                                |
+        | EventDataStore      | {ARN of AuditStore}                                                                  |
+        | InsightsDestination | arn:aws:cloudtrail:{Region}:210987654321:eventdatastore/{ID suffix of InsightsStore} |
+        | InsightSelectors    | [{"InsightType": "ApiCallRateInsight"}]                                              |
       Then the call ends in one of
         | outcome                              |
         | InvalidParameterException            |
@@ -146,6 +166,30 @@ Feature: The destination
         | InvalidInsightSelectorsException  |
         | InvalidHomeRegionException        |
       And a refusal has changed nothing
+
+    @id-source-elsewhere-turned-off
+    Scenario Outline: a source of another Region, turned off by its <name>
+      Given the event data store "AuditStore" with
+        | property    | value     |
+        | home Region | eu-west-1 |
+      When PutInsightSelectors is called with
+        | member           | value    |
+        | EventDataStore   | <source> |
+        | InsightSelectors | []       |
+      Then the call ends in one of
+        | outcome                           |
+        | InvalidParameterException         |
+        | EventDataStoreNotFoundException   |
+        | EventDataStoreARNInvalidException |
+        | CloudTrailARNInvalidException     |
+        | InvalidInsightSelectorsException  |
+        | InvalidHomeRegionException        |
+      And a refusal has changed nothing
+
+      Examples:
+        | case   | name | source                    |
+        | by-arn | ARN  | {ARN of AuditStore}       |
+        | by-id  | ID   | {ID suffix of AuditStore} |
 
   @PIS-031 @chosen @C40 @needs-regions
   Rule: A destination may have to be in the Region of the call

@@ -16,11 +16,8 @@ Feature: Insights types
 
       Examples:
         | case          | type                     |
-        | another-rate  | ApiLatencyInsight        |
         | small-initial | apiCallRateInsight       |
         | all-capitals  | APICALLRATEINSIGHT       |
-        | plural        | ApiCallRateInsights      |
-        | inner-blank   | Api CallRateInsight      |
         | blank-before  | \u0020ApiCallRateInsight |
         | blank-after   | ApiCallRateInsight\u0020 |
         | shortened     | ApiCallRate              |
@@ -42,7 +39,6 @@ Feature: Insights types
       Examples:
         | case                  | what                                      | object                                    |
         | with-nothing-in-it    | with nothing in it                        | {}                                        |
-        | with-a-type-of-null   | whose type is null                        | {"InsightType": null}                     |
         | after-one-with-a-type | with nothing in it, after one with a type | {"InsightType": "ApiCallRateInsight"}, {} |
 
   @PIS-017 @PIS-040 @PIS-045 @PIS-094 @chosen
@@ -114,9 +110,8 @@ Feature: Insights types
       And a refusal has changed nothing
 
       Examples:
-        | case     | what     | given                  |
-        | a-number | a number | 1                      |
-        | an-array | an array | ["ApiCallRateInsight"] |
+        | case     | what     | given |
+        | a-number | a number | 1     |
 
   @PIS-003 @chosen @C8
   Rule: A type given twice counts once

@@ -161,10 +161,9 @@ Feature: The KMS key of a trail or event data store
       And a refusal has changed nothing
 
       Examples:
-        | case                     | what                                            | describer                | describe        | maker                    | make                 |
-        | no-data-keys             | CloudTrail may make no data keys                | cloudtrail.amazonaws.com | kms:DescribeKey | cloudtrail.amazonaws.com | kms:Decrypt          |
-        | no-description           | CloudTrail may not describe the key             | cloudtrail.amazonaws.com | kms:ListAliases | cloudtrail.amazonaws.com | kms:GenerateDataKey* |
-        | another-service-encrypts | another service makes data keys, not CloudTrail | cloudtrail.amazonaws.com | kms:DescribeKey | config.amazonaws.com     | kms:GenerateDataKey* |
+        | case           | what                                | describer                | describe        | maker                    | make                 |
+        | no-data-keys   | CloudTrail may make no data keys    | cloudtrail.amazonaws.com | kms:DescribeKey | cloudtrail.amazonaws.com | kms:Decrypt          |
+        | no-description | CloudTrail may not describe the key | cloudtrail.amazonaws.com | kms:ListAliases | cloudtrail.amazonaws.com | kms:GenerateDataKey* |
 
   @PIS-084 @PIS-085 @chosen @C46 @C18
   Rule: The conditions of the key's policy have to hold for the trail
@@ -396,9 +395,8 @@ Feature: The KMS key of a trail or event data store
       And a refusal has changed nothing
 
       Examples:
-        | case            | what                               | service                  | action          |
-        | no-data-keys    | CloudTrail make no data keys       | cloudtrail.amazonaws.com | kms:DescribeKey |
-        | another-service | another service in, not CloudTrail | config.amazonaws.com     | kms:*           |
+        | case         | what                         | service                  | action          |
+        | no-data-keys | CloudTrail make no data keys | cloudtrail.amazonaws.com | kms:DescribeKey |
 
   @PIS-085 @chosen @needs-buckets
   Rule: The policy of the bucket has an error of its own
@@ -483,6 +481,73 @@ Feature: The KMS key of a trail or event data store
         """
       When ApiCallRateInsight is put on "AuditTrail"
       Then "AuditTrail" logs ApiCallRateInsight
+
+  @PIS-084 @PIS-085 @chosen @C46 @C18 @needs-buckets
+  Rule: The key of the bucket is the key of a trail that names none
+    What is delivered without a key is encrypted with that of the bucket.
+
+    @id-key-of-the-bucket-that-grants-nothing
+    Scenario: a bucket whose key lets another service alone encrypt
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" is encrypted with the key
+      And the key of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "config.amazonaws.com"},
+              "Action": ["kms:GenerateDataKey*", "kms:DescribeKey"],
+              "Resource": "*"
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call ends in one of
+        | outcome                               |
+        | InsufficientEncryptionPolicyException |
+        | KmsException                          |
+      And a refusal has changed nothing
+
+    @id-key-of-the-bucket-that-grants
+    Scenario: a bucket whose key lets CloudTrail encrypt through S3
+      Given the trail "AuditTrail"
+      And the bucket of "AuditTrail" is encrypted with the key
+      And the key of "AuditTrail" has the policy
+        """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": {"Service": "cloudtrail.amazonaws.com"},
+              "Action": "kms:GenerateDataKey*",
+              "Resource": "*",
+              "Condition": {"StringEquals": {"kms:ViaService": "s3.{Region}.amazonaws.com"}}
+            }
+          ]
+        }
+        """
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then "AuditTrail" logs ApiCallRateInsight
+
+  @PIS-118 @chosen @C53 @needs-buckets
+  Rule: Bucket and key are in one Region
+    The page speaks of an issue with the key, and not of Regions.
+
+    @id-key-away-from-the-bucket
+    Scenario: a bucket in another Region than the key of the trail
+      Given the trail "AuditTrail"
+      And the key of "AuditTrail" is Enabled
+      And the bucket of "AuditTrail" is in another Region
+      When ApiCallRateInsight is put on "AuditTrail"
+      Then the call ends in one of
+        | outcome                               |
+        | KmsException                          |
+        | InsufficientEncryptionPolicyException |
+      And a refusal has changed nothing
 
   @PIS-118 @chosen @C48 @needs-insights-state
   Rule: Turning off needs no key

@@ -19,9 +19,8 @@ Feature: The neighbouring operations
         | AdvancedEventSelectors | [{"FieldSelectors": [{"Field": "eventCategory", "Equals": ["<category>"]}, {"Field": "<field>", "Equals": ["<value>"]}]}] |
 
       Examples:
-        | case      | what        | category   | field          | value           |
-        | writes    | writes      | Management | readOnly       | false           |
-        | data-only | data events | Data       | resources.type | AWS::S3::Object |
+        | case   | what   | category   | field    | value |
+        | writes | writes | Management | readOnly | false |
 
     @id-get-basic-event-selectors
     Scenario Outline: a trail with basic selectors for <what>
@@ -37,7 +36,6 @@ Feature: The neighbouring operations
 
       Examples:
         | case   | what   | type      | included |
-        | reads  | reads  | ReadOnly  | true     |
         | writes | writes | WriteOnly | true     |
 
     @id-get-event-selectors-of-nobody
@@ -146,9 +144,8 @@ Feature: The neighbouring operations
       And nothing has changed
 
       Examples:
-        | case        | what        | selectors                                                                                                                          |
-        | reads       | reads       | [{"FieldSelectors": [{"Field": "eventCategory", "Equals": ["Management"]}, {"Field": "readOnly", "Equals": ["true"]}]}]            |
-        | data-events | data events | [{"FieldSelectors": [{"Field": "eventCategory", "Equals": ["Data"]}, {"Field": "resources.type", "Equals": ["AWS::S3::Object"]}]}] |
+        | case  | what  | selectors                                                                                                               |
+        | reads | reads | [{"FieldSelectors": [{"Field": "eventCategory", "Equals": ["Management"]}, {"Field": "readOnly", "Equals": ["true"]}]}] |
 
     @id-update-that-keeps-writes
     Scenario: an update to writes while call-rate is on

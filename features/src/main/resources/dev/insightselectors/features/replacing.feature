@@ -62,6 +62,7 @@ Feature: Replacing what is on
     @id-replace-on-a-store
     Scenario Outline: a store where <what>
       Given the event data store "AuditStore"
+      And the trail "AuditTrail"
       And the event data store "InsightsStore" logging Insights events
       And <before> is on for "AuditStore"
       When <asked> is put on "AuditStore" with the destination "InsightsStore"

@@ -161,7 +161,6 @@ Feature: The members of a request
       Examples:
         | case          | member           |
         | small-initial | insightSelectors |
-        | singular      | InsightSelector  |
 
     @id-selectors-left-out-keep-what-is-on @needs-insights-state
     Scenario: a trail whose Insights are on and no InsightSelectors

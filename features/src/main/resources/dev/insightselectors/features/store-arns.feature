@@ -59,17 +59,17 @@ Feature: Event data stores by ARN and by ID
       And a refusal has changed nothing
 
       Examples:
-        | case             | what             | arn                                                               |
-        | an-unknown-trail | an unknown trail | arn:aws:cloudtrail:{Region}:{account}:trail/no-such-trail-of-ours |
-        | a-channel        | a channel        | arn:aws:cloudtrail:{Region}:{account}:channel/01234567890         |
-        | a-bucket         | a bucket         | arn:aws:s3:::audit-bucket                                         |
+        | case             | what                                 | arn                                                                    |
+        | an-unknown-trail | a trail with a store's ID for a name | arn:aws:cloudtrail:{Region}:{account}:trail/{ID suffix of AuditStore}  |
+        | a-channel        | a channel                            | arn:aws:cloudtrail:{Region}:{account}:channel/01234567890              |
+        | a-bucket         | something of another service         | arn:aws:s3:{Region}:{account}:eventdatastore/{ID suffix of AuditStore} |
 
   @PIS-105 @chosen @C5
   Rule: EventDataStore names a store that exists
     No error of the page is for a store that is not there.
 
     @id-source-of-nobody
-    Scenario Outline: <what> of no store as the source
+    Scenario Outline: <what>, as the source
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When PutInsightSelectors is called with
@@ -87,9 +87,15 @@ Feature: Event data stores by ARN and by ID
       And a refusal has changed nothing
 
       Examples:
-        | case   | what   | value                                                                  |
-        | an-id  | an ID  | EXAMPLE-of-nobody                                                      |
-        | an-arn | an ARN | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/EXAMPLE-of-nobody |
+        | case               | what                                                       | value                                                                                                   |
+        | an-id              | an ID of nobody                                            | EXAMPLE-of-nobody                                                                                       |
+        | an-arn             | an ARN of nobody                                           | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/EXAMPLE-of-nobody                                  |
+        | a-letter-before    | a store's ID with a letter before it                       | X{ID suffix of AuditStore}                                                                              |
+        | without-its-last   | a store's ID without its last letter                       | {ID suffix of AuditStore without its last letter}                                                       |
+        | without-its-first  | a store's ARN without the first letter of the ID           | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/{ID suffix of AuditStore without its first letter} |
+        | capitals-exchanged | a store's ID with its capitals and small letters exchanged | {ID suffix of AuditStore with capitals exchanged}                                                       |
+        | another-partition  | a store's ARN with another partition                       | arn:aws-cn:cloudtrail:{Region}:{account}:eventdatastore/{ID suffix of AuditStore}                       |
+        | the-end-of-the-arn | the last part of a store's ARN                             | eventdatastore/{ID suffix of AuditStore}                                                                |
 
   @PIS-079 @PIS-081 @PIS-082 @chosen @C31
   Rule: An ARN in InsightsDestination has the form of a store's ARN
@@ -111,10 +117,10 @@ Feature: Event data stores by ARN and by ID
       And a refusal has changed nothing
 
       Examples:
-        | case             | what             | arn                                                                       |
-        | without-a-kind   | without a kind   | arn:aws:cloudtrail:{Region}:{account}:{ID suffix of InsightsStore}        |
-        | without-an-id    | without an ID    | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/                     |
-        | without-a-region | without a Region | arn:aws:cloudtrail::{account}:eventdatastore/{ID suffix of InsightsStore} |
+        | case                     | what                                   | arn                                                                               |
+        | without-a-kind           | without a kind                         | arn:aws:cloudtrail:{Region}:{account}:{ID suffix of InsightsStore}                |
+        | without-an-id            | without an ID                          | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/                             |
+        | with-a-colon-for-a-slash | with a colon in the place of the slash | arn:aws:cloudtrail:{Region}:{account}:eventdatastore:{ID suffix of InsightsStore} |
 
     @id-destination-arn-of-another-kind
     Scenario Outline: the ARN of <what> as the destination
@@ -132,16 +138,16 @@ Feature: Event data stores by ARN and by ID
       And a refusal has changed nothing
 
       Examples:
-        | case             | what             | arn                                                               |
-        | an-unknown-trail | an unknown trail | arn:aws:cloudtrail:{Region}:{account}:trail/no-such-trail-of-ours |
-        | a-channel        | a channel        | arn:aws:cloudtrail:{Region}:{account}:channel/01234567890         |
+        | case             | what                                 | arn                                                                         |
+        | an-unknown-trail | a trail with a store's ID for a name | arn:aws:cloudtrail:{Region}:{account}:trail/{ID suffix of InsightsStore}    |
+        | a-log-group      | something of another service         | arn:aws:logs:{Region}:{account}:eventdatastore/{ID suffix of InsightsStore} |
 
   @PIS-105 @chosen @C5
   Rule: InsightsDestination names a store that exists
     No error of the page is for a store that is not there.
 
     @id-destination-of-nobody
-    Scenario Outline: <what> of no store as the destination
+    Scenario Outline: <what>, as the destination
       Given the event data store "AuditStore"
       And the event data store "InsightsStore" logging Insights events
       When PutInsightSelectors is called with
@@ -159,9 +165,17 @@ Feature: Event data stores by ARN and by ID
       And a refusal has changed nothing
 
       Examples:
-        | case   | what   | value                                                                  |
-        | an-id  | an ID  | EXAMPLE-of-nobody                                                      |
-        | an-arn | an ARN | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/EXAMPLE-of-nobody |
+        | case               | what                                                       | value                                                                                                      |
+        | an-id              | an ID of nobody                                            | EXAMPLE-of-nobody                                                                                          |
+        | an-arn             | an ARN of nobody                                           | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/EXAMPLE-of-nobody                                     |
+        | a-letter-behind    | a store's ID with a letter behind it                       | {ID suffix of InsightsStore}X                                                                              |
+        | a-letter-before    | a store's ID with a letter before it                       | X{ID suffix of InsightsStore}                                                                              |
+        | without-its-last   | a store's ID without its last letter                       | {ID suffix of InsightsStore without its last letter}                                                       |
+        | without-its-first  | a store's ARN without the first letter of the ID           | arn:aws:cloudtrail:{Region}:{account}:eventdatastore/{ID suffix of InsightsStore without its first letter} |
+        | capitals-exchanged | a store's ID with its capitals and small letters exchanged | {ID suffix of InsightsStore with capitals exchanged}                                                       |
+        | another-partition  | a store's ARN with another partition                       | arn:aws-cn:cloudtrail:{Region}:{account}:eventdatastore/{ID suffix of InsightsStore}                       |
+        | the-end-of-the-arn | the last part of a store's ARN                             | eventdatastore/{ID suffix of InsightsStore}                                                                |
+        | another-region     | a store's ARN with another Region                          | arn:aws:cloudtrail:sa-east-1:{account}:eventdatastore/{ID suffix of InsightsStore}                         |
 
   @PIS-105 @chosen @C5
   Rule: Turning off needs a store that exists

@@ -20,14 +20,22 @@ Feature: Trails that are not found
         | turning-off | off       | []                                      |
 
     @id-name-but-for-a-letter
-    Scenario: a name with one letter too many
+    Scenario Outline: the name of a trail <what>
       Given the trail "AuditTrail"
       When PutInsightSelectors is called with
         | member           | value                                   |
-        | TrailName        | {name of AuditTrail}X                   |
+        | TrailName        | <name>                                  |
         | InsightSelectors | [{"InsightType": "ApiCallRateInsight"}] |
       Then the call is refused with TrailNotFoundException
       And nothing has changed
+
+      Examples:
+        | case               | what                                          | name                                          |
+        | a-letter-behind    | with a letter behind it                       | {name of AuditTrail}X                         |
+        | a-letter-before    | with a letter before it                       | X{name of AuditTrail}                         |
+        | without-its-last   | without its last letter                       | {name of AuditTrail without its last letter}  |
+        | without-its-first  | without its first letter                      | {name of AuditTrail without its first letter} |
+        | capitals-exchanged | with its capitals and small letters exchanged | {name of AuditTrail with capitals exchanged}  |
 
   @PIS-137 @chosen @C2 @needs-regions
   Rule: A name is looked up in the Region of the call

@@ -22,11 +22,18 @@ Feature: Where Insights are offered
       Then "AuditTrail" logs ApiCallRateInsight
 
     @id-store-in-a-region-without-insights @needs-event-data-stores
-    Scenario: a store where Insights are not offered
+    Scenario: a store, to turn off, where Insights are not offered
       Given the event data store "AuditStore"
-      And the event data store "InsightsStore" logging Insights events
       And Insights are not offered in "us-east-2"
-      When ApiCallRateInsight is put on "AuditStore" with the destination "InsightsStore"
+      When no type is put on "AuditStore"
+      Then the call is refused with UnsupportedOperationException
+      And nothing has changed
+
+    @id-read-in-a-region-without-insights
+    Scenario: reading back where Insights are not offered
+      Given the trail "AuditTrail"
+      And Insights are not offered in "us-east-2"
+      When GetInsightSelectors is called for "AuditTrail"
       Then the call is refused with UnsupportedOperationException
       And nothing has changed
 

@@ -51,7 +51,6 @@ Feature: What a source has to log
       Examples:
         | case                 | what                 | events               |
         | no-management-events | no management events | no management events |
-        | data-events          | data events          | data events          |
 
   @PIS-004 @PIS-011 @PIS-012 @inferred
   Rule: Two types on a store need what each of them needs, and no type needs nothing

@@ -133,7 +133,6 @@ Feature: What a trail has to log
       Examples:
         | case                     | what                                          | first    | first included | second    | second included |
         | reads-and-writes-of-data | reads of management and writes of data events | ReadOnly | true           | WriteOnly | false           |
-        | data-only                | data events alone                             | All      | false          | All       | false           |
 
   @PIS-011 @chosen @C36
   Rule: Advanced selectors tell reads from writes by readOnly

@@ -7,6 +7,7 @@ import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.adapters.http.awsjson.WireCall;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.app.serve.Bindings;
+import dev.insightselectors.app.serve.Composition;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
 import dev.insightselectors.faults.Fault;
@@ -25,15 +26,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The core over a world in memory, called in process: everything but a socket. */
 public final class EmbeddedReference implements Subject {
   private final InMemoryWorld world =
       new InMemoryWorld(World.empty(WorldKind.CLOSED), Clock.systemUTC());
   private final AwsJson protocol;
+  private final UnaryOperator<WireAnswer> onTheWire;
 
   public EmbeddedReference(Fault fault) {
     protocol = new AwsJson(Bindings.of(world.ports(), fault));
+    onTheWire = Composition.onTheWire(fault);
   }
 
   @Override
@@ -63,7 +67,7 @@ public final class EmbeddedReference implements Subject {
             headers.get("X-Amz-Target"),
             message.authorization(),
             message.body());
-    return reply(protocol.answer(wire).answer());
+    return reply(onTheWire.apply(protocol.answer(wire).answer()));
   }
 
   private static Reply reply(WireAnswer answer) {

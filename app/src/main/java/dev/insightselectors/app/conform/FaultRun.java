@@ -10,7 +10,9 @@ import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.ScenarioEntry;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
+import dev.insightselectors.testkit.subject.Capability;
 import dev.insightselectors.testkit.subject.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -19,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
@@ -58,13 +61,27 @@ public record FaultRun(FeatureSet features) {
   }
 
   private FaultMatrix.Row row(Fault fault, Function<Fault, Stream<ScenarioEntry>> chosen) {
-    Set<String> ids = chosen.apply(fault).map(ScenarioEntry::id).collect(Collectors.toSet());
-    List<String> caught = ids.isEmpty() ? List.of() : caught(fault, ids);
+    List<ScenarioEntry> all = chosen.apply(fault).toList();
+    List<String> caught = new ArrayList<>();
+    caught.addAll(caught(() -> new EmbeddedReference(fault), all, false));
+    if (fault.onTheWire().isPresent()) {
+      caught.addAll(caught(() -> new ServedReference(fault), all, true));
+    }
     return new FaultMatrix.Row(fault.id(), fault.statement(), fault.requirements(), caught);
   }
 
-  private List<String> caught(Fault fault, Set<String> ids) {
-    try (Subject subject = subject(fault)) {
+  /** What needs messages gets them, where they show something; the rest is quicker without. */
+  private List<String> caught(
+      Supplier<Subject> made, List<ScenarioEntry> scenarios, boolean withMessages) {
+    Set<String> ids =
+        scenarios.stream()
+            .filter(it -> it.tags().contains(Capability.WIRE.tag()) == withMessages)
+            .map(ScenarioEntry::id)
+            .collect(Collectors.toSet());
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    try (Subject subject = made.get()) {
       return ConformanceRun.of(features)
           .scenariosAlone()
           .choosing(ids)
@@ -75,13 +92,6 @@ public record FaultRun(FeatureSet features) {
           .map(ScenarioResult::id)
           .toList();
     }
-  }
-
-  /** What only messages show needs messages; the rest is quicker without. */
-  private static Subject subject(Fault fault) {
-    return fault.onTheWire().isPresent()
-        ? new ServedReference(fault)
-        : new EmbeddedReference(fault);
   }
 
   private static FaultMatrix.Row ended(Future<FaultMatrix.Row> row) {

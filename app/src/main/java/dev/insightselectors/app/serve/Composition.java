@@ -57,7 +57,7 @@ public final class Composition {
   }
 
   /** What the fault makes of answers. */
-  private static UnaryOperator<WireAnswer> onTheWire(Fault fault) {
+  public static UnaryOperator<WireAnswer> onTheWire(Fault fault) {
     return fault
         .onTheWire()
         .<UnaryOperator<WireAnswer>>map(bend -> answer -> bent(answer, bend))

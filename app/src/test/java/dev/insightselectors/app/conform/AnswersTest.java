@@ -43,7 +43,7 @@ class AnswersTest {
 
   @Test
   void aWrongAnswerFailsAScenarioThatIsAboutSomethingElse() {
-    ScenarioResult bucket = result(run(fault("answers-another-type")), BUCKET);
+    ScenarioResult bucket = result(run(fault("answered-selectors-swapped")), BUCKET);
 
     assertThat(bucket.verdict()).isEqualTo(Verdict.FAILED);
     assertThat(bucket.requirements()).contains("PIS-070");
@@ -54,7 +54,7 @@ class AnswersTest {
 
   @Test
   void aWrongAnswerIsAnAcceptanceStill() {
-    assertThat(run(fault("answers-another-type")).count(Verdict.UNPROVEN)).isZero();
+    assertThat(run(fault("answered-selectors-swapped")).count(Verdict.UNPROVEN)).isZero();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.insightselectors.app.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.insightselectors.faults.Equivalents;
 import dev.insightselectors.faults.Fault;
 import dev.insightselectors.faults.Faults;
 import dev.insightselectors.testkit.run.FaultMatrix.Row;
@@ -11,12 +12,8 @@ import dev.insightselectors.testkit.spec.Inventory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,51 +21,29 @@ import org.junit.jupiter.api.Test;
 class FaultMatrixTest {
   private static final FeatureSet FEATURES = FeatureSet.load();
 
-  /** Each fault on the scenarios of its requirements. */
-  private static List<Row> rows = List.of();
-
-  /** Each fault on the scenarios that caught nothing so. */
-  private static List<Row> others = List.of();
+  private static Hunt hunt = Hunt.NONE;
 
   @BeforeAll
   static void runEveryFault() {
-    FaultRun run = new FaultRun(FEATURES);
-    rows = run.of(Faults.all(), FaultMatrixTest::scenariosOfItsRequirements).rows();
-    Set<String> catching = catching(rows);
-    others =
-        run.of(
-                Faults.all(),
-                fault -> FEATURES.scenarios().stream().filter(it -> !catching.contains(it.id())))
-            .rows();
-  }
-
-  private static Stream<ScenarioEntry> scenariosOfItsRequirements(Fault fault) {
-    return FEATURES.scenarios().stream()
-        .filter(it -> !Collections.disjoint(it.requirements(), fault.requirements()));
-  }
-
-  private static Set<String> catching(List<Row> rows) {
-    return rows.stream().map(Row::caughtBy).flatMap(Collection::stream).collect(Collectors.toSet());
+    hunt = Hunt.through(FEATURES, Faults.all());
   }
 
   @Test
   void everyFaultIsCaughtByAScenarioOfItsRequirements() {
-    assertThat(rows).filteredOn(row -> row.caughtBy().isEmpty()).extracting(Row::fault).isEmpty();
-  }
-
-  @Test
-  void everyScenarioCatchesAFault() {
-    Set<String> catching = catching(rows);
-    catching.addAll(catching(others));
-    assertThat(FEATURES.scenarios())
-        .extracting(ScenarioEntry::id)
-        .filteredOn(id -> !catching.contains(id))
+    assertThat(hunt.rows())
+        .filteredOn(row -> row.caughtBy().isEmpty())
+        .extracting(Row::fault)
         .isEmpty();
   }
 
   @Test
+  void everyScenarioCatchesAFault() {
+    assertThat(hunt.catchingNothing()).extracting(ScenarioEntry::id).isEmpty();
+  }
+
+  @Test
   void everyFaultNamesARequirement() {
-    assertThat(rows)
+    assertThat(hunt.rows())
         .filteredOn(row -> row.requirements().isEmpty())
         .extracting(Row::fault)
         .isEmpty();
@@ -77,7 +52,8 @@ class FaultMatrixTest {
   /** A fault a row: each sentence that can be shown is violated by a fault, and that is seen. */
   @Test
   void everyRequirementHasAFaultThatAScenarioOfItCatches() throws IOException {
-    List<ShownFault> shown = ShownFault.of(Inventory.load().rows(), rows, FEATURES.scenarios());
+    List<ShownFault> shown =
+        ShownFault.of(Inventory.load().rows(), hunt.rows(), FEATURES.scenarios());
     Files.writeString(Path.of("target/a-fault-a-row.md"), ShownFault.table(shown));
 
     assertThat(shown)
@@ -86,12 +62,35 @@ class FaultMatrixTest {
         .isEmpty();
   }
 
+  @Test
+  void everyEquivalentIsAFaultOfTheCatalogue() {
+    assertThat(Equivalents.ALL)
+        .allSatisfy(it -> assertThat(Faults.permitted()).as(it.ids()).anyMatch(it::isAbout))
+        .allSatisfy(it -> assertThat(it.reason()).hasSizeBetween(20, 160));
+  }
+
   /** What is no defect is not called one, whoever answers so: real AWS may. */
   @Test
   void nothingThatThePagePermitsIsCaught() {
-    assertThat(new FaultRun(FEATURES).of(Faults.permitted()).rows())
-        .isNotEmpty()
-        .allSatisfy(row -> assertThat(row.caughtBy()).as(row.fault()).isEmpty());
+    List<List<Fault>> groups = Faults.permittedInGroups();
+    List<Row> together = caught(groups.stream().map(Faults::together).toList());
+    List<Fault> suspects =
+        groups.stream()
+            .filter(it -> together.stream().anyMatch(isOf(Faults.together(it))))
+            .flatMap(List::stream)
+            .toList();
+
+    assertThat(caught(suspects)).isEmpty();
+    assertThat(together).as("caught together, and not each by itself").isEmpty();
+  }
+
+  private static List<Row> caught(List<Fault> faults) {
+    return new FaultRun(FEATURES)
+        .of(faults).rows().stream().filter(row -> !row.caughtBy().isEmpty()).toList();
+  }
+
+  private static Predicate<Row> isOf(Fault fault) {
+    return row -> row.fault().equals(fault.id());
   }
 
   @Test

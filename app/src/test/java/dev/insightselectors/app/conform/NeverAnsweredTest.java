@@ -20,9 +20,11 @@ class NeverAnsweredTest {
 
   @ParameterizedTest
   @CsvSource({
-    "not-permitted-told-otherwise, OperationNotPermittedException",
-    "home-region-told-otherwise, InvalidHomeRegionException",
-    "management-account-told-otherwise, NotOrganizationMasterAccountException"
+    "OperationNotPermittedException-as-S3BucketDoesNotExistException,"
+        + " OperationNotPermittedException",
+    "InvalidHomeRegionException-as-InvalidInsightSelectorsException, InvalidHomeRegionException",
+    "NotOrganizationMasterAccountException-as-OperationNotPermittedException,"
+        + " NotOrganizationMasterAccountException"
   })
   void isSaidOfTheErrorWithTheScenariosThatAllowIt(String fault, String error) {
     AnsweredErrors errors = AnsweredErrors.of(run(fault), INVENTORY);

@@ -14,9 +14,8 @@ Feature: The form of a success
         | status | 200   |
 
       Examples:
-        | case        | direction | types              |
-        | turning-on  | on        | ApiCallRateInsight |
-        | turning-off | off       | no type            |
+        | case       | direction | types              |
+        | turning-on | on        | ApiCallRateInsight |
 
   @PIS-053 @PIS-056 @documented
   Rule: The body of a success is JSON with the members of the page

@@ -40,5 +40,4 @@ Feature: Targets of a message
         | an-operation-of-nobody | of an unknown operation         | CloudTrail_20131101.TurnInsightsOn      |
         | small-initial          | that begins with a small letter | CloudTrail_20131101.putInsightSelectors |
         | no-operation           | without an operation            | CloudTrail_20131101.                    |
-        | another-service        | of another service              | AuditTable_20120810.PutInsightSelectors |
         | no-target              | that is left out                | (absent)                                |

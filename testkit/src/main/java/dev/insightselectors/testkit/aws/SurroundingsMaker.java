@@ -8,6 +8,7 @@ import dev.insightselectors.core.policy.Policy;
 import dev.insightselectors.documents.KeyEntry;
 import dev.insightselectors.documents.PolicyJson;
 import dev.insightselectors.documents.World;
+import dev.insightselectors.testkit.subject.NotTestableException;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
 record SurroundingsMaker(World world, Cloud cloud, Substitution substitution, CleanUp cleanUp) {
   /** The bucket that stands for the one of this name. */
   MadeBucket bucket(String spokenOf, String name, Caller owner) {
+    find(spokenOf).ifPresent(SurroundingsMaker::refuseMoreThanAPolicy);
     Optional<String> policy = find(spokenOf).map(bucket -> text(bucket.policy()));
     MadeBucket made = new MadeBucket(cloud.buckets(), name, owner, policy);
     made.create();
@@ -49,6 +51,12 @@ record SurroundingsMaker(World world, Cloud cloud, Substitution substitution, Cl
             key.map(it -> substituted(it.policy())).orElse(Policy.EMPTY));
     cleanUp.later("key " + made.arn(), made::remove);
     return made;
+  }
+
+  private static void refuseMoreThanAPolicy(Bucket bucket) {
+    if (!bucket.equals(new Bucket(bucket.name(), bucket.policy()))) {
+      throw new NotTestableException("a bucket is made with a policy and nothing else");
+    }
   }
 
   private Optional<Bucket> find(String name) {

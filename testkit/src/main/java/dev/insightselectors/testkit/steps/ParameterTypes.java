@@ -41,7 +41,9 @@ public final class ParameterTypes {
     return word;
   }
 
-  @ParameterType("missing|without a policy|Enabled|Disabled|PendingDeletion|PendingImport")
+  @ParameterType(
+      "missing|without a policy|paid by the requester|in another Region|encrypted with the key"
+          + "|Enabled|Disabled|PendingDeletion|PendingImport")
   public String state(String word) {
     return word;
   }

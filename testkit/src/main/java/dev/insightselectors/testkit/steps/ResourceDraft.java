@@ -11,6 +11,9 @@ import java.util.Optional;
 
 /** A trail or event data store as the steps so far describe it. */
 final class ResourceDraft {
+  /** The state of a bucket whose files are encrypted where the trail names no key. */
+  static final String WITH_THE_KEY = "encrypted with the key";
+
   final String name;
   final ResourceType type;
   EventSelectors eventSelectors;
@@ -50,6 +53,11 @@ final class ResourceDraft {
     }
     hasKey = true;
     return key;
+  }
+
+  /** Whether the key is not the bucket's. */
+  boolean hasKeyOfItsOwn() {
+    return hasKey && !bucket.state.equals(WITH_THE_KEY);
   }
 
   private EventSelectors eventSelectors(Logging logging) {

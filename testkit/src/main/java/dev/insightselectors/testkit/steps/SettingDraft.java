@@ -36,6 +36,9 @@ import java.util.UUID;
 
 /** What the Given steps of a scenario have asked for so far. */
 final class SettingDraft {
+  /** Nothing else is there. */
+  private static final Region ANOTHER_REGION = new Region("ap-south-1");
+
   private final Map<String, ResourceDraft> resources = new LinkedHashMap<>();
   private final List<Quota> quotas = new ArrayList<>();
   private final List<RegionFacts> regions = new ArrayList<>();
@@ -124,7 +127,7 @@ final class SettingDraft {
         new Delivery(
             Surroundings.bucketName(draft),
             draft.prefix,
-            draft.hasKey ? Optional.of(Surroundings.keyArn(arn)) : Optional.empty());
+            draft.hasKeyOfItsOwn() ? Optional.of(Surroundings.keyArn(arn)) : Optional.empty());
     Trail trail =
         Trail.deliveringTo(delivery.bucketName(), arn).with(draft.eventSelectors).with(delivery);
     return draft.type.ofOrganization() ? trail.asOrganizationTrail() : trail;
@@ -162,11 +165,21 @@ final class SettingDraft {
       return Optional.empty();
     }
     Policy good = Surroundings.bucketPolicy(draft, arn(draft));
-    Policy policy = draft.bucket.state.isEmpty() ? good : Policy.EMPTY;
-    return Optional.of(
+    Policy policy = draft.bucket.state.equals("without a policy") ? Policy.EMPTY : good;
+    Bucket bucket =
         new Bucket(
             Surroundings.bucketName(draft),
-            draft.bucket.policy.map(text -> policy(text, draft)).orElse(policy)));
+            draft.bucket.policy.map(text -> policy(text, draft)).orElse(policy));
+    return Optional.of(inItsState(bucket, draft));
+  }
+
+  private Bucket inItsState(Bucket bucket, ResourceDraft draft) {
+    return switch (draft.bucket.state) {
+      case "paid by the requester" -> bucket.whoseRequesterPays();
+      case "in another Region" -> bucket.in(ANOTHER_REGION);
+      case ResourceDraft.WITH_THE_KEY -> bucket.encryptingWith(Surroundings.keyArn(arn(draft)));
+      default -> bucket;
+    };
   }
 
   private Optional<KeyEntry> key(ResourceDraft draft) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Fills in what stands in braces in the tables of the features. */
 final class Values {
@@ -20,7 +21,10 @@ final class Values {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern BRACED =
-      Pattern.compile("\\{(name|ARN|ID suffix) of ([^}]+)}|\\{(account|Region|newline)}");
+      Pattern.compile(
+          "\\{(name|ARN|ID suffix) of ([^ }]+)"
+              + "(?: (without its (?:first|last) letter|with capitals exchanged))?}"
+              + "|\\{(account|Region|newline)}");
   private static final Pattern REPEATED =
       Pattern.compile("\\{(\\d+) (letters|brackets|kilobytes)}");
   private static final Pattern LIKE_JSON =
@@ -68,7 +72,9 @@ final class Values {
 
   private String replacement(MatchResult found) {
     return Matcher.quoteReplacement(
-        found.group(1) == null ? word(found.group(3)) : part(found.group(1), found.group(2)));
+        found.group(1) == null
+            ? word(found.group(4))
+            : almost(part(found.group(1), found.group(2)), found.group(3)));
   }
 
   private String word(String word) {
@@ -77,6 +83,28 @@ final class Values {
       case "Region" -> caller.region().code();
       default -> "\n";
     };
+  }
+
+  /** What is near to a name, and names something else. */
+  private static String almost(String name, @Nullable String but) {
+    if (but == null) {
+      return name;
+    }
+    return switch (but) {
+      case "without its first letter" -> name.substring(1);
+      case "without its last letter" -> name.substring(0, name.length() - 1);
+      default ->
+          name.codePoints()
+              .map(Values::exchanged)
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString();
+    };
+  }
+
+  private static int exchanged(int letter) {
+    return Character.isUpperCase(letter)
+        ? Character.toLowerCase(letter)
+        : Character.toUpperCase(letter);
   }
 
   private String part(String what, String name) {
