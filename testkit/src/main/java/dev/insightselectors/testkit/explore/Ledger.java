@@ -3,6 +3,7 @@ package dev.insightselectors.testkit.explore;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.testkit.subject.Reply;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,13 @@ import java.util.TreeSet;
 
 /** What was explored so far. */
 final class Ledger {
-  private final Set<String> states = new HashSet<>();
+  private final Map<String, Integer> states = new HashMap<>();
   private final Set<String> transitions = new HashSet<>();
   private final Map<String, Integer> broken = new TreeMap<>();
   private final Map<String, Integer> outcomes = new TreeMap<>();
   private final Set<String> alone = new TreeSet<>();
   private final Set<String> pairs = new TreeSet<>();
-  private String state = "";
+  private int state;
   private String stage = "";
   private long calls;
   private long walks;
@@ -26,13 +27,12 @@ final class Ledger {
 
   void begins(String title) {
     stage = title;
-    state = "";
     walks++;
   }
 
+  /** Which Insights are on from now on. */
   void state(Collection<InsightSelection> on) {
-    state = stage + "|" + on;
-    states.add(state);
+    state = states.computeIfAbsent(stage + on, any -> states.size());
   }
 
   void step(Turn turn, Allowed allowed, Reply reply) {

@@ -1,6 +1,7 @@
 package dev.insightselectors.testkit.explore;
 
 import dev.insightselectors.core.error.Refusal;
+import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreArn;
 import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.ResourceArn;
@@ -103,6 +104,9 @@ record Leeway(PutSituation put, SentMembers members, World world) {
     }
     if (!put.enables() && put.source().isPresent()) {
       put.destination().ifPresent(it -> also.addAll(of("C30")));
+      put.destinationStore()
+          .filter(EventDataStore::isPendingDeletion)
+          .ifPresent(it -> also.addAll(of("C13")));
       also.addAll(alsoRefusedWhileTurningOff());
     }
     also.remove(Reply.ACCEPTED);

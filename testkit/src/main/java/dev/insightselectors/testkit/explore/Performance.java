@@ -45,6 +45,8 @@ final class Performance {
   private final Set<String> readable = new TreeSet<>();
   private long callsLeft;
   private boolean isLost;
+  private int lookingAfter = 1;
+  private int unseen;
 
   Performance(Subject subject, List<Given> givens, Ledger ledger) {
     this.givens = givens;
@@ -57,6 +59,7 @@ final class Performance {
     setting.names().forEach((name, arn) -> names.put(arn, name));
     setting.world().trails().forEach(it -> on.put(it.trail().arn(), it.selection()));
     setting.world().eventDataStores().forEach(it -> on.put(it.store().arn(), it.selection()));
+    ledger.state(on.values());
     names.forEach(
         (arn, name) -> {
           if (isReadable(arn)) {
@@ -96,6 +99,26 @@ final class Performance {
         });
   }
 
+  /** What the call may end in now. */
+  Allowed allowed(Turn turn) {
+    Caller caller = caller(turn);
+    ObjectNode spoken = Played.members(setting, caller, turn.table());
+    return turn.operation().equals(Turn.GET)
+        ? judge.get(caller, spoken, on)
+        : judge.put(caller, spoken, on, callsLeft > 0);
+  }
+
+  /** Looks at what has become of everything after so many refusals only. */
+  Performance lookingAfter(int refusals) {
+    lookingAfter = refusals;
+    return this;
+  }
+
+  /** Whether there is a quota, and another call would stand otherwise to it. */
+  boolean isSpent() {
+    return callsLeft < 1;
+  }
+
   private Optional<Mismatch> get(Turn turn) {
     Caller caller = caller(turn);
     ObjectNode spoken = Played.members(setting, caller, turn.table());
@@ -109,7 +132,6 @@ final class Performance {
     Caller caller = caller(turn);
     ObjectNode spoken = Played.members(setting, caller, turn.table());
     Allowed allowed = judge.put(caller, spoken, on, callsLeft > 0);
-    ledger.state(on.values());
     ApiCall call = played.call(caller, turn.operation(), turn.table());
     Reply reply = subject.call(call);
     callsLeft--;
@@ -119,6 +141,9 @@ final class Performance {
     Optional<Map.Entry<ResourceArn, InsightSelection>> effect =
         accepted ? judge.effect(caller, spoken, on) : Optional.empty();
     effect.ifPresent(it -> on.put(it.getKey(), it.getValue()));
+    if (accepted) {
+      ledger.state(on.values());
+    }
     Optional<Mismatch> after = after(turn, allowed, call, reply, effect.map(Map.Entry::getKey));
     isLost = after.isPresent();
     return wrong.or(() -> after).or(() -> wire.mismatch(subject, reply));
@@ -131,6 +156,10 @@ final class Performance {
 
   private Optional<Mismatch> after(
       Turn turn, Allowed allowed, ApiCall call, Reply reply, Optional<ResourceArn> changed) {
+    boolean accepted = reply.outcome().equals(Reply.ACCEPTED);
+    if (!accepted && ++unseen % lookingAfter != 0) {
+      return Optional.empty();
+    }
     return differences(Kind.ANSWER, allowed, played.differences(call, reply))
         .or(() -> readBack(turn, allowed, changed))
         .or(() -> differences(Kind.READING, allowed, inTrail(call, reply)));

@@ -196,7 +196,7 @@ final class Script {
             ? "<CreateBucketConfiguration><LocationConstraint>%s</LocationConstraint></CreateBucketConfiguration>"
                 .formatted(caller.region())
             : body;
-    return "curl -sS -X %s -H %s --data-binary %s \"$ENDPOINT\"/%s"
+    return "curl -sS -X %s -H %s -H 'Content-Type: application/xml' --data-binary %s \"$ENDPOINT\"/%s"
         .formatted(
             method,
             CurlLine.quoted("Authorization: " + authorization),
