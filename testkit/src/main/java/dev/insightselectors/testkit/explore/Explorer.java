@@ -8,13 +8,12 @@ import dev.insightselectors.testkit.subject.Subject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -171,10 +170,9 @@ public final class Explorer {
       for (Turn sample : catalogue.samples()) {
         changes.forEach(change -> dealt.add(change.in(sample).called(usual)));
       }
-      for (List<Given> circumstances : Set.copyOf(stage.circumstances())) {
+      for (List<Given> circumstances : new LinkedHashSet<>(stage.circumstances())) {
         calls.forEach(call -> dealt.add(call.called(circumstances)));
       }
-      dealt.sort(Comparator.comparing(Turn::toString)); // Sets have no order of their own.
       Collections.shuffle(dealt, random);
     }
 
