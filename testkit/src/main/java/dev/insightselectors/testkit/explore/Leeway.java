@@ -64,7 +64,7 @@ record Leeway(PutSituation put, SentMembers members, World world) {
     return switch (rule.id()) {
       case "insight-selectors-given" -> of("C6");
       case "insight-selectors-well-formed" -> of(members.isAListInAString() ? "C7" : "C34");
-      case "insight-type-valid" -> with(Set.of(own), members.hasUnknown() ? "C26" : "");
+      case "insight-type-valid" -> Set.of(own); // Members that nobody knows are no types (C26).
       case "trail-or-source" -> of("C9");
       case "source-needs-destination" -> of("C35");
       case "source-shortest", "source-longest", "source-characters" -> of("C33");
@@ -266,7 +266,7 @@ record Leeway(PutSituation put, SentMembers members, World world) {
   }
 
   private static Set<String> with(Set<String> outcomes, String choice) {
-    return choice.isEmpty() ? outcomes : with(outcomes, of(choice));
+    return with(outcomes, of(choice));
   }
 
   private static Set<String> with(Set<String> outcomes, Set<String> more) {
