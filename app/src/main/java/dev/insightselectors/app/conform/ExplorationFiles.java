@@ -105,7 +105,7 @@ final class ExplorationFiles {
     text.append("- requirements: ").append(String.join(", ", finding.requirements()));
     text.append("\n- expected: ").append(finding.expected());
     text.append("\n- got: ").append(finding.got());
-    text.append("\n- met in ").append(finding.times()).append(" walks; from nothing: `");
+    text.append("\n- met by ").append(finding.times()).append(" calls; from nothing: `");
     text.append(script(number)).append("`\n\n");
     if (finding.scenario().isEmpty()) {
       text.append("It takes these calls one after the other, which no scenario does:\n\n");

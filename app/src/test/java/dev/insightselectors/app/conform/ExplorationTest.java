@@ -47,6 +47,17 @@ class ExplorationTest {
     assertThat(explored(fault, 8, 40).explored()).isNotEqualTo(once.explored());
   }
 
+  /** To shrink one finding arranges other worlds at the subject that the walk goes on in. */
+  @Test
+  void takesNothingForAChangeThatShrinkingMade() {
+    Fault refuses = Faults.named("source-demanded").orElseThrow();
+
+    assertThat(explored(refuses, 1, 60).findings())
+        .isNotEmpty()
+        .extracting(Finding::what)
+        .noneMatch(what -> what.contains("changed"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -79,6 +78,10 @@ public final class Explorer {
     private final Ledger ledger = new Ledger();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private final Map<String, Integer> known = new TreeMap<>();
+
+    /** By the family of what was seen first. */
+    private final Map<String, String> causes = new TreeMap<>();
+
     private final Map<String, String> leftOut = new TreeMap<>();
     private final List<Deck> decks = new ArrayList<>();
     private final int turns;
@@ -108,6 +111,7 @@ public final class Explorer {
     private List<Finding> causes() {
       return findings.values().stream()
           .filter(one -> findings.values().stream().noneMatch(other -> other.explains(one)))
+          .map(one -> one.met(times(one)))
           .toList();
     }
 
@@ -115,7 +119,14 @@ public final class Explorer {
       return System.nanoTime() >= end || findings.values().stream().anyMatch(enough);
     }
 
+    /** To its end before anything is shrunk, which arranges other worlds at the same subject. */
     private void walk(Deck deck) {
+      Map<Walk, Mismatch> wrong = new LinkedHashMap<>();
+      play(deck, wrong);
+      wrong.forEach(this::found);
+    }
+
+    private void play(Deck deck, Map<Walk, Mismatch> wrong) {
       List<Given> givens = deck.givens();
       List<Turn> played = new ArrayList<>();
       try {
@@ -126,10 +137,10 @@ public final class Explorer {
             return;
           }
           played.add(turn);
-          Optional<Mismatch> wrong = performance.play(turn);
-          if (wrong.isPresent()) {
-            found(new Walk(givens, played), wrong.get());
-          }
+          performance
+              .play(turn)
+              .filter(it -> known.merge(it.family(), 1, Integer::sum) == 1)
+              .ifPresent(it -> wrong.put(new Walk(givens, played), it));
           if (performance.isLost()) {
             return;
           }
@@ -143,11 +154,16 @@ public final class Explorer {
     }
 
     private void found(Walk walk, Mismatch mismatch) {
-      if (known.merge(mismatch.family(), 1, Integer::sum) > 1) {
-        return;
-      }
       Finding shrunk = new Shrinker(subject, this::isOver).shrunk(walk, mismatch);
-      findings.merge(shrunk.cause(), shrunk, Finding::seenAgain);
+      causes.put(mismatch.family(), shrunk.cause());
+      findings.putIfAbsent(shrunk.cause(), shrunk);
+    }
+
+    private int times(Finding finding) {
+      return known.entrySet().stream()
+          .filter(family -> finding.cause().equals(causes.get(family.getKey())))
+          .mapToInt(Map.Entry::getValue)
+          .sum();
     }
   }
 

@@ -13,7 +13,7 @@ import java.util.List;
  * @param scenario the same as a scenario of the features; empty where it takes several calls
  * @param calls what was called, one a line
  * @param script the same as lines for a shell, from nothing
- * @param times in how many walks it was met
+ * @param times how many calls met it
  */
 public record Finding(
     String what,
@@ -45,8 +45,7 @@ public record Finding(
         && other.broken.containsAll(broken);
   }
 
-  Finding seenAgain(Finding other) {
-    return new Finding(
-        what, requirements, broken, expected, got, scenario, calls, script, times + other.times);
+  Finding met(int often) {
+    return new Finding(what, requirements, broken, expected, got, scenario, calls, script, often);
   }
 }
