@@ -48,7 +48,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  insight-selectors conform --endpoint http://127.0.0.1:4586 --arrange control",
-      "  insight-selectors conform --endpoint http://127.0.0.1:5000 --arrange aws --capture FILE"
+      "  insight-selectors conform --endpoint http://127.0.0.1:5000 --arrange aws --capture FILE",
+      "  insight-selectors conform --explore --budget 600 --seed 7"
     })
 public final class ConformCommand implements Callable<Integer> {
   @Option(
@@ -120,6 +121,7 @@ public final class ConformCommand implements Callable<Integer> {
   @Mixin private KnownDeviations deviations = new KnownDeviations();
   @Mixin private AwsArrangement aws = new AwsArrangement();
   @Mixin private Capturing capturing = new Capturing();
+  @Mixin private Exploring exploring = new Exploring();
 
   @SuppressWarnings("NullAway.Init") // Set by picocli.
   @Spec
@@ -134,6 +136,9 @@ public final class ConformCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     refuseFaultsOfOthers();
     refuseWhatIsForAws();
+    if (exploring.isAsked()) {
+      return explored();
+    }
     FeatureSet all = FeatureSet.load();
     refuseWhatChoosesNothing(all);
     if (capturing.isAsked()) {
@@ -161,6 +166,16 @@ public final class ConformCommand implements Callable<Integer> {
       Reports.write(withoutMessages ? whole.withoutMessages() : whole, Inventory.load(), report);
       deviations.record(known, run);
       return new Summary(out(), report).tell(whole);
+    }
+  }
+
+  private int explored() throws IOException {
+    if (faults || capturing.isAsked() || aws.isDryRun() || only.isPresent()) {
+      throw new ParameterException(
+          spec.commandLine(), "--explore goes without --faults, --capture, --dry-run and --only");
+    }
+    try (Subject subject = subject()) {
+      return exploring.explore(subject, report, out());
     }
   }
 

@@ -54,7 +54,7 @@ public record FaultRun(FeatureSet features) {
   }
 
   /** Without a rule before it, much breaks down that no caller can bring about. */
-  private static void sayNothingOfBreakdowns() {
+  static void sayNothingOfBreakdowns() {
     if (LoggerFactory.getLogger(AwsJson.class) instanceof Logger logger) {
       logger.setLevel(Level.OFF);
     }

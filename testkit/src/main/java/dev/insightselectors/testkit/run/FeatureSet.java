@@ -7,10 +7,15 @@ import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.resource.Resource;
 import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
 import io.cucumber.tagexpressions.Expression;
 import io.cucumber.tagexpressions.TagExpressionException;
 import io.cucumber.tagexpressions.TagExpressionParser;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +58,23 @@ public final class FeatureSet {
                 new RuntimeOptionsBuilder().addFeature(FeatureWithLines.parse(path)).build(),
                 new FeatureParser(UUID::randomUUID))
             .get());
+  }
+
+  /** A feature that stands in no file. */
+  public static FeatureSet reading(String gherkin) {
+    Resource text =
+        new Resource() {
+          @Override
+          public URI getUri() {
+            return URI.create("classpath:/features/made-up.feature");
+          }
+
+          @Override
+          public InputStream getInputStream() {
+            return new ByteArrayInputStream(gherkin.getBytes(StandardCharsets.UTF_8));
+          }
+        };
+    return of(new FeatureParser(UUID::randomUUID).parseResource(text).stream().toList());
   }
 
   static FeatureSet of(List<Feature> features) {

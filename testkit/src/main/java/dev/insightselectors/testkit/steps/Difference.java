@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  *
  * @param requirement the one that it breaks; empty where that is the scenario's own
  */
-record Difference(String what, String requirement, String expected, String got) {
+public record Difference(String what, String requirement, String expected, String got) {
 
   static Difference of(String what, String expected, String got) {
     return new Difference(what, "", expected, got);

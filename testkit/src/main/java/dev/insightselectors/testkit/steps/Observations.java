@@ -39,6 +39,23 @@ record Observations(Subject subject, Setting setting, Arranged arranged, Caller 
     return seen;
   }
 
+  /** The Insights of everything arranged, by its name; as far as they can be read. */
+  Map<String, String> insights() {
+    Map<String, String> seen = new TreeMap<>();
+    for (String name : setting.names().keySet()) {
+      look(INSIGHTS, name, Observations::shown).at(subject).ifPresent(it -> seen.put(name, it));
+    }
+    return seen;
+  }
+
+  /** What is shown where these types are on, each once, and nothing for none. */
+  String shown(List<String> types, Optional<String> destination) {
+    return types.isEmpty()
+        ? NOT_ENABLED
+        : String.join(", ", types.stream().distinct().sorted().toList())
+            + destination.map(name -> " to " + arn(name)).orElse("");
+  }
+
   /** Whether the Insights of everything arranged are among what was seen. */
   boolean haveInsights(Map<String, String> seen) {
     return setting.names().keySet().stream()

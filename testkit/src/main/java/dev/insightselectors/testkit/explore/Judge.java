@@ -1,0 +1,128 @@
+package dev.insightselectors.testkit.explore;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.insightselectors.core.error.Refusal;
+import dev.insightselectors.core.model.Caller;
+import dev.insightselectors.core.model.InsightSelection;
+import dev.insightselectors.core.model.InsightsSource;
+import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.core.rule.EventDataStoreReference;
+import dev.insightselectors.core.rule.GetInsightSelectorsRules;
+import dev.insightselectors.core.rule.GetSituation;
+import dev.insightselectors.core.rule.PutInsightSelectorsRules;
+import dev.insightselectors.core.rule.PutSituation;
+import dev.insightselectors.core.rule.Rule;
+import dev.insightselectors.documents.World;
+import dev.insightselectors.testkit.subject.Reply;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Says what a call may end in where this world stands as it does: all rules at once, each by
+ * itself, so that no order of errors is asked of anybody (choice C19), and for each what the
+ * interpretations accept beside.
+ */
+final class Judge {
+  private static final List<Rule<PutSituation>> PUT = PutInsightSelectorsRules.rulebook().rules();
+  private static final List<Rule<GetSituation>> GET = GetInsightSelectorsRules.rulebook().rules();
+
+  private final World world;
+
+  Judge(World world) {
+    this.world = world;
+  }
+
+  /** Those of one rule of PutInsightSelectors. */
+  static List<String> requirements(String rule) {
+    return PUT.stream()
+        .filter(it -> it.id().equals(rule))
+        .findFirst()
+        .map(Rule::requirements)
+        .orElseThrow();
+  }
+
+  /**
+   * @param admitted whether the quota has a call left
+   */
+  Allowed put(
+      Caller caller, ObjectNode sent, Map<ResourceArn, InsightSelection> on, boolean admitted) {
+    SentMembers members = new SentMembers(sent);
+    PutSituation put =
+        new PutSituation(call("PutInsightSelectors", caller, on, admitted), members.put());
+    Leeway leeway = new Leeway(put, members, world);
+    List<String> broken = new ArrayList<>();
+    Set<String> outcomes = new TreeSet<>(leeway.alsoRefused());
+    boolean isRefused = false;
+    Set<String> requirements = new LinkedHashSet<>();
+    for (Rule<PutSituation> rule : PUT) {
+      Optional<Refusal> refusal = leeway.refusal(rule);
+      if (refusal.isPresent()) {
+        Set<String> its = leeway.outcomes(rule, refusal.get());
+        isRefused |= !its.contains(Reply.ACCEPTED);
+        outcomes.addAll(its);
+        requirements.addAll(rule.requirements());
+        broken.add(rule.id());
+      }
+    }
+    for (String member : members.ofWrongType()) {
+      outcomes.addAll(Leeway.ofWrongType(member));
+      requirements.add(Leeway.typeOf(member));
+      isRefused = true;
+    }
+    outcomes.remove(Reply.ACCEPTED);
+    if (!isRefused) {
+      outcomes.add(Reply.ACCEPTED);
+    }
+    return new Allowed(outcomes, broken, List.copyOf(requirements));
+  }
+
+  /** The page does not describe it: whatever it refuses it may refuse with any error. */
+  Allowed get(Caller caller, ObjectNode sent, Map<ResourceArn, InsightSelection> on) {
+    SentMembers members = new SentMembers(sent);
+    GetSituation get =
+        new GetSituation(call("GetInsightSelectors", caller, on, true), members.get());
+    if (!members.ofWrongType().isEmpty() || members.hasNull() || members.hasUnknown()) {
+      return new Allowed(Set.of(), List.of("form"), List.of());
+    }
+    Optional<String> broken =
+        GET.stream().filter(rule -> rule.judge(get).isPresent()).map(Rule::id).findFirst();
+    if (broken.isEmpty()) {
+      return new Allowed(Set.of(Reply.ACCEPTED), List.of(), List.of());
+    }
+    Set<String> outcomes =
+        broken.get().equals("insights-enabled")
+            ? Set.of("InsightNotEnabledException")
+            : Set.<String>of();
+    return new Allowed(outcomes, List.of(broken.get()), List.of("PIS-003", "PIS-010"));
+  }
+
+  /** What is on at the source of a call once it was accepted. */
+  Optional<Map.Entry<ResourceArn, InsightSelection>> effect(
+      Caller caller, ObjectNode sent, Map<ResourceArn, InsightSelection> on) {
+    PutSituation put =
+        new PutSituation(
+            call("PutInsightSelectors", caller, on, true), new SentMembers(sent).putAsMeant());
+    return put.source()
+        .map(InsightsSource::arn)
+        .map(
+            arn ->
+                Map.entry(
+                    arn,
+                    new InsightSelection(
+                        put.asked(),
+                        put.neededDestination().flatMap(EventDataStoreReference::arn))));
+  }
+
+  private Call call(
+      String operation, Caller caller, Map<ResourceArn, InsightSelection> on, boolean admitted) {
+    Ports ports = WorldPorts.over(world, on);
+    return new Call(operation, caller, ports, admitted);
+  }
+}
