@@ -35,28 +35,24 @@ class LostAnswersTest {
   private static final InsightSelection ON =
       new InsightSelection(InsightSelectors.of(InsightType.API_ERROR_RATE), Optional.empty());
 
-  private final DynamoDbTable direct =
-      Tables.fresh(Dynalite.engine(), "lost-" + UUID.randomUUID());
+  private final DynamoDbTable direct = Tables.fresh(Dynalite.engine(), "lost-" + UUID.randomUUID());
   private final BadNetwork network = new BadNetwork(Dynalite.engine().endpoint());
   private final NeighbourPorts other = Tables.ports(direct);
   private final NeighbourPorts own =
-      Tables.ports(
-          new DynamoDbTable(Tables.client(network.endpoint(), BOUNDS), direct.name()));
+      Tables.ports(new DynamoDbTable(Tables.client(network.endpoint(), BOUNDS), direct.name()));
 
   private static final Trail TRAIL = Samples.sampleTrail();
   private static final EventDataStore STORE = Samples.sampleSource();
 
   /** Every kind of write: whether it says that it was made, and what another does after it. */
   private enum Write {
-    CREATED_TRAIL(
-        false, false, own -> own.trails().create(TRAIL), other -> changeTrail(other)),
+    CREATED_TRAIL(false, false, own -> own.trails().create(TRAIL), other -> changeTrail(other)),
     CREATED_TRAIL_AND_DELETED(
         false,
         false,
         own -> own.trails().create(TRAIL),
         other -> other.trails().delete(TRAIL.arn(), trailRevision(other))),
-    REPLACED_TRAIL(
-        true, false, own -> changeTrail(own), other -> changeTrail(other)),
+    REPLACED_TRAIL(true, false, own -> changeTrail(own), other -> changeTrail(other)),
     DELETED_TRAIL(
         true,
         false,
@@ -73,12 +69,13 @@ class LostAnswersTest {
                 .replace(TRAIL.arn(), trailRevision(other), InsightSelection.NONE)),
     CREATED_STORE(
         false, false, own -> own.eventDataStores().create(STORE), other -> changeStore(other)),
-    REPLACED_STORE(
-        false, true, own -> changeStore(own), other -> changeStore(other)),
+    REPLACED_STORE(false, true, own -> changeStore(own), other -> changeStore(other)),
     RENAMED_STORE(
         false,
         true,
-        own -> own.eventDataStores().replace(EventDataStore.named("renamed", STORE.arn()), storeRevision(own)),
+        own ->
+            own.eventDataStores()
+                .replace(EventDataStore.named("renamed", STORE.arn()), storeRevision(own)),
         other -> changeStore(other));
 
     private final boolean ofTrail;

@@ -42,9 +42,7 @@ class SlowDynamoDbTest {
     STORE(ports -> ports.eventDataStores().find(Samples.sampleSource().arn())),
     STORES(
         ports ->
-            ports
-                .eventDataStores()
-                .ownedBy(Samples.ACCOUNT, Samples.REGION, PageRequest.first(1))),
+            ports.eventDataStores().ownedBy(Samples.ACCOUNT, Samples.REGION, PageRequest.first(1))),
     NEW_STORE(ports -> ports.eventDataStores().create(Samples.sampleSource())),
     CHANGED_STORE(ports -> ports.eventDataStores().replace(Samples.sampleSource(), JUDGED)),
     SELECTION(ports -> ports.insights().insightSelections().of(Samples.sampleTrail().arn())),

@@ -29,8 +29,7 @@ class WorldPutFailsTest {
   private static final Bounds ONCE = new Bounds(Duration.ofSeconds(20), Duration.ofSeconds(10), 1);
   private static final int MORE_THAN_A_PUT_HAS = 12;
 
-  private final DynamoDbTable direct =
-      Tables.fresh(Dynalite.engine(), "puts-" + UUID.randomUUID());
+  private final DynamoDbTable direct = Tables.fresh(Dynalite.engine(), "puts-" + UUID.randomUUID());
   private final BadNetwork network = new BadNetwork(Dynalite.engine().endpoint());
   private final WorldRegistry around = new Nothing();
   private final WorldRegistry seen = new DynamoDbWorld(direct, around);

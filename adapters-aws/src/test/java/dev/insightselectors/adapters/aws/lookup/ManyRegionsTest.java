@@ -54,7 +54,8 @@ class ManyRegionsTest {
   }
 
   private static Region region(int number) {
-    return new Region("us-%s%s-1".formatted((char) ('a' + number / 26), (char) ('a' + number % 26)));
+    return new Region(
+        "us-%s%s-1".formatted((char) ('a' + number / 26), (char) ('a' + number % 26)));
   }
 
   private static Set<Thread> alive() {

@@ -35,7 +35,8 @@ class SlowAwsTest {
         ports ->
             ports
                 .insightSelections()
-                .replace(Samples.sampleTrail().arn(), new Revision("judged"), InsightSelection.NONE)),
+                .replace(
+                    Samples.sampleTrail().arn(), new Revision("judged"), InsightSelection.NONE)),
     BUCKET(ports -> ports.buckets().find("a-bucket")),
     KEY(ports -> ports.kmsKeys().find("alias/a-key", Samples.CALLER)),
     ORGANIZATION(ports -> ports.organizations().of(Samples.ACCOUNT));
