@@ -86,7 +86,7 @@ final class RegistryRoutes {
 
   private void answer(Route route, Exchange exchange, RegistryRequest request) {
     workers.run(
-        () -> route.answer(request),
+        () -> route.answer(request, api.once()),
         it -> end(exchange, it),
         fault -> failed(route, exchange, fault));
   }

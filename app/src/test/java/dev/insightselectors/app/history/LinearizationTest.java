@@ -66,6 +66,60 @@ class LinearizationTest {
   }
 
   @Test
+  void letsACallOfUnknownOutcomeBeMadeLate() {
+    assertThat(
+            exists(
+                List.of(
+                    step("CreateTrail", "", "accepted", 0, 1),
+                    step("PutInsightSelectors", CALL_RATE, "InternalFailure", 2, 3),
+                    step("GetInsightSelectors", "", "InsightNotEnabledException", 4, 5),
+                    step("GetInsightSelectors", "", CALL_RATE, 6, 7))))
+        .isTrue();
+  }
+
+  @Test
+  void letsACallOfUnknownOutcomeBeMadeNever() {
+    assertThat(
+            exists(
+                List.of(
+                    step("CreateTrail", "", "accepted", 0, 1),
+                    step("DeleteTrail", "", "InternalFailure", 2, 3),
+                    step("GetEventSelectors", "", "All", 4, 5))))
+        .isTrue();
+  }
+
+  @Test
+  void letsACallOfUnknownOutcomeBeMadeOnceOnlyAndNotBeforeItBegan() {
+    assertThat(
+            exists(
+                List.of(
+                    step("CreateTrail", "", "accepted", 0, 1),
+                    step("PutInsightSelectors", CALL_RATE, "InternalFailure", 2, 3),
+                    step("GetInsightSelectors", "", CALL_RATE, 4, 5),
+                    step("PutInsightSelectors", "", "accepted", 6, 7),
+                    step("GetInsightSelectors", "", CALL_RATE, 8, 9))))
+        .isFalse();
+    assertThat(
+            exists(
+                List.of(
+                    step("CreateTrail", "", "accepted", 0, 1),
+                    step("GetInsightSelectors", "", CALL_RATE, 2, 3),
+                    step("PutInsightSelectors", CALL_RATE, "InternalFailure", 4, 5))))
+        .isFalse();
+  }
+
+  /** Its refusal would be a lie: nobody else has made the trail. */
+  @Test
+  void findsARefusalAfterAnEffect() {
+    assertThat(
+            exists(
+                List.of(
+                    step("CreateTrail", "", "TrailAlreadyExistsException", 0, 1),
+                    step("GetEventSelectors", "", "All", 2, 3))))
+        .isFalse();
+  }
+
+  @Test
   void findsTwoStoresOfOneName() {
     List<Step> twice =
         List.of(

@@ -42,6 +42,11 @@ final class RandomClient {
     return repertoire.looks().stream().map(action -> step(resource, action)).toList();
   }
 
+  /** Takes a trail away, so that the next are not counted beside it. */
+  void leave(String trail) {
+    step(trail, new Action("DeleteTrail", ""));
+  }
+
   private Step step(String resource, Action action) {
     ApiCall call = repertoire.call(resource, action);
     long began = System.nanoTime();

@@ -11,6 +11,7 @@ import static dev.insightselectors.core.testing.Samples.sampleSource;
 import static dev.insightselectors.core.testing.Samples.sampleTrail;
 import static dev.insightselectors.core.testing.Samples.storeArn;
 
+import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.Outcome;
 import dev.insightselectors.core.message.GetInsightSelectorsRequest;
 import dev.insightselectors.core.message.InsightSelectorsAnswer;
@@ -18,6 +19,11 @@ import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
+import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.model.TrailArn;
+import dev.insightselectors.core.port.InsightSelections;
+import dev.insightselectors.core.port.Ports;
+import dev.insightselectors.core.port.Revision;
 import dev.insightselectors.core.rule.GetInsightSelectorsRules;
 import dev.insightselectors.core.testing.FakeWorld;
 import java.util.Optional;
@@ -56,6 +62,31 @@ class GetInsightSelectorsTest {
                 Optional.of(storeArn(SOURCE)),
                 Optional.of(storeArn(DESTINATION)),
                 ON));
+  }
+
+  /** There was no moment when the trail was there without its Insights. */
+  @Test
+  void saysThatATrailIsGoneThatIsDeletedWhileItIsLookedAt() {
+    Ports ports = world.ports();
+    InsightSelections deletedBefore =
+        new InsightSelections() {
+          @Override
+          public InsightSelection of(ResourceArn arn) {
+            world.hasNo((TrailArn) arn);
+            return ports.insightSelections().of(arn);
+          }
+
+          @Override
+          public boolean replace(ResourceArn arn, Revision judged, InsightSelection selection) {
+            return false;
+          }
+        };
+    assertThat(
+            new GetInsightSelectors(
+                    ports.with(ports.trails(), ports.eventDataStores(), deletedBefore),
+                    GetInsightSelectorsRules.rulebook())
+                .call(CALLER, new GetInsightSelectorsRequest(Optional.of(TRAIL), Optional.empty())))
+        .isRefusedWith(Code.TRAIL_NOT_FOUND);
   }
 
   private Outcome<InsightSelectorsAnswer> get(

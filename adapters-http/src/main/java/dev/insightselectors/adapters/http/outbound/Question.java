@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * A request to a registry.
@@ -22,7 +23,7 @@ record Question(
   }
 
   static Question delete(String path) {
-    return new Question(HttpMethod.DELETE, path, Map.of(), new byte[0], false);
+    return new Question(HttpMethod.DELETE, path, Map.of(), new byte[0], false).once();
   }
 
   static Question put(String path, ObjectNode json) {
@@ -34,7 +35,13 @@ record Question(
   }
 
   static Question with(HttpMethod method, String path, byte[] body) {
-    return new Question(method, path, Map.of("content-type", "application/json"), body, false);
+    return new Question(method, path, Map.of("content-type", "application/json"), body, false)
+        .once();
+  }
+
+  /** Known again, should something on the way send it twice. */
+  private Question once() {
+    return withHeader("idempotency-key", UUID.randomUUID().toString());
   }
 
   Question ifMatch(Revision judged) {

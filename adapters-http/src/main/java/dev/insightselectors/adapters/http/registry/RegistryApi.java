@@ -14,6 +14,7 @@ public final class RegistryApi {
   public static final String ROOT = "/registry/v1";
 
   private final List<Route> routes;
+  private final Once once = new Once();
 
   public RegistryApi(WorldRegistry world, NeighbourPorts ports) {
     this.routes =
@@ -28,6 +29,11 @@ public final class RegistryApi {
 
   public List<Route> routes() {
     return routes;
+  }
+
+  /** What makes changes once, for all event loops. */
+  public Once once() {
+    return once;
   }
 
   private static Stream<Route> of(ResourceType<?, ?> type, NeighbourPorts ports) {

@@ -40,7 +40,11 @@ public record Route(
   }
 
   /** May wait for a backend. Always an answer: what fails is logged, and told as a problem. */
-  public WireAnswer answer(RegistryRequest request) {
+  public WireAnswer answer(RegistryRequest request, Once once) {
+    return once.answer(request, () -> answer(request));
+  }
+
+  private WireAnswer answer(RegistryRequest request) {
     try {
       return work.apply(request);
     } catch (ProblemException refused) {

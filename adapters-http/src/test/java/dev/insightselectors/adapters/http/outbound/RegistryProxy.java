@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 /** Stands between a client and a registry; what it does with a request is its behaviour. */
 final class RegistryProxy implements AutoCloseable {
   private static final List<String> HEADERS =
-      List.of("content-type", "if-match", "if-none-match", "authorization");
+      List.of("content-type", "if-match", "if-none-match", "idempotency-key", "authorization");
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
