@@ -2,6 +2,7 @@ package dev.insightselectors.benchmarks;
 
 import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.adapters.http.ServerOptions;
+import dev.insightselectors.adapters.http.Trust;
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
 import dev.insightselectors.adapters.http.awsjson.OperationBinding;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
@@ -17,12 +18,16 @@ final class Reference implements AutoCloseable {
   private final AwsJsonServer server;
 
   Reference(World world) {
+    this(world, Trust.USUAL);
+  }
+
+  Reference(World world, Trust trust) {
     InMemoryWorld memory = new InMemoryWorld(world, Clock.systemUTC());
     PutInsightSelectors operation =
         new PutInsightSelectors(memory.ports().insights(), PutInsightSelectorsRules.rulebook());
     server =
         new AwsJsonServer(
-            ServerOptions.on("127.0.0.1", 0).withAccessLog(false),
+            ServerOptions.on("127.0.0.1", 0).withAccessLog(false).withTrust(trust),
             new AwsJson(
                 List.of(
                     OperationBinding.of(

@@ -1,5 +1,6 @@
 package dev.insightselectors.adapters.http.signature;
 
+import io.vertx.core.MultiMap;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,6 +19,15 @@ import software.amazon.awssdk.identity.spi.AwsCredentialsIdentity;
  */
 final class SdkSigner {
   private SdkSigner() {}
+
+  /** Loads all that signing needs, lest an event loop waits for it when the first call comes. */
+  static void getReady(Credential any) {
+    MultiMap headers = MultiMap.caseInsensitiveMultiMap().add("host", "localhost");
+    SignedCall call = new SignedCall(null, headers, new byte[0]);
+    Authorization nothing =
+        new Authorization(any.accessKeyId(), "", "us-east-1", "cloudtrail", "", "host", "");
+    String unused = resigned(call, call.bodyHash(), nothing, Instant.EPOCH, any);
+  }
 
   /** What a caller who knows the secret would write behind {@code SignedHeaders=}. */
   static String resigned(

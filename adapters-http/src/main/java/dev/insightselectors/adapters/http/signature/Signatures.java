@@ -40,6 +40,7 @@ public final class Signatures {
   public Signatures(Credentials known, InstantSource clock) {
     this.known = known;
     this.clock = clock;
+    SdkSigner.getReady(known.all().iterator().next());
   }
 
   /** Whose call it is, for certain: the account is the credential's, the Region the scope's. */
