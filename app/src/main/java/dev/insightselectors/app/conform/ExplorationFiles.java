@@ -46,7 +46,7 @@ final class ExplorationFiles {
   }
 
   private static String script(int number) {
-    return "explored-%d.sh".formatted(number);
+    return "explored-%s.sh".formatted(number);
   }
 
   /** As Gherkin that the kit runs. */
@@ -61,8 +61,8 @@ final class ExplorationFiles {
     Explored seen = exploration.explored();
     return String.format(
         Locale.ROOT,
-        "%d findings in %d walks of %d calls (seed %d): %d states, %d transitions, %d of %d rules"
-            + " broken, %d of them with nothing else; %d pairs of rules broken at once.",
+        "%s findings in %s walks of %s calls (seed %s): %s states, %s transitions, %s of %s rules"
+            + " broken, %s of them with nothing else; %s pairs of rules broken at once.",
         exploration.findings().size(),
         seen.walks(),
         seen.calls(),
@@ -90,7 +90,7 @@ final class ExplorationFiles {
         exploration.explored().outcomes().entrySet().stream()
             .map(
                 it ->
-                    "%s: %d of %d calls"
+                    "%s: %s of %s calls"
                         .formatted(it.getKey(), it.getValue(), exploration.explored().calls())),
         text);
     list(
@@ -123,7 +123,7 @@ final class ExplorationFiles {
     text.append("| rule | broken by | nothing else broken |\n|---|---|---|\n");
     for (String rule : seen.rules()) {
       text.append(
-          "| %s | %d of %d calls | %s |\n"
+          "| %s | %s of %s calls | %s |\n"
               .formatted(
                   rule,
                   seen.broken().getOrDefault(rule, 0),

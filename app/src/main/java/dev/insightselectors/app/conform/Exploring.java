@@ -72,7 +72,7 @@ final class Exploring {
   }
 
   private static void tell(Explored seen, PrintWriter out) {
-    out.printf("\r%d walks, %d calls, %d states", seen.walks(), seen.calls(), seen.states());
+    out.printf("\r%s walks, %s calls, %s states", seen.walks(), seen.calls(), seen.states());
     out.flush();
   }
 

@@ -38,7 +38,7 @@ class FaultsExploredTest {
     int all = Faults.all().size();
     int caught = all - missed.size();
     String report =
-        "%d of %d faults caught, %d of these under one of their requirements%nmissed: %s%nunder others: %s%n"
+        "%s of %s faults caught, %s of these under one of their requirements%nmissed: %s%nunder others: %s%n"
             .formatted(caught, all, caught - unnamed.size(), missed, unnamed);
     System.out.print(report);
     Files.writeString(Path.of("target", "faults-explored.txt"), report);

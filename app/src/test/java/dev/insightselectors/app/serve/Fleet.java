@@ -73,7 +73,9 @@ public final class Fleet implements AutoCloseable {
 
   /** Of each server. */
   public List<URI> endpoints() {
-    return servers.stream().map(it -> URI.create(Endpoint.of("127.0.0.1", it.port()))).toList();
+    return servers.stream()
+        .map(it -> URI.create(Endpoint.of("http", "127.0.0.1", it.port())))
+        .toList();
   }
 
   @Override
