@@ -21,7 +21,6 @@ public record Equivalents(String ids, String reason) {
           of(
               "(no|while-turning-off)-store-not-pending-deletion|pending-(source|destination)-only",
               "a store that is pending deletion may take part (C13)"),
-          of("destination-name-of-another-region", "a destination may be in another Region (C40)"),
           of("selectors-malformed-as-absent", "a list that cannot be read may be told so (C34)"),
           of(
               "reading-(no|wrong-error)-call-within-quota",

@@ -19,8 +19,11 @@ final class IdentityFaults {
   static List<Fault> all() {
     List<Fault> all = new ArrayList<>();
     for (RequestMember member : RequestMember.values()) {
-      Near.all().forEach(near -> all.add(taken(member, near)));
-      if (member != RequestMember.DESTINATION) { // Whoever moves for it leaves the source behind.
+      boolean stays = member == RequestMember.DESTINATION; // Or the source would be left behind.
+      Near.all().stream()
+          .filter(near -> !(stays && near.id().equals(Near.NAME_OF_ANOTHER_REGION)))
+          .forEach(near -> all.add(taken(member, near)));
+      if (!stays) {
         all.add(asTheOwner(member));
         all.add(fromItsRegion(member));
       }

@@ -15,6 +15,8 @@ import java.util.function.BiPredicate;
  * @param words what makes no difference to whoever takes it for that
  */
 record Near(String id, String words, Relation relation) {
+  static final String NAME_OF_ANOTHER_REGION = "name-of-another-region";
+
   private static final int PARTS = 6;
   private static final int LAST = 5;
 
@@ -52,7 +54,7 @@ record Near(String id, String words, Relation relation) {
             (given, known, caller) -> isIn(known, caller) && given.equals(part(known, LAST))));
     all.add(
         new Near(
-            "name-of-another-region",
+            NAME_OF_ANOTHER_REGION,
             "by its name or ID from every Region",
             (given, known, caller) ->
                 given.equals(end(known))

@@ -65,8 +65,8 @@ class ExplorationTest {
         "no-trail-excludes-source",
         "wrong-error-trail-exists",
         "bucket-denials-ignored",
-        "refusal-turns-on",
-        "answers-another-type"
+        "refusal-turns-off",
+        "answered-trail-arn-of-another"
       })
   void catchesADefectAndShowsItWithAScenarioThatFails(String id) {
     Fault fault = Faults.named(id).orElseThrow();

@@ -31,6 +31,7 @@ class RehearsalTest {
   private static final String WHAT_AWS_CAN_ARRANGE = "put-insight-selectors-2026-11-aws";
   private static final List<String> WHAT_NO_OPERATION_DOES =
       List.of(
+          "a bucket is made with a policy and nothing else",
           "no public operation makes a store with a given ID suffix",
           "no public operation sets the quota",
           "no public operation takes Insights out of a Region");

@@ -107,7 +107,7 @@ class LivingSpecPageTest {
 
   @Test
   void tellsTheTablesOfStepsAsTables() {
-    assertThat(scenario("bucket-policy-with-a-deny-of-something-else"))
+    assertThat(scenario("bucket-policy-with-a-deny/no-reading-of-the-acl"))
         .doesNotContain(" | ")
         .contains("<pre>");
     assertThat(scenario("bad-name-and-bad-type"))
@@ -384,7 +384,9 @@ class LivingSpecPageTest {
   }
 
   private static String scenario(String id) {
-    int start = PAGE.indexOf("<li class=\"told", PAGE.indexOf(" id=\"" + id + "\"") - 80) + 3;
+    int there = PAGE.indexOf(" id=\"" + id + "\"");
+    assertThat(there).as(id).isPositive();
+    int start = PAGE.indexOf("<li class=\"told", there - 80) + 3;
     return PAGE.substring(start, PAGE.indexOf("</li>", start));
   }
 
