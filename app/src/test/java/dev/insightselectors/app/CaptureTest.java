@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code conform --capture} on servers that are not AWS, and what {@code --captured} makes of it.
  */
 @Timeout(600)
+@Tag("long")
 class CaptureTest {
   private static final String AWS = "https://cloudtrail.us-east-2.amazonaws.com";
   private static final List<String> CHOICES =

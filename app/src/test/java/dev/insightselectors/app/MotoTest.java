@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Moto, by its URL alone, against the list of what is known of it. */
 @Timeout(300)
+@Tag("long")
 class MotoTest {
   private static final String KNOWN = "../results/moto-5.2.1/deviations.yaml";
 

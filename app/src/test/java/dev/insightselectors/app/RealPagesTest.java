@@ -2,6 +2,7 @@ package dev.insightselectors.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a user opens, from the disk. Skipped where there is no browser. */
 @Timeout(300)
+@Tag("long")
 class RealPagesTest {
   @ParameterizedTest
   @CsvSource({

@@ -3,11 +3,13 @@ package dev.insightselectors.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** {@code spec --html} with the reports of real runs, as a review meeting opens it. */
 @Timeout(300)
+@Tag("long")
 class ReviewedSpecificationTest {
   private static final long TWO_MEGABYTES = 2_000_000L;
 

@@ -11,9 +11,11 @@ import dev.insightselectors.testkit.run.Verdict;
 import dev.insightselectors.testkit.subject.ControlArranger;
 import dev.insightselectors.testkit.subject.HttpSubject;
 import dev.insightselectors.testkit.subject.Subject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** HTTP over HTTP over memory: the world of every scenario travels down, every answer back up. */
+@Tag("long")
 class ChainConformsTest {
 
   @Test

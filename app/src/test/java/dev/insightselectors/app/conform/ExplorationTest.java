@@ -66,7 +66,7 @@ class ExplorationTest {
         "wrong-error-trail-exists",
         "bucket-denials-ignored",
         "refusal-turns-off",
-        "answered-trail-arn-of-another"
+        "answered-trail-arn-cut"
       })
   void catchesADefectAndShowsItWithAScenarioThatFails(String id) {
     Fault fault = Faults.named(id).orElseThrow();

@@ -18,9 +18,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The page on permissions lists what a run on real AWS calls, and no more. */
+@Tag("long")
 class IamPermissionsTest {
   private static final Path PAGE = Path.of("../docs/iam-permissions.md");
   private static final Path GUIDE = Path.of("../docs/test-your-implementation.md");

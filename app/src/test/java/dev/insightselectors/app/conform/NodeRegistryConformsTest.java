@@ -17,11 +17,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The worked example of a registry, written in something else than Java. */
+@Tag("long")
 class NodeRegistryConformsTest {
   private static final Path REGISTRY = Path.of("../examples/node-registry/registry.mjs");
 

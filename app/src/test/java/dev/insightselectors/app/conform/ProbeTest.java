@@ -31,9 +31,11 @@ import dev.insightselectors.testkit.subject.Target;
 import dev.insightselectors.testkit.subject.Transport;
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the probe finds of servers that have some of what AWS has. */
+@Tag("long")
 class ProbeTest {
   private final Served server = new Served();
   private final URI endpoint = server.endpoint();

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What is arranged through public operations is what the scenarios ask for: the reference passes
  * all that can be arranged so.
  */
+@Tag("long")
 class RehearsalTest {
   private static final FeatureSet FEATURES = FeatureSet.load();
   private static final String WHAT_AWS_CAN_ARRANGE = "put-insight-selectors-2026-11-aws";

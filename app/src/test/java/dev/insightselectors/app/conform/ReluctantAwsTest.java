@@ -15,9 +15,11 @@ import dev.insightselectors.testkit.subject.Transport;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The kit is fair to a subject that limits, throttles and settles late, as real AWS does. */
+@Tag("long")
 class ReluctantAwsTest {
   private static final FeatureSet FEATURES = FeatureSet.load();
   private static final Patience PATIENT = new Patience(5, Duration.ofMillis(1));

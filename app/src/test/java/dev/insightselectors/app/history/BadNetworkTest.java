@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>So many calls over each backend as the property {@code insightselectors.history.calls} says.
  */
+@Tag("long")
 class BadNetworkTest {
   private static final int CALLS = Integer.getInteger("insightselectors.history.calls", 240);
   private static final int CLIENTS = 6;

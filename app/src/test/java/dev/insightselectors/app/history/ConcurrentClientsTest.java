@@ -15,9 +15,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sixteen clients change the same few resources at once; no answer contradicts the rules. */
+@Tag("long")
 class ConcurrentClientsTest {
   private static final int CLIENTS = 16;
   private static final int CALLS = 150;

@@ -11,9 +11,11 @@ import dev.insightselectors.testkit.run.Verdict;
 import dev.insightselectors.testkit.subject.ControlArranger;
 import dev.insightselectors.testkit.subject.HttpSubject;
 import dev.insightselectors.testkit.subject.Subject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A server on DynamoDB against the kit: every scenario, arranged through the registry. */
+@Tag("long")
 class DynamoDbConformsTest {
   @Test
   void passesEveryScenario() {

@@ -21,6 +21,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
  * The gatekeeper in front of moto: scenarios are arranged in moto, and called at the gatekeeper.
  */
 @Timeout(300)
+@Tag("long")
 class GatekeeperConformsTest {
   private static final Bounds BOUNDS =
       new Bounds(Duration.ofSeconds(60), Duration.ofSeconds(30), 2);

@@ -25,6 +25,7 @@ import dev.insightselectors.testkit.subject.Subject;
 import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import picocli.CommandLine;
 
 /** A server on a database in a file. */
 @Timeout(120)
+@Tag("long")
 class SqliteTest {
   private static final Caller CALLER =
       new Caller(new AccountId("123456789012"), new Region("us-east-2"));

@@ -29,12 +29,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Two servers on one table, eight clients at once on a few trails, and one server killed in the
  * middle: 12 seconds, or as many as the property {@code insightselectors.soak.seconds} says.
  */
+@Tag("long")
 class TwoNodesTest {
   private static final Duration LENGTH =
       Duration.ofSeconds(Integer.getInteger("insightselectors.soak.seconds", 12));

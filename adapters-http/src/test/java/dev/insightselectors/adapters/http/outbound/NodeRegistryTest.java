@@ -17,12 +17,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The worked example of a registry keeps what a registry has to; whether it knows the rest of the
  * world is for the features.
  */
+@Tag("long")
 class NodeRegistryTest {
   private static final String REGISTRY = "../examples/node-registry/registry.mjs";
   private static final int ROUNDS = 5;
