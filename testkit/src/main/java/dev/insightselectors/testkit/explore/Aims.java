@@ -1,6 +1,8 @@
 package dev.insightselectors.testkit.explore;
 
 import dev.insightselectors.testkit.explore.Mismatch.Kind;
+import dev.insightselectors.testkit.spec.Inventory;
+import dev.insightselectors.testkit.spec.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,12 @@ import java.util.stream.Stream;
 /** Which requirements a call is about that breaks none. */
 final class Aims {
   private static final String EMPTY = "[]";
+
+  /** But for those of the status of an error, which is looked at apart. */
+  private static final List<Requirement> ROWS =
+      Inventory.load().rows().stream()
+          .filter(row -> !row.requires().endsWith("status 400."))
+          .toList();
 
   private Aims() {}
 
@@ -41,6 +49,27 @@ final class Aims {
             turn.members().values().stream().flatMap(value -> value.bars().stream()))
         .distinct()
         .toList();
+  }
+
+  /**
+   * Of an error by its name: that it was not given where it alone applies, or was given where it
+   * does not.
+   */
+  static Stream<String> ofError(Kind kind, Allowed allowed, String got) {
+    return switch (kind) {
+      case OTHER_ERROR ->
+          allowed.outcomes().size() == 1
+              ? rowsOf(allowed.outcomes().iterator().next())
+              : Stream.empty();
+      case REFUSED -> rowsOf(got);
+      default -> Stream.empty();
+    };
+  }
+
+  private static Stream<String> rowsOf(String error) {
+    return ROWS.stream()
+        .filter(row -> row.about().filter(error::equals).isPresent())
+        .map(Requirement::id);
   }
 
   /** Of what is on afterwards. */

@@ -73,7 +73,10 @@ final class Catalogue {
       }
     }
     trails.forEach(trail -> calls.add(get(SentMembers.TRAIL, nameOf(trail))));
-    stores.forEach(store -> calls.add(get(SentMembers.SOURCE, source("ARN", store))));
+    for (String store : stores) {
+      calls.add(get(SentMembers.SOURCE, source("ARN", store)));
+      calls.add(get(SentMembers.SOURCE, source("ID suffix", store)));
+    }
     return calls;
   }
 
@@ -261,6 +264,7 @@ final class Catalogue {
             "no-such-trail-of-ours",
             near + "x",
             "x" + near,
+            "trail/" + near,
             letters.substring(0, letters.length() - 1),
             letters.substring(1),
             quoted(letters.toLowerCase(Locale.ROOT)),
@@ -319,6 +323,10 @@ final class Catalogue {
             arn + "trail",
             arn + "trail:" + near,
             arn + "trail/" + near + "x",
+            arn + "trail/x" + near,
+            arn + "trail/" + letters.substring(0, letters.length() - 1),
+            arn + "trail/" + letters.substring(1),
+            arn + "trail/" + letters.toLowerCase(Locale.ROOT),
             arn + "trail/my--namespace",
             arn + "trail/{129 letters}",
             arn + "channel/01234567890",
@@ -370,6 +378,10 @@ final class Catalogue {
             "EXAMPLE-of-nobody",
             near + "x",
             "x" + near,
+            "eventdatastore/" + near,
+            but(near, "with capitals exchanged"),
+            but(near, "without its first letter"),
+            but(near, "without its last letter"),
             near + "/",
             quoted(" " + near),
             quoted(near + " "),
@@ -406,7 +418,12 @@ final class Catalogue {
             arn + "eventdatastore",
             arn + "eventdatastore:" + near,
             arn + "eventdatastore/" + near + "x",
+            arn + "eventdatastore/x" + near,
+            arn + "eventdatastore/" + but(near, "with capitals exchanged"),
+            arn + "eventdatastore/" + but(near, "without its first letter"),
+            arn + "eventdatastore/" + but(near, "without its last letter"),
             arn + "trail/" + near,
+            "arn:aws:logs:{Region}:{account}:eventdatastore/" + near,
             arn + "channel/" + near,
             "arn:aws:cloudtrail::{account}:eventdatastore/" + near,
             "arn:aws:cloudtrail:{Region}::eventdatastore/" + near,
@@ -423,6 +440,11 @@ final class Catalogue {
     trails.stream().limit(1).forEach(trail -> all.add(Value.of("{ARN of " + trail + "}")));
     trails.stream().limit(1).forEach(trail -> all.add(Value.of("{name of " + trail + "}")));
     return all;
+  }
+
+  /** Almost what a text with braces stands for. */
+  private static String but(String near, String how) {
+    return near.endsWith("}") ? near.replace("}", " " + how + "}") : near;
   }
 
   /** As JSON, where it would not be taken for a text as it stands. */

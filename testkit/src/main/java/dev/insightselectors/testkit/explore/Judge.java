@@ -103,6 +103,14 @@ final class Judge {
     return new Allowed(outcomes, List.of(broken.get()), List.of("PIS-003", "PIS-010"));
   }
 
+  /** What a call of GetInsightSelectors is about that may be answered. */
+  Optional<ResourceArn> read(
+      Caller caller, ObjectNode sent, Map<ResourceArn, InsightSelection> on) {
+    return new GetSituation(
+            call("GetInsightSelectors", caller, on, true), new SentMembers(sent).get())
+        .arn();
+  }
+
   /** What is on at the source of a call once it was accepted. */
   Optional<Map.Entry<ResourceArn, InsightSelection>> effect(
       Caller caller, ObjectNode sent, Map<ResourceArn, InsightSelection> on) {

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One walk at a subject, each step held against a model that follows the subject's answers. */
@@ -125,7 +126,25 @@ final class Performance {
     Allowed allowed = judge.get(caller, spoken, on);
     Reply reply = subject.observe(played.call(caller, turn.operation(), turn.table()));
     ledger.step(turn, allowed, reply);
-    return outcome(turn, allowed, reply);
+    return outcome(turn, allowed, reply)
+        .or(() -> differences(Kind.READING, allowed, told(judge.read(caller, spoken, on), reply)));
+  }
+
+  /** What an answer says that is not so, of what was asked about. */
+  private List<Difference> told(Optional<ResourceArn> about, Reply reply) {
+    if (about.isEmpty() || !reply.outcome().equals(Reply.ACCEPTED)) {
+      return List.of();
+    }
+    InsightSelection now = selection(about.get());
+    return played.differencesInRead(
+        reply,
+        name(about.get()),
+        now.selectors().types().stream().map(InsightType::wireName).toList(),
+        now.destination().flatMap(it -> Optional.ofNullable(names.get(it))));
+  }
+
+  private InsightSelection selection(ResourceArn arn) {
+    return Optional.ofNullable(on.get(arn)).orElseThrow();
   }
 
   private Optional<Mismatch> put(Turn turn) {
@@ -160,8 +179,8 @@ final class Performance {
     if (!accepted && ++unseen % lookingAfter != 0) {
       return Optional.empty();
     }
-    return differences(Kind.ANSWER, allowed, played.differences(call, reply))
-        .or(() -> readBack(turn, allowed, changed))
+    return readBack(turn, allowed, changed) // An answer that tells what was done is right so far.
+        .or(() -> differences(Kind.ANSWER, allowed, played.differences(call, reply)))
         .or(() -> differences(Kind.READING, allowed, inTrail(call, reply)));
   }
 
@@ -173,8 +192,12 @@ final class Performance {
         reply.outcome().equals(Reply.ACCEPTED)
             ? Kind.ACCEPTED
             : allowed.mayBeRefused() ? Kind.OTHER_ERROR : Kind.REFUSED;
-    List<String> requirements =
+    List<String> about =
         allowed.requirements().isEmpty() ? Aims.of(turn) : Aims.against(turn, kind, allowed);
+    List<String> requirements =
+        Stream.concat(about.stream(), Aims.ofError(kind, allowed, reply.outcome()))
+            .distinct()
+            .toList();
     String expected =
         allowed.outcomes().isEmpty() ? "an error" : String.join(", ", allowed.outcomes());
     return Optional.of(

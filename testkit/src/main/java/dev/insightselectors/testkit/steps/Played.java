@@ -74,6 +74,24 @@ public final class Played {
         .orElse(List.of());
   }
 
+  /**
+   * Where GetInsightSelectors tells something else of the thing of this name than what is on.
+   *
+   * @param types in the spelling of the wire
+   * @param destination the name of the store that receives them, if there is one
+   */
+  public List<Difference> differencesInRead(
+      Reply reply, String name, List<String> types, Optional<String> destination) {
+    Observations looks = looks(ANYBODY);
+    Asked on =
+        new Asked(
+            name,
+            looks.arn(name),
+            destination.map(looks::arn),
+            Optional.of(types.stream().sorted().toList()));
+    return reply.members().map(on::differencesInRead).orElse(List.of());
+  }
+
   /** The same of what GetTrail says of it afterwards, where it says anything. */
   public List<Difference> differencesInTrail(ApiCall call) {
     Observations looks = looks(call.caller());
