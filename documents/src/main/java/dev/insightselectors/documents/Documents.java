@@ -29,7 +29,14 @@ final class Documents {
   }
 
   static JsonNode tree(Reader text) {
-    return read(text, Json.MAPPER::readTree);
+    return read(text, Documents::value);
+  }
+
+  private static JsonNode value(JsonParser parser) throws IOException {
+    if (parser.nextToken() == null) {
+      throw new DocumentException("", "is empty");
+    }
+    return Json.MAPPER.readTree(parser);
   }
 
   static <T> T read(Reader text, Reading<T> reading) {

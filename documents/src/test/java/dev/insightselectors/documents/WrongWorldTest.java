@@ -37,6 +37,7 @@ class WrongWorldTest {
     return Stream.of(
         arguments("{'Trials':[]}", "/Trials", "is not a member that is known here"),
         arguments("{'a/b~c':1}", "/a~1b~0c", "is not a member that is known here"),
+        arguments("{'Buckets':[{'Name':'b','Policy':''}]}", "/Buckets/0/Policy", "is empty"),
         arguments("{'World':'ajar'}", "/World", "has to be open or closed, is \"ajar\""),
         arguments("{'World':3}", "/World", "has to be open or closed, is 3"),
         arguments("{'Trails':{}}", "/Trails", "has to be of type array, is object"),

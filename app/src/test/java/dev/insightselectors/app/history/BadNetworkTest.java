@@ -11,6 +11,7 @@ import dev.insightselectors.app.serve.Served;
 import dev.insightselectors.core.model.ResourceLimits;
 import dev.insightselectors.documents.World;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Clients of two servers, whose backend is behind a network that loses answers, carries requests
@@ -67,6 +69,14 @@ class BadNetworkTest {
     try (BadNetwork unused = new BadNetwork(URI.create("http://127.0.0.1:1"));
         Fleet fleet = Fleet.inMemory(ROOMY)) {
       assertExplained("memory", unused, this::anything, fleet);
+    }
+  }
+
+  @Test
+  void losesNothingInADatabase(@TempDir Path directory) throws Exception {
+    try (BadNetwork unused = new BadNetwork(URI.create("http://127.0.0.1:1"));
+        Fleet fleet = Fleet.inDatabase(directory.resolve("trails.db"), ROOMY)) {
+      assertExplained("sqlite", unused, this::anything, fleet);
     }
   }
 

@@ -10,6 +10,11 @@ public final class Quoted {
     if (text.length() <= LONGEST) {
       return "\"" + text + "\"";
     }
-    return "\"" + text.substring(0, LONGEST) + "...\" (" + text.length() + " characters)";
+    return "\"" + beginning(text, LONGEST) + "...\" (" + text.length() + " characters)";
+  }
+
+  /** The first so many of more characters, or one less, for a letter that takes two stays whole. */
+  public static String beginning(String text, int most) {
+    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
   }
 }

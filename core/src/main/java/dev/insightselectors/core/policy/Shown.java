@@ -1,5 +1,7 @@
 package dev.insightselectors.core.policy;
 
+import dev.insightselectors.core.model.Quoted;
+
 /** A name out of a policy, as a message shows it: never longer than a line. */
 final class Shown {
   private static final int LONGEST = 100;
@@ -7,6 +9,6 @@ final class Shown {
   private Shown() {}
 
   static String of(String name) {
-    return name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "...";
+    return name.length() <= LONGEST ? name : Quoted.beginning(name, LONGEST) + "...";
   }
 }

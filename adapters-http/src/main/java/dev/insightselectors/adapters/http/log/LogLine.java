@@ -1,5 +1,6 @@
 package dev.insightselectors.adapters.http.log;
 
+import dev.insightselectors.core.model.Quoted;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class LogLine {
   private final Map<String, Object> pairs = new LinkedHashMap<>();
 
   public LogLine with(String key, String value) {
-    String shown = value.length() > LONGEST ? value.substring(0, LONGEST) + "..." : value;
+    String shown = value.length() > LONGEST ? Quoted.beginning(value, LONGEST) + "..." : value;
     pairs.put(key, shown);
     begin(key);
     if (isPlain(value)) {
