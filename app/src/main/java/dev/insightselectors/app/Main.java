@@ -5,7 +5,12 @@ import dev.insightselectors.app.conform.ConformCommand;
 import dev.insightselectors.app.conform.SpecCommand;
 import dev.insightselectors.app.serve.ServeCommand;
 import dev.insightselectors.app.serve.TableCommand;
-import dev.insightselectors.app.serve.WarmUpCommand;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,29 +23,44 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "A CloudTrail PutInsightSelectors you can run, and a kit to test your own.",
-    subcommands = {
-      ServeCommand.class,
-      ConformCommand.class,
-      CompareCommand.class,
-      SpecCommand.class,
-      TableCommand.class,
-      WarmUpCommand.class
-    },
     footerHeading = "%nExample:%n",
     footer = "  insight-selectors serve --port 4586")
 public final class Main implements Runnable {
+  private static final Map<String, Class<?>> COMMANDS = commands();
+
   @SuppressWarnings("NullAway.Init") // Set by picocli.
   @Spec
   private CommandSpec spec;
 
   private Main() {}
 
-  public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+  private static Map<String, Class<?>> commands() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("serve", ServeCommand.class);
+    commands.put("conform", ConformCommand.class);
+    commands.put("compare", CompareCommand.class);
+    commands.put("spec", SpecCommand.class);
+    commands.put("table", TableCommand.class);
+    commands.put("warm-up", WarmUpCommand.class);
+    return commands;
   }
 
-  static CommandLine commandLine() {
+  public static void main(String[] arguments) {
+    if (List.of(arguments).equals(List.of("--version"))) {
+      Stream.of(new Version().getVersion()).forEach(System.out::println);
+      return;
+    }
+    System.exit(commandLine(arguments).execute(arguments));
+  }
+
+  /** With the one command that is asked for, or with all: to know them all takes long. */
+  static CommandLine commandLine(String... arguments) {
+    Set<String> asked = new LinkedHashSet<>(COMMANDS.keySet());
+    if (arguments.length > 0 && COMMANDS.containsKey(arguments[0])) {
+      asked.retainAll(Set.of(arguments[0]));
+    }
     CommandLine line = new CommandLine(new Main());
+    asked.forEach(name -> line.addSubcommand(COMMANDS.get(name)));
     line.getSubcommands()
         .values()
         .forEach(command -> command.getCommandSpec().versionProvider(new Version()));

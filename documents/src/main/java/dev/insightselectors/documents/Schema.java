@@ -13,7 +13,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** The published schema of the world document, or one of its definitions. */
 final class Schema {
@@ -24,19 +26,34 @@ final class Schema {
   private static final int LONGEST_TEXT = 1 << 16;
 
   private static final String RESOURCE = "world.schema.json";
-  private static final JsonSchema ROOT = load();
 
   /** The whole document. */
-  static final Schema WORLD = new Schema(ROOT);
+  static final Schema WORLD = new Schema(() -> Root.SCHEMA);
 
-  private final JsonSchema schema;
+  private final Supplier<JsonSchema> reading;
+  private volatile @Nullable JsonSchema read;
 
-  private Schema(JsonSchema schema) {
-    this.schema = schema;
+  private Schema(Supplier<JsonSchema> reading) {
+    this.reading = reading;
   }
 
   static Schema ofDefinition(String name) {
-    return new Schema(ROOT.getRefSchema(pointer().append("$defs").append(name)));
+    return new Schema(() -> Root.SCHEMA.getRefSchema(pointer().append("$defs").append(name)));
+  }
+
+  /** Read when the first document comes: that takes longer than a server does to start. */
+  private static final class Root {
+    static final JsonSchema SCHEMA = load();
+  }
+
+  /** Whoever comes at the same time reads the same. */
+  private JsonSchema schema() {
+    JsonSchema known = read;
+    if (known == null) {
+      known = reading.get();
+      read = known;
+    }
+    return known;
   }
 
   /** Everything that is wrong with the JSON; none when it fits. */
@@ -45,7 +62,7 @@ final class Schema {
         .map(List::of)
         .orElseGet(
             () ->
-                schema.validate(json).stream()
+                schema().validate(json).stream()
                     .filter(message -> !unknown.ignores(message))
                     .map(SchemaProblems::problem)
                     .toList());

@@ -2,16 +2,11 @@ package dev.insightselectors.adapters.memory;
 
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.World;
-import dev.insightselectors.documents.WorldJson;
 import dev.insightselectors.documents.WorldRegistry;
 import dev.insightselectors.neighbours.port.EventDataStoreRegister;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.neighbours.port.TrailRegister;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.locks.StampedLock;
 import java.util.function.Predicate;
@@ -32,8 +27,6 @@ import java.util.function.Supplier;
  * </ul>
  */
 public final class InMemoryWorld implements WorldRegistry {
-  private static final String EXAMPLES = "page-examples.json";
-
   private final InstantSource clock;
   private final Revisions revisions = new Revisions();
   private final StampedLock swapping = new StampedLock();
@@ -49,11 +42,7 @@ public final class InMemoryWorld implements WorldRegistry {
 
   /** The trail and the event data stores of the page's examples, in an open world. */
   public static World pageExamples() {
-    try (InputStream examples = InMemoryWorld.class.getResourceAsStream(EXAMPLES)) {
-      return new WorldJson().parse(Objects.requireNonNull(examples, EXAMPLES));
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return PageExamples.WORLD;
   }
 
   /** Every port over this world. */

@@ -20,6 +20,7 @@ import dev.insightselectors.documents.Quota;
 import dev.insightselectors.documents.RegionFacts;
 import dev.insightselectors.documents.TrailEntry;
 import dev.insightselectors.documents.World;
+import dev.insightselectors.documents.WorldJson;
 import dev.insightselectors.documents.WorldKind;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.neighbours.port.PageRequest;
@@ -38,6 +39,13 @@ class InMemoryWorldTest {
     assertThat(world.read()).isEqualTo(InMemoryWorld.pageExamples());
     world.replace(full());
     assertThat(world.read()).isEqualTo(full());
+  }
+
+  /** A server begins with them unread, so this is where they are held against the schema. */
+  @Test
+  void beginsWithExamplesThatFitTheSchema() {
+    byte[] document = new WorldJson().write(InMemoryWorld.pageExamples());
+    assertThat(new WorldJson().parse(document)).isEqualTo(InMemoryWorld.pageExamples());
   }
 
   @Test

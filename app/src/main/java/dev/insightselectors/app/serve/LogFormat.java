@@ -7,9 +7,9 @@ import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.OutputStreamAppender;
 import org.slf4j.LoggerFactory;
 
-/** How the lines of the log are written; logback.xml says where they go. */
+/** How the lines of the log are written; {@link Logging} says where they go. */
 enum LogFormat {
-  /** For people: what logback.xml says. */
+  /** For people: what {@link Logging} says. */
   TEXT,
   /** For machines: an object a line. */
   JSON;

@@ -60,8 +60,9 @@ public record AnsweredErrors(List<PageError> all) {
 
   private static PageError pageError(String error, List<ScenarioResult> puts) {
     List<ScenarioResult> answered = puts.stream().filter(it -> it.outcome().equals(error)).toList();
+    Pattern name = Pattern.compile("\\b" + Pattern.quote(error) + "\\b");
     List<String> couldHave =
-        puts.stream().filter(it -> allows(it, error)).map(ScenarioResult::id).toList();
+        puts.stream().filter(it -> allows(it, name)).map(ScenarioResult::id).toList();
     return new PageError(error, answered.size(), answered.isEmpty() ? couldHave : List.of());
   }
 
@@ -69,8 +70,7 @@ public record AnsweredErrors(List<PageError> all) {
     return result.steps().stream().noneMatch(step -> OTHER_OPERATION.matcher(step).lookingAt());
   }
 
-  private static boolean allows(ScenarioResult result, String error) {
-    Pattern name = Pattern.compile("\\b" + Pattern.quote(error) + "\\b");
+  private static boolean allows(ScenarioResult result, Pattern name) {
     return result.steps().stream()
         .anyMatch(step -> ENDING.matcher(step).lookingAt() && name.matcher(step).find());
   }

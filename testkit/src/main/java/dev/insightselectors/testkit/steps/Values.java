@@ -44,17 +44,22 @@ final class Values {
 
   /** Long texts, written short: {@code {256 letters}}. */
   static String repeated(String text) {
-    return REPEATED
-        .matcher(text)
-        .replaceAll(
-            found -> {
-              int times = Integer.parseInt(found.group(1));
-              return switch (found.group(2)) {
-                case "letters" -> "a".repeat(times);
-                case "brackets" -> "[".repeat(times);
-                default -> "a".repeat(1024 * times);
-              };
-            });
+    Matcher found = REPEATED.matcher(text);
+    StringBuilder whole = new StringBuilder();
+    while (found.find()) { // Not replaceAll, which looks for references in every letter.
+      found.appendReplacement(whole, "");
+      whole.append(written(found));
+    }
+    return found.appendTail(whole).toString();
+  }
+
+  private static String written(MatchResult found) {
+    int times = Integer.parseInt(found.group(1));
+    return switch (found.group(2)) {
+      case "letters" -> "a".repeat(times);
+      case "brackets" -> "[".repeat(times);
+      default -> "a".repeat(1024 * times);
+    };
   }
 
   /** JSON where the text begins like JSON, and else a string. */

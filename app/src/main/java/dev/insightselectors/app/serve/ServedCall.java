@@ -9,16 +9,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 
-/**
- * Serves one call of its own and ends: the launcher runs it once after a build, so that Java can
- * note the classes that serving needs and later load them all at once.
- */
-@Command(name = "warm-up", hidden = true, description = "Serves one call and ends.")
-public final class WarmUpCommand implements Callable<Integer> {
+/** One call to a server of its own, after which everything that serving needs is loaded. */
+public final class ServedCall {
   private static final String BODY =
       "{\"TrailName\":\"SampleTrail\","
           + "\"InsightSelectors\":[{\"InsightType\":\"ApiCallRateInsight\"}]}";
@@ -36,14 +29,15 @@ public final class WarmUpCommand implements Callable<Integer> {
           .formatted(BODY.length(), BODY)
           .replace("\n", "\r\n");
 
-  @Override
-  public Integer call() throws IOException {
+  private ServedCall() {}
+
+  public static boolean isAccepted() throws IOException {
     World world = InMemoryWorld.pageExamples();
     ServerOptions options = ServerOptions.on("127.0.0.1", 0);
     try (AwsJsonServer server = Composition.faulty(options, world, Fault.NONE)) {
       server.start();
       ExampleCall.on(world, Endpoint.of("http", "127.0.0.1", server.port()), ExampleCall::claiming);
-      return answer(server.port()).startsWith("HTTP/1.1 200") ? ExitCode.OK : ExitCode.SOFTWARE;
+      return answer(server.port()).startsWith("HTTP/1.1 200");
     }
   }
 
