@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
       "Prints the requirements and their scenarios, writes them as a page for a review,",
       "or holds them against a copy of the specification's page."
     },
-    subcommands = {ApproveCommand.class, ReleaseCommand.class},
+    subcommands = {ApproveCommand.class, ExportCommand.class, ReleaseCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:the page is the one that the inventory was made from",

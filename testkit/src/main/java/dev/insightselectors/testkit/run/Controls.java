@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Tells which passes prove something. A refusal does where the subject, in the same run, accepted
@@ -16,11 +15,11 @@ final class Controls {
   private static final String OPERATION = "PutInsightSelectors is called";
   private static final int TOO_MANY_TO_BE_CHANCE = 10;
 
-  private final Set<String> controlled;
+  private final Proofs proofs;
   private final boolean isAGoodCallAccepted;
 
-  private Controls(Set<String> controlled, boolean isAGoodCallAccepted) {
-    this.controlled = controlled;
+  private Controls(Proofs proofs, boolean isAGoodCallAccepted) {
+    this.proofs = proofs;
     this.isAGoodCallAccepted = isAGoodCallAccepted;
   }
 
@@ -28,24 +27,14 @@ final class Controls {
    * @param isAGoodCallAccepted whether one of those before the run was
    */
   static Controls of(FeatureSet features, boolean isAGoodCallAccepted) {
-    return new Controls(
-        features.scenarios().stream()
-            .filter(entry -> entry.steps().stream().anyMatch(Controls::accepts))
-            .flatMap(entry -> standsFor(entry.file(), entry.rule(), entry.requirements()))
-            .collect(Collectors.toUnmodifiableSet()),
-        isAGoodCallAccepted);
-  }
-
-  private static boolean accepts(String step) {
-    return step.contains("the call is accepted")
-        || step.matches("(Then|And|\\*) \"[^\"]*\" logs .*");
+    return new Controls(Proofs.of(features), isAGoodCallAccepted);
   }
 
   /** What the subject is, where none of many calls that have to be refused was. */
   static Optional<String> remark(List<ScenarioResult> results) {
     List<ScenarioResult> refusing =
         results.stream()
-            .filter(it -> has(it, "is refused with") && (has(it, " put on ") || has(it, OPERATION)))
+            .filter(it -> hasToRefuse(it.steps()))
             .filter(it -> it.verdict() == Verdict.PASSED || it.verdict() == Verdict.FAILED)
             .toList();
     return refusing.size() >= TOO_MANY_TO_BE_CHANCE
@@ -56,8 +45,13 @@ final class Controls {
         : Optional.empty();
   }
 
-  private static boolean has(ScenarioResult result, String words) {
-    return result.steps().stream().anyMatch(step -> step.contains(words));
+  /** Whether PutInsightSelectors is called, and has to be refused. */
+  static boolean hasToRefuse(List<String> steps) {
+    return has(steps, "is refused with") && (has(steps, " put on ") || has(steps, OPERATION));
+  }
+
+  private static boolean has(List<String> steps, String words) {
+    return steps.stream().anyMatch(step -> step.contains(words));
   }
 
   /** The same results, of which the passes that prove nothing are unproven. */
@@ -65,7 +59,7 @@ final class Controls {
     Set<String> accepted =
         results.stream()
             .filter(ScenarioResult::isAnAcceptance)
-            .flatMap(it -> standsFor(it.file(), it.rule(), it.requirements()))
+            .flatMap(it -> Proofs.standsFor(it.file(), it.rule(), it.requirements()))
             .collect(Collectors.toUnmodifiableSet());
     return results.stream().map(result -> judged(result, accepted, remark)).toList();
   }
@@ -85,19 +79,7 @@ final class Controls {
   }
 
   private boolean isProven(ScenarioResult result, Set<String> accepted) {
-    String rule = rule(result.file(), result.rule());
-    if (controlled.contains(rule)) {
-      return accepted.contains(rule);
-    }
-    List<String> ids = result.requirements().stream().filter(controlled::contains).toList();
-    return ids.isEmpty() ? isAGoodCallAccepted : ids.stream().anyMatch(accepted::contains);
-  }
-
-  private static Stream<String> standsFor(String file, String rule, List<String> requirements) {
-    return Stream.concat(Stream.of(rule(file, rule)), requirements.stream());
-  }
-
-  private static String rule(String file, String rule) {
-    return file + ": " + rule;
+    List<String> needed = proofs.neededBy(result.file(), result.rule(), result.requirements());
+    return needed.isEmpty() ? isAGoodCallAccepted : needed.stream().anyMatch(accepted::contains);
   }
 }

@@ -50,6 +50,11 @@ public final class FeatureSet {
     return at(FOLDER);
   }
 
+  /** The good calls that are made before a run, to see whether the operation is there. */
+  public static FeatureSet goodCalls() {
+    return GoodCalls.FEATURES;
+  }
+
   /** Those of a folder or file on the class path. */
   static FeatureSet at(String path) {
     return of(
@@ -135,7 +140,7 @@ public final class FeatureSet {
   }
 
   /** What counts in a run. */
-  RequirementSet counted() {
+  public RequirementSet counted() {
     return counted;
   }
 

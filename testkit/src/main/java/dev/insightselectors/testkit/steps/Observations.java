@@ -97,7 +97,8 @@ record Observations(Subject subject, Setting setting, Arranged arranged, Caller 
     return arranged.arnOf(name).orElseThrow();
   }
 
-  private List<Look> looks() {
+  /** Everything that a call could have changed. */
+  List<Look> looks() {
     List<Look> looks = new ArrayList<>();
     Set<Caller> places = new LinkedHashSet<>(List.of(caller));
     for (String name : setting.names().keySet()) {

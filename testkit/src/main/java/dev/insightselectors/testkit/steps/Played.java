@@ -135,7 +135,7 @@ public final class Played {
 
   private static SettingDraft draft(List<Given> givens) {
     SettingDraft draft = new SettingDraft();
-    GivenForms.play(givens, new GivenSteps(draft));
+    StepForms.play(givens, new GivenSteps(draft));
     return draft;
   }
 

@@ -159,6 +159,11 @@ final class Scene {
     return asked.map(Asked::name);
   }
 
+  /** What it asked for, if it was one of PutInsightSelectors for something arranged. */
+  Optional<Asked> asked() {
+    return asked;
+  }
+
   /** The destination that it was called with, if it was arranged. */
   Optional<ResourceArn> destination() {
     return asked.flatMap(Asked::destination);

@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The Then forms of the glossary. */
+/** The Then forms of the glossary. Not final: a scenario can be written down as well as judged. */
 @ScenarioScoped
-public final class ThenSteps {
+public class ThenSteps {
   private final Scene scene;
 
   @Inject
