@@ -14,6 +14,8 @@ public final class WrittenArranging {
   private WrittenArranging() {}
 
   /**
+   * One that makes no call itself.
+   *
    * @param role is told when the service-linked role of a management account has to be there, or
    *     has not
    * @param players who plays whom, in the organization too
