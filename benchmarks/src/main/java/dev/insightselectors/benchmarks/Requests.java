@@ -32,10 +32,15 @@ final class Requests {
   }
 
   static byte[] putInsightSelectors() {
+    return putInsightSelectors("SampleTrail");
+  }
+
+  static byte[] putInsightSelectors(String trail) {
     String body =
         """
-        {"TrailName": "SampleTrail", "InsightSelectors": [\
-        {"InsightType": "ApiCallRateInsight"}, {"InsightType": "ApiErrorRateInsight"}]}""";
+        {"TrailName": "%s", "InsightSelectors": [\
+        {"InsightType": "ApiCallRateInsight"}, {"InsightType": "ApiErrorRateInsight"}]}"""
+            .formatted(trail);
     return """
         POST / HTTP/1.1
         Host: 127.0.0.1
