@@ -2,6 +2,7 @@ package dev.insightselectors.app;
 
 import dev.insightselectors.app.conform.CompareCommand;
 import dev.insightselectors.app.conform.ConformCommand;
+import dev.insightselectors.app.conform.ExplainCommand;
 import dev.insightselectors.app.conform.SpecCommand;
 import dev.insightselectors.app.serve.ServeCommand;
 import dev.insightselectors.app.serve.TableCommand;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
       ConformCommand.class,
       CompareCommand.class,
       SpecCommand.class,
+      ExplainCommand.class,
       TableCommand.class,
       WarmUpCommand.class
     },
