@@ -2,6 +2,7 @@ package dev.insightselectors.app;
 
 import dev.insightselectors.app.conform.CompareCommand;
 import dev.insightselectors.app.conform.ConformCommand;
+import dev.insightselectors.app.conform.ExplainCommand;
 import dev.insightselectors.app.conform.SpecCommand;
 import dev.insightselectors.app.serve.ServeCommand;
 import dev.insightselectors.app.serve.TableCommand;
@@ -40,6 +41,7 @@ public final class Main implements Runnable {
     commands.put("conform", ConformCommand.class);
     commands.put("compare", CompareCommand.class);
     commands.put("spec", SpecCommand.class);
+    commands.put("explain", ExplainCommand.class);
     commands.put("table", TableCommand.class);
     commands.put("warm-up", WarmUpCommand.class);
     return commands;

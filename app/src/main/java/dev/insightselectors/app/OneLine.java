@@ -8,6 +8,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line why a command could not run. A fault of ours keeps its stack trace. */
 final class OneLine implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -16,8 +17,16 @@ final class OneLine implements IParameterExceptionHandler, IExecutionExceptionHa
   public int handleParseException(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    tell(command, wrong.getMessage() + " (" + name + " --help tells more)");
+    tell(command, wrong.getMessage() + suggestion(wrong) + " (" + name + " --help tells more)");
     return ExitCode.USAGE;
+  }
+
+  /** What was mistyped may be an option or a command that there is. */
+  private static String suggestion(ParameterException wrong) {
+    return wrong instanceof UnmatchedArgumentException mistyped
+            && !mistyped.getSuggestions().isEmpty()
+        ? "; did you mean " + String.join(" or ", mistyped.getSuggestions()) + "?"
+        : "";
   }
 
   @Override

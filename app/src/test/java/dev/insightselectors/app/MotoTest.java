@@ -11,8 +11,13 @@ import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,6 +66,43 @@ class MotoTest {
         .isEmpty();
     assertThat(command.exitCode()).as(command.err()).isZero();
     assertThat(command.out()).contains("PARTIAL: ");
+  }
+
+  @Test
+  void showsDeviationsAgainFromNothingByTheirScripts() throws Exception {
+    List<Path> scripts = scripts(".curl.sh");
+    Collections.shuffle(scripts, new Random(Long.getLong("replays.seed", 1)));
+    int most = Boolean.getBoolean("replays.all") ? 50 : 6;
+    assertThat(scripts).hasSizeGreaterThan(most);
+    for (Path script : scripts.subList(0, most)) {
+      showsWhatTheRunGot(script);
+    }
+  }
+
+  /** Which sends the call otherwise, and prints the answer in its own way. */
+  @Test
+  void showsADeviationAgainByTheAwsCli() throws Exception {
+    Path script = folder.resolve("replays/unknown-type/all-capitals.aws.sh");
+
+    ScriptRun run = ScriptRun.of(script, Moto.engine().endpoint().toString());
+
+    assertThat(run.output())
+        .contains("== PutInsightSelectors by 123456789012", "\"InsightSelectors\": [")
+        .doesNotContain("An error occurred");
+  }
+
+  private static void showsWhatTheRunGot(Path script) throws Exception {
+    ScriptRun run = ScriptRun.of(script, Moto.engine().endpoint().toString());
+    assertThat(run.answers())
+        .as("%s: %s", script, run.output())
+        .isNotEmpty()
+        .isEqualTo(run.inTheRun());
+  }
+
+  private static List<Path> scripts(String form) throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("replays"))) {
+      return new ArrayList<>(files.filter(it -> it.toString().endsWith(form)).sorted().toList());
+    }
   }
 
   @Test

@@ -100,12 +100,12 @@ final class AwsArrangement {
   }
 
   /** The implementation, once it is known what it has. */
-  Subject subject(URI endpoint, PrintWriter out) {
+  Subject subject(URI endpoint, PrintWriter out, boolean keep) {
     refuseUnknownParts();
     Pace pace = pace(elsewhere.orElse(endpoint));
     AwsConnection tested = new AwsConnection(endpoint, pace, profiles);
     try {
-      return subject(tested, out);
+      return subject(tested, out, keep);
     } catch (UnreachableException | SdkException | NoAnswerException failure) {
       throw noAnswer(endpoint, failure);
     }
@@ -116,7 +116,7 @@ final class AwsArrangement {
     return new CannotRunException("--endpoint " + endpoint + ": " + why, failure);
   }
 
-  private Subject subject(AwsConnection tested, PrintWriter out) {
+  private Subject subject(AwsConnection tested, PrintWriter out, boolean keep) {
     AwsConnection arranged =
         elsewhere.map(url -> new AwsConnection(url, tested.pace(), profiles)).orElse(tested);
     Patience patience = patience(arranged.endpoint());
@@ -126,10 +126,12 @@ final class AwsArrangement {
         new HttpSubject(
             arranged.endpoint(), found.arranger(), arranged.as(found.accounts(), target), patience);
     out.printf(
-        "What this run makes has %s in its name, and is deleted in the end.%n",
-        found.arranger().mark());
+        "What this run makes has %s in its name, and %s.%n",
+        found.arranger().mark(), keep ? "stays there" : "is deleted in the end");
     HttpSubject subject = elsewhere.isEmpty() ? behind : inFrontOf(behind, tested, found);
-    return new AwsSubject(subject, found.arranger(), out).cleaningUpWhateverHappens();
+    return keep
+        ? subject
+        : new AwsSubject(subject, found.arranger(), out).cleaningUpWhateverHappens();
   }
 
   private static HttpSubject inFrontOf(HttpSubject behind, AwsConnection tested, Found found) {

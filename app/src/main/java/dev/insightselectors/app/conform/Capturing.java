@@ -95,7 +95,7 @@ final class Capturing {
 
   private static Capture run(
       Probes probes, FeatureSet features, URI endpoint, AwsArrangement aws, PrintWriter out) {
-    try (Subject subject = aws.subject(endpoint, out)) {
+    try (Subject subject = aws.subject(endpoint, out, false)) {
       return CaptureRun.of(probes, features, subject, endpoint);
     }
   }

@@ -5,7 +5,6 @@ import dev.insightselectors.faults.Faults;
 import dev.insightselectors.reports.run.Reports;
 import dev.insightselectors.testkit.aws.AwsAddress;
 import dev.insightselectors.testkit.run.Captured;
-import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.Deviations;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.RunReport;
@@ -26,6 +25,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,11 +96,11 @@ public final class ConformCommand implements Callable<Integer> {
 
   @Option(
       names = "--only",
-      paramLabel = "TAGS",
+      paramLabel = "TAGS|ID",
       defaultValue = "${env:INSIGHT_SELECTORS_ONLY}",
       description =
-          "A tag expression that chooses scenarios, \"@PIS-110 or @PIS-112\" say"
-              + " (INSIGHT_SELECTORS_ONLY).")
+          "Which scenarios run: a requirement, the id of a scenario, or an expression of tags,"
+              + " \"PIS-110 or PIS-112\" say (INSIGHT_SELECTORS_ONLY).")
   private Optional<String> only = Optional.empty();
 
   @Option(
@@ -117,6 +117,13 @@ public final class ConformCommand implements Callable<Integer> {
       names = "--faults",
       description = "Also runs every deliberate defect; only for the embedded reference.")
   private boolean faults;
+
+  @Option(
+      names = "--keep",
+      description =
+          "With --arrange aws: leaves in the implementation what the run made, to be looked at; it"
+              + " is not deleted in the end.")
+  private boolean keep;
 
   @Mixin private KnownDeviations deviations = new KnownDeviations();
   @Mixin private AwsArrangement aws = new AwsArrangement();
@@ -140,27 +147,36 @@ public final class ConformCommand implements Callable<Integer> {
       return explored();
     }
     FeatureSet all = FeatureSet.load();
-    refuseWhatChoosesNothing(all);
+    Chosen chosen = chosen(all);
     if (capturing.isAsked()) {
-      return capturing.capture(all, only.orElse(""), endpoint.orElseThrow(), aws, out());
+      refuseIds(chosen);
+      return capturing.capture(all, chosen.tags(), endpoint.orElseThrow(), aws, out());
     }
     Deviations known = deviations.among(all);
     Captured captured = capturing.captured(all, out());
     FeatureSet features = CountedSet.of(all, set);
     if (aws.isDryRun()) { // Calls are made for what does not count, too.
-      aws.dryRun(endpoint.orElseThrow()).tell(ConformanceRun.of(all).only(only.orElse("")), out());
+      aws.dryRun(endpoint.orElseThrow()).tell(chosen.among(all), out());
       return 0;
     }
     Files.createDirectories(report);
     Progress progress = new Progress(out(), features);
+    ReplayFiles replays = new ReplayFiles(report);
+    replays.removeOld();
     try (Subject subject = subject()) {
       RunReport run =
-          ConformanceRun.of(features)
-              .only(only.orElse(""))
+          chosen
+              .among(features)
               .with("message:" + report.resolve("messages.ndjson"))
               .excusing(known)
               .deciding(captured)
-              .telling(progress::tell)
+              .tellingWithReplays(
+                  (result, replay) -> {
+                    progress.tell(result);
+                    if (!withoutMessages) {
+                      replays.keep(result, replay);
+                    }
+                  })
               .against(subject);
       RunReport whole = faults ? run.with(new FaultRun(features).of(Faults.all())) : run;
       Reports.write(withoutMessages ? whole.withoutMessages() : whole, Inventory.load(), report);
@@ -186,7 +202,7 @@ public final class ConformCommand implements Callable<Integer> {
     Subject subject =
         switch (arrange) {
           case control -> controlled(endpoint.get());
-          case aws -> aws.subject(endpoint.get(), out());
+          case aws -> aws.subject(endpoint.get(), out(), keep);
         };
     return name.<Subject>map(given -> new NamedSubject(subject, given)).orElse(subject);
   }
@@ -225,6 +241,12 @@ public final class ConformCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--dry-run is for an --endpoint with --arrange aws");
     }
+    if (keep && !isAws) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--keep is for an --endpoint with --arrange aws; with a world document, that of the last"
+              + " scenario is left anyway");
+    }
     if (aws.isElsewhere() && !isAws) {
       throw new ParameterException(
           spec.commandLine(), "--arrange-at is for an --endpoint with --arrange aws");
@@ -235,14 +257,22 @@ public final class ConformCommand implements Callable<Integer> {
     }
   }
 
-  private void refuseWhatChoosesNothing(FeatureSet all) {
-    String tags = only.orElse("");
+  private Chosen chosen(FeatureSet all) {
+    if (only.isEmpty()) {
+      return new Chosen("", Set.of());
+    }
     try {
-      if (all.chosenBy(tags).isEmpty()) {
-        throw new ParameterException(spec.commandLine(), "--only " + tags + " chooses no scenario");
-      }
+      return Chosen.of(only.get(), all);
     } catch (IllegalArgumentException wrong) {
-      throw new ParameterException(spec.commandLine(), "--only: " + wrong.getMessage(), wrong);
+      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
+    }
+  }
+
+  private void refuseIds(Chosen chosen) {
+    if (!chosen.ids().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--capture goes with an expression of tags in --only, not with an id");
     }
   }
 

@@ -10,7 +10,16 @@ public final class Links {
 
   /** The link to what has this id on the same page. */
   public static String to(String id) {
-    return "#" + URLEncoder.encode(id, UTF_8).replace("+", "%20").replace("%2F", "/");
+    return "#" + encoded(id);
+  }
+
+  /** The link to a file below the page's own folder. */
+  public static String file(String path) {
+    return encoded(path);
+  }
+
+  private static String encoded(String path) {
+    return URLEncoder.encode(path, UTF_8).replace("+", "%20").replace("%2F", "/");
   }
 
   /** Whether a browser should follow it. */

@@ -12,7 +12,8 @@ import java.nio.file.Path;
 /**
  * Writes a run in every format: {@code index.html} for people, {@code report.json} (with its
  * schema) for programs, {@code junit.xml} for build servers, {@code summary.md} for a pull request
- * and {@code badge.json} for shields.io.
+ * and {@code badge.json} for shields.io. Scripts that are in its folder {@code replays} already are
+ * linked.
  *
  * <p>Only what passed counts as a success anywhere. What could not be judged is skipped with the
  * reason, and a run of fewer than all scenarios says so.
@@ -23,7 +24,7 @@ public final class Reports {
   /** Writes into the folder, which is made if it is not there; older reports are replaced. */
   public static void write(RunReport run, Inventory inventory, Path folder) throws IOException {
     Files.createDirectories(folder);
-    put(folder, "index.html", RunPage.text(run, inventory));
+    put(folder, "index.html", RunPage.text(run, inventory, Replays.in(folder)));
     put(folder, "report.json", ReportJson.text(run, inventory));
     put(folder, ReportJson.SCHEMA, Resource.text(Reports.class, ReportJson.SCHEMA));
     put(folder, "junit.xml", new JUnitXml(run).text());

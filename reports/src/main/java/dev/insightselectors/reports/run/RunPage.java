@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param errors which errors of the page were answered
  * @param others the scenarios that go with no row
  * @param beyond what ran but does not count
+ * @param replays which scripts are beside the page
  */
 record RunPage(
     RunReport run,
@@ -32,14 +33,20 @@ record RunPage(
     List<Section<Row>> sections,
     AnsweredErrors errors,
     List<Item> others,
-    List<Item> beyond) {
+    List<Item> beyond,
+    Replays replays) {
   private static final int FIRST_CAUSES = 10;
 
+  /** With nothing beside it. */
   static String text(RunReport run, Inventory inventory) {
-    return Pages.filled("run/run.jte", of(run, inventory));
+    return text(run, inventory, Replays.NONE);
   }
 
-  private static RunPage of(RunReport run, Inventory inventory) {
+  static String text(RunReport run, Inventory inventory, Replays replays) {
+    return Pages.filled("run/run.jte", of(run, inventory, replays));
+  }
+
+  private static RunPage of(RunReport run, Inventory inventory, Replays replays) {
     Items items = new Items(run);
     Map<String, String> requires =
         inventory.rows().stream().collect(Collectors.toMap(Requirement::id, Requirement::requires));
@@ -54,7 +61,8 @@ record RunPage(
         sections,
         AnsweredErrors.of(run, inventory),
         others,
-        items.of(run.beyondSet()));
+        items.of(run.beyondSet()),
+        replays);
   }
 
   Set<String> rows() {

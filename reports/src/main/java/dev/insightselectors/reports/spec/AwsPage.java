@@ -4,7 +4,7 @@ import dev.insightselectors.testkit.spec.Requirement;
 import java.util.Map;
 
 /** The page of AWS on the web, to which a reader is sent for its own words. */
-final class AwsPage {
+public final class AwsPage {
   static final String ADDRESS =
       "https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutInsightSelectors.html";
 
@@ -15,7 +15,7 @@ final class AwsPage {
   private AwsPage() {}
 
   /** As close to the sentence as the page has links. */
-  static String of(Requirement row) {
+  public static String of(Requirement row) {
     if (row.section().equals("Title") || row.section().equals("Description")) {
       return ADDRESS;
     }

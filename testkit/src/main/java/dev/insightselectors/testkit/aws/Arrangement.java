@@ -7,9 +7,13 @@ import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.documents.EventDataStoreEntry;
 import dev.insightselectors.documents.TrailEntry;
 import dev.insightselectors.documents.World;
+import dev.insightselectors.testkit.subject.Acting;
 import dev.insightselectors.testkit.subject.Arranged;
+import dev.insightselectors.testkit.subject.Sent;
 import dev.insightselectors.testkit.subject.Setting;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,15 +23,18 @@ final class Arrangement implements Arranged {
   private final Cloud cloud;
   private final AccountMapping mapping;
   private final Calls calls;
+  private final FreshNames names;
   private final CleanUp cleanUp;
   private final TrailMaker trails;
   private final StoreMaker stores;
   private final Map<ResourceArn, MadeResource> made = new LinkedHashMap<>();
+  private final List<Sent> sent = new ArrayList<>();
 
   Arrangement(Setting setting, Cloud cloud, Calls calls, FreshNames names, CleanUp cleanUp) {
     this.setting = setting;
     this.cloud = cloud;
     this.calls = calls;
+    this.names = names;
     this.cleanUp = cleanUp;
     this.mapping = mapping(setting.world(), cloud);
     Substitution substitution = new Substitution(mapping.texts());
@@ -56,6 +63,19 @@ final class Arrangement implements Arranged {
     if (finish(world)) {
       calls.patience().pass();
     }
+    return this;
+  }
+
+  /**
+   * What it was made by: its own calls, and before them those that made its organization.
+   *
+   * @param organization calls that an earlier scenario may have made
+   */
+  Arrangement by(List<Sent> organization, List<Sent> calls) {
+    if (mapping.organization().isPresent()) {
+      sent.addAll(organization);
+    }
+    calls.stream().filter(call -> sent.stream().noneMatch(call::asksTheSameAs)).forEach(sent::add);
     return this;
   }
 
@@ -94,6 +114,21 @@ final class Arrangement implements Arranged {
   @Override
   public AccountId account(AccountId spokenOf) {
     return mapping.account(spokenOf);
+  }
+
+  @Override
+  public Optional<List<Sent>> calls() {
+    return Optional.of(List.copyOf(sent));
+  }
+
+  @Override
+  public String mark() {
+    return names.mark();
+  }
+
+  @Override
+  public Acting acting(AccountId account) {
+    return cloud.acting().apply(account);
   }
 
   private Optional<MadeResource> resource(ResourceArn spokenOf) {

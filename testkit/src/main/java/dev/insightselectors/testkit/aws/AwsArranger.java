@@ -2,14 +2,17 @@ package dev.insightselectors.testkit.aws;
 
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.documents.World;
+import dev.insightselectors.testkit.subject.Acting;
 import dev.insightselectors.testkit.subject.Arranged;
 import dev.insightselectors.testkit.subject.Arranger;
 import dev.insightselectors.testkit.subject.Capability;
 import dev.insightselectors.testkit.subject.Cast;
 import dev.insightselectors.testkit.subject.NoAnswerException;
 import dev.insightselectors.testkit.subject.NotTestableException;
+import dev.insightselectors.testkit.subject.Sent;
 import dev.insightselectors.testkit.subject.Setting;
 import dev.insightselectors.testkit.subject.Subject;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,7 @@ public final class AwsArranger implements Arranger {
   private final List<String> probed;
   private final FreshNames names;
   private final CleanUp cleanUp = new CleanUp();
+  private final List<Sent> organization = new ArrayList<>();
 
   /**
    * An arranger for a subject of which it is known what it has.
@@ -47,7 +51,8 @@ public final class AwsArranger implements Arranger {
 
   /** An arranger for a subject that has everything, and makes the organization that it needs. */
   public static AwsArranger making(Buckets buckets, Keys keys, Organizing organizing) {
-    Cloud cloud = new Cloud(buckets, keys, new OrganizationSetup(organizing, Map.of()), Map.of());
+    OrganizationSetup organization = new OrganizationSetup(organizing, Map.of());
+    Cloud cloud = new Cloud(buckets, keys, organization, Map.of(), account -> Acting.CLAIMED);
     return new AwsArranger(EnumSet.allOf(Capability.class), cloud, FreshNames.seed(), List.of());
   }
 
@@ -105,7 +110,25 @@ public final class AwsArranger implements Arranger {
   }
 
   private Arranged made(Setting setting, Subject subject) {
-    return new Arrangement(setting, cloud, new Calls(subject), names, cleanUp).make();
+    Arrangement made = new Arrangement(setting, cloud, new Calls(subject), names, cleanUp);
+    try {
+      return ArrangingCalls.keeping(made::make).by(organization, ArrangingCalls.kept());
+    } finally {
+      keepWhatMadeTheOrganization();
+    }
+  }
+
+  /** It is made once for all scenarios, and is needed by each that speaks of it. */
+  private void keepWhatMadeTheOrganization() {
+    ArrangingCalls.kept().stream()
+        .filter(AwsArranger::makesTheOrganization)
+        .filter(sent -> organization.stream().noneMatch(sent::asksTheSameAs))
+        .forEach(organization::add);
+  }
+
+  private static boolean makesTheOrganization(Sent sent) {
+    return sent.service().equals("organizations")
+        || sent.operation().equals("CreateServiceLinkedRole");
   }
 
   /** What every name contains that this run gives. */

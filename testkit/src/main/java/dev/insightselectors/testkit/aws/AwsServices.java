@@ -83,6 +83,7 @@ final class AwsServices {
             ClientOverrideConfiguration.builder()
                 .apiCallTimeout(PATIENCE)
                 .addExecutionInterceptor(new WholeAnswers())
+                .addExecutionInterceptor(ArrangingCalls.by(caller))
                 .addExecutionInterceptor(listener)
                 .build());
   }

@@ -8,6 +8,7 @@ import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.NotTestableException;
 import dev.insightselectors.testkit.subject.Patience;
 import dev.insightselectors.testkit.subject.Reply;
+import dev.insightselectors.testkit.subject.Sent;
 import dev.insightselectors.testkit.subject.Subject;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,9 @@ record Calls(Subject subject) {
     if (OF_SURROUNDINGS.contains(reply.outcome()) && !surroundings.isEmpty()) {
       surroundings.forEach(Surrounding::open);
       reply = patience().until(() -> subject.call(call), it -> !isTooEarly(it));
+    }
+    if (reply.outcome().equals(Reply.ACCEPTED)) {
+      ArrangingCalls.keep(Sent.toCloudTrail(subject.message(call), reply));
     }
     return answer(operation, reply);
   }

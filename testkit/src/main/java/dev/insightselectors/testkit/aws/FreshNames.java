@@ -15,9 +15,9 @@ final class FreshNames {
     this.seed = seed;
   }
 
-  /** What makes the names of a run differ from those of others. */
+  /** What makes the names of a run differ from those of others, always of the same length. */
   static String seed() {
-    long number = ThreadLocalRandom.current().nextLong(36L * 36 * 36 * 36);
+    long number = ThreadLocalRandom.current().nextLong(36L * 36 * 36, 36L * 36 * 36 * 36);
     return "k" + Long.toString(number, Character.MAX_RADIX) + "x";
   }
 

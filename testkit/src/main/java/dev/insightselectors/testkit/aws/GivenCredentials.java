@@ -2,6 +2,7 @@ package dev.insightselectors.testkit.aws;
 
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Caller;
+import dev.insightselectors.testkit.subject.Acting;
 import dev.insightselectors.testkit.subject.Capability;
 import dev.insightselectors.testkit.subject.Cast;
 import dev.insightselectors.testkit.subject.Transport;
@@ -80,7 +81,7 @@ public record GivenCredentials(Map<String, AwsCredentialsProvider> parts) {
         players.containsKey(Cast.MANAGEMENT)
             ? new GivenOrganization(organizing, players)
             : SubjectOrganization.NOT_THERE;
-    Cloud cloud = new Cloud(buckets, keys, organization, players);
+    Cloud cloud = new Cloud(buckets, keys, organization, players, account -> Acting.GIVEN);
     Set<Capability> declared = cloud.among(capabilities);
     ServiceProbe.keep(declared, Capability.ACCOUNTS, players.containsKey(Cast.STRANGER));
     return new AwsArranger(declared, cloud, FreshNames.seed(), probed);

@@ -2,6 +2,7 @@ package dev.insightselectors.testkit.aws;
 
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Caller;
+import dev.insightselectors.testkit.subject.Acting;
 import dev.insightselectors.testkit.subject.Capability;
 import dev.insightselectors.testkit.subject.Cast;
 import dev.insightselectors.testkit.subject.Transport;
@@ -52,7 +53,11 @@ public final class Probe {
             several.isPresent() && services(accounts, Cast.MANAGEMENT).hasOrganizations(organizing)
                 ? new OrganizationSetup(organizing, players)
                 : SubjectOrganization.NOT_THERE,
-            players);
+            players,
+            account ->
+                accounts == Accounts.CLAIMED || account.equals(own) || account.equals(Cast.CALLER)
+                    ? Acting.CLAIMED
+                    : Acting.ASSUMED);
     Set<Capability> capabilities = services(accounts, own).capabilities();
     ServiceProbe.keep(capabilities, Capability.ACCOUNTS, several.isPresent());
     return new Found(

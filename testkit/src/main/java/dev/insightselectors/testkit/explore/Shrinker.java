@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.explore;
 
+import dev.insightselectors.testkit.replay.TapedSubject;
 import dev.insightselectors.testkit.steps.Given;
 import dev.insightselectors.testkit.subject.NoAnswerException;
 import dev.insightselectors.testkit.subject.NotTestableException;
@@ -40,8 +41,24 @@ final class Shrinker {
         shown.got(),
         least.turns().size() == 1 ? ScenarioText.of(least, shown) : "",
         least.turns().stream().map(Turn::inWords).toList(),
-        Script.of(least, shown, subject.info().arrangement()),
+        script(),
         1);
+  }
+
+  /** The least once more, with everything kept that is sent. */
+  private String script() {
+    TapedSubject taped = new TapedSubject(subject);
+    played(taped, least);
+    return taped
+        .tape()
+        .replay(
+            List.of(
+                least.last().operation() + ": " + shown.kind().words() + ".",
+                "Expected: " + shown.expected(),
+                "Got: " + shown.got()),
+            subject.info())
+        .map(replay -> replay.curl().orElse(replay.aws()))
+        .orElse("");
   }
 
   /** What the last call names, with all that is said of it. */
@@ -107,7 +124,7 @@ final class Shrinker {
     if (walk.equals(least) || isOver.getAsBoolean()) {
       return false;
     }
-    Optional<Mismatch> seen = played(walk);
+    Optional<Mismatch> seen = played(subject, walk);
     if (seen.filter(it -> it.isLike(shown)).isEmpty()) {
       return false;
     }
@@ -129,7 +146,7 @@ final class Shrinker {
   }
 
   /** What the last call comes to, if those before it come to nothing wrong. */
-  private Optional<Mismatch> played(Walk walk) {
+  private static Optional<Mismatch> played(Subject subject, Walk walk) {
     try {
       Performance performance = new Performance(subject, walk.givens(), new Ledger());
       for (Turn before : walk.turns().subList(0, walk.turns().size() - 1)) {

@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.run;
 
+import dev.insightselectors.testkit.replay.Replay;
 import dev.insightselectors.testkit.run.RunReport.SharedFailure;
 import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Subject;
@@ -17,9 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -39,7 +42,7 @@ public final class ConformanceRun {
   private final Deviations deviations;
   private final Captured captured;
   private final Set<String> chosen;
-  private final Consumer<ScenarioResult> progress;
+  private final BiConsumer<ScenarioResult, Supplier<Optional<Replay>>> progress;
   private final boolean scenariosAlone;
 
   private ConformanceRun(
@@ -49,7 +52,7 @@ public final class ConformanceRun {
       Deviations deviations,
       Captured captured,
       Set<String> chosen,
-      Consumer<ScenarioResult> progress,
+      BiConsumer<ScenarioResult, Supplier<Optional<Replay>>> progress,
       boolean scenariosAlone) {
     this.features = features;
     this.selection = selection;
@@ -63,7 +66,14 @@ public final class ConformanceRun {
 
   public static ConformanceRun of(FeatureSet features) {
     return new ConformanceRun(
-        features, "", List.of(), Deviations.NONE, Captured.NONE, Set.of(), result -> {}, false);
+        features,
+        "",
+        List.of(),
+        Deviations.NONE,
+        Captured.NONE,
+        Set.of(),
+        (result, replay) -> {},
+        false);
   }
 
   /** Only the scenarios that the Cucumber tag expression chooses. */
@@ -104,6 +114,12 @@ public final class ConformanceRun {
 
   /** Tells every result as it comes. */
   public ConformanceRun telling(Consumer<ScenarioResult> listener) {
+    return tellingWithReplays((result, replay) -> listener.accept(result));
+  }
+
+  /** Tells every result as it comes, and how to see the same again from nothing. */
+  public ConformanceRun tellingWithReplays(
+      BiConsumer<ScenarioResult, Supplier<Optional<Replay>>> listener) {
     return new ConformanceRun(
         features, selection, plugins, deviations, captured, chosen, listener, scenariosAlone);
   }
@@ -128,7 +144,14 @@ public final class ConformanceRun {
       return report(recording, start, List.of(), end, Optional.empty());
     }
     List<ScenarioResult> results =
-        run(features, recording, options(), result -> progress.accept(judge(result)));
+        run(
+            features,
+            recording,
+            options(),
+            result -> {
+              ScenarioResult judged = judge(result);
+              progress.accept(judged, () -> recording.replay(judged));
+            });
     Optional<String> remark = Controls.remark(results);
     return report(
         recording,

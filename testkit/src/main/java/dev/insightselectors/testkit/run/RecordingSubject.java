@@ -2,6 +2,8 @@ package dev.insightselectors.testkit.run;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.insightselectors.core.model.Caller;
+import dev.insightselectors.testkit.replay.Replay;
+import dev.insightselectors.testkit.replay.Tape;
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Arranged;
 import dev.insightselectors.testkit.subject.Capability;
@@ -24,6 +26,7 @@ import java.util.function.Supplier;
 final class RecordingSubject extends ForwardingSubject {
   private final List<Exchange> exchanges = new ArrayList<>();
   private final Observed observed = new Observed();
+  private Tape tape = new Tape();
   private Optional<String> unreachable = Optional.empty();
   private String outcome = "";
 
@@ -33,6 +36,7 @@ final class RecordingSubject extends ForwardingSubject {
 
   void scenarioBegins() {
     exchanges.clear();
+    tape = new Tape();
     outcome = "";
   }
 
@@ -49,6 +53,23 @@ final class RecordingSubject extends ForwardingSubject {
     return outcome;
   }
 
+  /** What the scenario did, from nothing, as a failure of it is told. */
+  Optional<Replay> replay(ScenarioResult result) {
+    List<String> about = new ArrayList<>();
+    about.add(result.id() + " (" + result.standsFor() + ")");
+    about.add(result.name());
+    result
+        .failure()
+        .ifPresent(
+            failure -> {
+              about.add("What did not hold: " + failure.step());
+              about.add("Expected: " + failure.expected());
+              about.add("Got: " + failure.got());
+              about.add(failure.message());
+            });
+    return tape.replay(about, info());
+  }
+
   /** What was seen since the run began. */
   Observed observed() {
     return observed;
@@ -61,7 +82,9 @@ final class RecordingSubject extends ForwardingSubject {
   @Override
   public Arranged arrange(Setting setting) {
     try {
-      return whileReachable(() -> super.arrange(setting));
+      Arranged arranged = whileReachable(() -> super.arrange(setting));
+      tape.arranged(setting, arranged);
+      return arranged;
     } catch (NoAnswerException unanswered) {
       throw new NotTestableException(
           "could not be arranged: " + unanswered.getMessage(), unanswered);
@@ -71,7 +94,9 @@ final class RecordingSubject extends ForwardingSubject {
   @Override
   public Reply call(ApiCall call) {
     Reply reply = whileReachable(() -> super.call(call));
-    keep(message(call), call.summary(), reply);
+    RawMessage message = message(call);
+    keep(message, call.summary(), reply);
+    tape.called(message, reply);
     outcome = reply.outcome();
     return reply;
   }
@@ -79,7 +104,9 @@ final class RecordingSubject extends ForwardingSubject {
   @Override
   public Reply observe(ApiCall call) {
     Reply reply = whileReachable(() -> super.observe(call));
-    keep(message(call), call.summary(), reply);
+    RawMessage message = message(call);
+    keep(message, call.summary(), reply);
+    tape.looked(message, reply);
     return reply;
   }
 
@@ -87,6 +114,7 @@ final class RecordingSubject extends ForwardingSubject {
   public Reply send(RawMessage message) {
     Reply reply = whileReachable(() -> super.send(message));
     keep(message, message.summary(), reply);
+    tape.called(message, reply);
     outcome = reply.outcome();
     return reply;
   }

@@ -34,7 +34,7 @@ public final class ControlArranger implements Arranger {
 
   @Override
   public Arranged arrange(Setting setting, Subject subject) {
-    Reply reply = subject.send(message("PUT", new WorldJson().write(setting.world())));
+    Reply reply = subject.send(putting(setting.world()));
     if (reply.status() != NO_CONTENT && reply.status() != OK) {
       throw new UnreachableException(
           "The subject does not take a world at PUT %s (HTTP %s: %s); --arrange aws needs none"
@@ -42,6 +42,11 @@ public final class ControlArranger implements Arranger {
     }
     refuseUnlessItIsThere(setting.world(), subject.send(message("GET", new byte[0])));
     return Arranged.asItIs(setting);
+  }
+
+  /** The message that makes this the subject's world. */
+  public static RawMessage putting(World world) {
+    return message("PUT", new WorldJson().write(world));
   }
 
   /** An emulator with a bucket for every path takes any document, and makes no world of it. */

@@ -61,7 +61,12 @@ public record RawMessage(
 
   /** Whether it asks for a look only. */
   public boolean changesNothing() {
-    return READING.matcher(operation()).lookingAt();
+    return isALook(operation());
+  }
+
+  /** Whether an operation of this name only reads. */
+  public static boolean isALook(String operation) {
+    return READING.matcher(operation).lookingAt();
   }
 
   /** For reports. */

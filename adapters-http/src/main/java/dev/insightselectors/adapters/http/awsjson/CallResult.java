@@ -47,7 +47,9 @@ public record CallResult(
         resource,
         Optional.of(error.type()),
         requirements,
-        error.toAnswer());
+        requirements.isEmpty()
+            ? error.toAnswer()
+            : error.toAnswer().withHeader(WireAnswer.REQUIREMENT, String.join(",", requirements)));
   }
 
   static CallResult accepted(

@@ -12,6 +12,10 @@ import java.util.Map;
 public record WireAnswer(int status, Map<String, String> headers, String body) {
   public static final String CONTENT_TYPE = "content-type";
   public static final String REQUEST_ID = "x-amzn-requestid";
+
+  /** Which requirements a refused call broke; {@code insight-selectors explain} tells of them. */
+  public static final String REQUIREMENT = "x-insight-selectors-requirement";
+
   public static final String AWS_JSON = "application/x-amz-json-1.1";
 
   /** An answer in AWS JSON 1.1, as yet without an id. */
