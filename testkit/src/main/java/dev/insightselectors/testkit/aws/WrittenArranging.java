@@ -2,6 +2,7 @@ package dev.insightselectors.testkit.aws;
 
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Organization;
+import dev.insightselectors.testkit.subject.Acting;
 import dev.insightselectors.testkit.subject.Capability;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class WrittenArranging {
         };
     return new AwsArranger(
         EnumSet.allOf(Capability.class),
-        new Cloud(buckets, keys, written, players),
+        new Cloud(buckets, keys, written, players, account -> Acting.CLAIMED),
         seed,
         List.of());
   }

@@ -292,6 +292,7 @@ final class Script {
     }
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // The annotation would be a dependency more.
   private void line(String format, Object... values) {
     lines.add(values.length == 0 ? format : format.formatted(values));
   }

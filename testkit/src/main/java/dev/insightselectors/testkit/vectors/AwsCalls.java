@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -30,14 +31,17 @@ import java.util.TreeMap;
 final class AwsCalls {
   private static final String SEED = "kqzqzqx";
   private static final String ORGANIZATION = "o-qzqzqzqzqz";
-  private static final String ACCOUNT = "7100000000%02d";
 
   private final Map<AccountId, AccountId> players = new HashMap<>();
 
   private AwsCalls() {
     Cast.parts().keySet().stream()
         .sorted(Comparator.comparing(AccountId::value))
-        .forEach(it -> players.put(it, new AccountId(ACCOUNT.formatted(players.size()))));
+        .forEach(
+            it ->
+                players.put(
+                    it,
+                    new AccountId(String.format(Locale.ROOT, "7100000000%02d", players.size()))));
   }
 
   static ObjectNode of(Setting setting) {
@@ -56,8 +60,7 @@ final class AwsCalls {
   private ObjectNode tried(Setting setting, boolean reluctant) {
     AwsRecorder recorder = new AwsRecorder(reluctant);
     AwsArranger arranger =
-        WrittenArranging.of(
-            recorder, recorder.keys(), recorder::role, players, ORGANIZATION, SEED);
+        WrittenArranging.of(recorder, recorder.keys(), recorder::role, players, ORGANIZATION, SEED);
     Arranged arranged = arranger.arrange(setting, recorder);
     ObjectNode tried = JsonNodeFactory.instance.objectNode();
     Placeholders placeholders = placeholders(setting, arranged, recorder);

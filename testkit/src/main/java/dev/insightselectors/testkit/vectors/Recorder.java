@@ -16,6 +16,7 @@ import dev.insightselectors.testkit.subject.SubjectInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +27,6 @@ import java.util.TreeMap;
  * scenario has, so that what is said of them can be told from what is written out.
  */
 final class Recorder implements Subject {
-  private static final String NAME = "Zsentinel%sqY";
-  private static final String ID = "feedc0de-0000-4000-8000-%012d";
-  private static final String ACCOUNT = "7000000000%02d";
 
   private final Map<String, ResourceArn> made = new TreeMap<>();
   private final Map<AccountId, AccountId> players = new LinkedHashMap<>();
@@ -85,13 +83,21 @@ final class Recorder implements Subject {
     int number = made.size();
     return arn instanceof TrailArn
         ? new TrailArn(
-            arn.partition(), arn.region(), account, new TrailName(NAME.formatted(number)))
-        : new EventDataStoreArn(arn.partition(), arn.region(), account, ID.formatted(number));
+            arn.partition(),
+            arn.region(),
+            account,
+            new TrailName(String.format(Locale.ROOT, "Zsentinel%sqY", number)))
+        : new EventDataStoreArn(
+            arn.partition(),
+            arn.region(),
+            account,
+            String.format(Locale.ROOT, "feedc0de-0000-4000-8000-%012d", number));
   }
 
   private AccountId player(AccountId spokenOf) {
     return players.computeIfAbsent(
-        spokenOf, it -> new AccountId(ACCOUNT.formatted(players.size())));
+        spokenOf,
+        it -> new AccountId(String.format(Locale.ROOT, "7000000000%02d", players.size())));
   }
 
   @Override
