@@ -80,6 +80,21 @@ final class Catalogue {
     return calls;
   }
 
+  /** Calls of GetInsightSelectors that name something wrongly, or nothing, or too much. */
+  List<Turn> readings() {
+    List<Turn> readings = new ArrayList<>();
+    trailNames().forEach(value -> readings.add(get(SentMembers.TRAIL, value)));
+    ofStores(stores, SentMembers.SOURCE)
+        .forEach(value -> readings.add(get(SentMembers.SOURCE, value)));
+    readings.add(Turn.of(Turn.GET, Map.of()));
+    Optional<Value> source = stores.stream().findFirst().map(store -> source("ARN", store));
+    trails.stream()
+        .findFirst()
+        .map(trail -> get(SentMembers.TRAIL, nameOf(trail)).with(SentMembers.SOURCE, source))
+        .ifPresent(readings::add);
+    return readings;
+  }
+
   /** One call of each kind, for what is done to all of them. */
   List<Turn> samples() {
     List<Turn> samples = new ArrayList<>();
@@ -286,6 +301,7 @@ final class Catalogue {
             "nobody has",
             "nobody/has",
             "nobody:has",
+            "nobody@has",
             "nobod\u00f6y",
             "nobody\u0667has",
             "nobody{newline}has",
@@ -303,6 +319,11 @@ final class Catalogue {
             "my__namespace",
             "my-.namespace",
             "my..namespace",
+            "my.-namespace",
+            "my._namespace",
+            "my_.namespace",
+            "my_-namespace",
+            "my-_namespace",
             "my-name_of.old",
             quoted("-nobody has--"),
             quoted("192.168.5.4"),

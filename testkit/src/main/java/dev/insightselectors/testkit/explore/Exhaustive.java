@@ -63,6 +63,7 @@ public final class Exhaustive {
       everywhere.forEach(circumstances -> cursor.play(call.called(circumstances)));
     }
     List<Given> usual = stage.circumstances().get(0);
+    catalogue.readings().forEach(reading -> cursor.play(reading.called(usual)));
     for (Turn sample : catalogue.samples()) {
       Map<String, Change> kinds = new LinkedHashMap<>();
       for (Change change : catalogue.changes()) {

@@ -183,6 +183,7 @@ public final class Explorer {
       this.calls = catalogue.calls();
       this.changes = catalogue.changes();
       List<Given> usual = stage.circumstances().get(0);
+      catalogue.readings().forEach(reading -> dealt.add(reading.called(usual)));
       for (Turn sample : catalogue.samples()) {
         changes.forEach(change -> dealt.add(change.in(sample).called(usual)));
       }

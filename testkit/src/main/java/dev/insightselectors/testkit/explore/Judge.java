@@ -33,6 +33,8 @@ final class Judge {
   private static final List<Rule<PutSituation>> PUT = PutInsightSelectorsRules.rulebook().rules();
   private static final List<Rule<GetSituation>> GET = GetInsightSelectorsRules.rulebook().rules();
 
+  private static final String ENABLED = "insights-enabled";
+
   private final World world;
 
   Judge(World world) {
@@ -62,9 +64,9 @@ final class Judge {
     boolean isRefused = false;
     Set<String> requirements = new LinkedHashSet<>();
     for (Rule<PutSituation> rule : PUT) {
-      Optional<Refusal> refusal = leeway.refusal(rule);
+      Optional<Refusal> refusal = leeway.refusal(rule, put);
       if (refusal.isPresent()) {
-        Set<String> its = leeway.outcomes(rule, refusal.get());
+        Set<String> its = leeway.outcomes(rule.id(), refusal.get());
         isRefused |= !its.contains(Reply.ACCEPTED);
         outcomes.addAll(its);
         requirements.addAll(rule.requirements());
@@ -83,24 +85,38 @@ final class Judge {
     return new Allowed(outcomes, broken, List.copyOf(requirements));
   }
 
-  /** The page does not describe it: whatever it refuses it may refuse with any error. */
+  /**
+   * The page does not describe it: of its form whatever it refuses it may refuse with any error.
+   */
   Allowed get(Caller caller, ObjectNode sent, Map<ResourceArn, InsightSelection> on) {
     SentMembers members = new SentMembers(sent);
-    GetSituation get =
-        new GetSituation(call("GetInsightSelectors", caller, on, true), members.get());
     if (!members.ofWrongType().isEmpty() || members.hasNull() || members.hasUnknown()) {
       return new Allowed(Set.of(), List.of("form"), List.of());
     }
-    Optional<String> broken =
-        GET.stream().filter(rule -> rule.judge(get).isPresent()).map(Rule::id).findFirst();
-    if (broken.isEmpty()) {
-      return new Allowed(Set.of(Reply.ACCEPTED), List.of(), List.of());
+    Call call = call("GetInsightSelectors", caller, on, true);
+    GetSituation get = new GetSituation(call, members.get());
+    Leeway leeway = new Leeway(new PutSituation(call, members.turningOff()), members, world);
+    List<String> broken = new ArrayList<>();
+    Set<String> outcomes = new TreeSet<>();
+    Set<String> requirements = new LinkedHashSet<>();
+    for (Rule<GetSituation> rule : GET) {
+      boolean isOfNothing = rule.id().equals(ENABLED) && !broken.isEmpty();
+      Optional<Refusal> refusal = isOfNothing ? Optional.empty() : leeway.refusal(rule, get);
+      if (refusal.isPresent()) {
+        outcomes.addAll(leeway.outcomesOfReading(rule.id(), refusal.get()));
+        requirements.addAll(List.of("PIS-003", "PIS-010"));
+        requirements.addAll(rule.requirements());
+        broken.add(rule.id());
+      }
     }
-    Set<String> outcomes =
-        broken.get().equals("insights-enabled")
-            ? Set.of("InsightNotEnabledException")
-            : Set.<String>of();
-    return new Allowed(outcomes, List.of(broken.get()), List.of("PIS-003", "PIS-010"));
+    return broken.isEmpty()
+        ? new Allowed(Set.of(Reply.ACCEPTED), List.of(), List.of())
+        : new Allowed(outcomes, broken, List.copyOf(requirements));
+  }
+
+  /** Whether what is on at a thing can be asked for, though nothing may be on. */
+  static boolean isReadable(Allowed get) {
+    return get.mayBeAccepted() || get.broken().equals(List.of(ENABLED));
   }
 
   /** What a call of GetInsightSelectors is about that may be answered. */

@@ -41,13 +41,16 @@ record Leeway(PutSituation put, SentMembers members, World world) {
    * The refusal of a rule by itself. That something was not found, after what was given can be no
    * name, ARN or ID at all, is no error of its own.
    */
-  Optional<Refusal> refusal(Rule<PutSituation> rule) {
-    Optional<Refusal> refusal = rule.judge(put);
-    return switch (rule.id()) {
-      case "trail-exists" -> refusal.filter(it -> put.trail().orElseThrow().arn().isPresent());
-      case "source-exists" -> refusal.filter(it -> isAName(put.eventDataStore().orElseThrow()));
-      case "destination-exists" -> refusal.filter(it -> isAName(put.destination().orElseThrow()));
-      default -> refusal;
+  <S> Optional<Refusal> refusal(Rule<S> rule, S situation) {
+    return rule.judge(situation).filter(refusal -> isByItself(rule.id()));
+  }
+
+  private boolean isByItself(String rule) {
+    return switch (rule) {
+      case "trail-exists" -> put.trail().orElseThrow().arn().isPresent();
+      case "source-exists" -> isAName(put.eventDataStore().orElseThrow());
+      case "destination-exists" -> isAName(put.destination().orElseThrow());
+      default -> true;
     };
   }
 
@@ -58,10 +61,16 @@ record Leeway(PutSituation put, SentMembers members, World world) {
         && store.given().matches("[a-zA-Z0-9._/\\-:]*");
   }
 
+  /** What a call of GetInsightSelectors may end in for having broken the rule. */
+  Set<String> outcomesOfReading(String rule, Refusal refusal) {
+    Set<String> outcomes = outcomes(rule, refusal);
+    return rule.contains("source") ? with(outcomes, "C52") : outcomes; // Of a trail: choice C51.
+  }
+
   /** What the call may end in for having broken the rule. */
-  Set<String> outcomes(Rule<PutSituation> rule, Refusal refusal) {
+  Set<String> outcomes(String rule, Refusal refusal) {
     String own = refusal.code().wireName();
-    return switch (rule.id()) {
+    return switch (rule) {
       case "insight-selectors-given" -> of("C6");
       case "insight-selectors-well-formed" -> of(members.isAListInAString() ? "C7" : "C34");
       case "insight-type-valid" -> Set.of(own); // Members that nobody knows are no types (C26).

@@ -75,7 +75,7 @@ final class Performance {
         JsonNodeFactory.instance
             .objectNode()
             .put(arn instanceof TrailArn ? SentMembers.TRAIL : SentMembers.SOURCE, arn.toString());
-    return !judge.get(new Caller(arn.account(), arn.region()), members, on).outcomes().isEmpty();
+    return Judge.isReadable(judge.get(new Caller(arn.account(), arn.region()), members, on));
   }
 
   private static long callsLeft(World world) {

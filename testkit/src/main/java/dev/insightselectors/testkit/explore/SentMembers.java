@@ -35,6 +35,12 @@ record SentMembers(ObjectNode members) {
         text(TRAIL), text(SOURCE), text(DESTINATION), selectors(inAString()));
   }
 
+  /** What turns everything off at what they name. */
+  PutInsightSelectorsRequest turningOff() {
+    return new PutInsightSelectorsRequest(
+        text(TRAIL), text(SOURCE), Optional.empty(), new GivenSelectors.Listed(List.of()));
+  }
+
   GetInsightSelectorsRequest get() {
     return new GetInsightSelectorsRequest(text(TRAIL), text(SOURCE));
   }
