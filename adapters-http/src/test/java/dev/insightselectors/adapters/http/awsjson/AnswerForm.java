@@ -37,9 +37,7 @@ final class AnswerForm {
     assertThat(json.isObject()).isTrue();
     assertThat(result.error().isEmpty()).isEqualTo(result.answer().status() == 200);
     result.error().ifPresent(error -> assertThat(error).isIn(ERRORS));
-    result
-        .error()
-        .ifPresent(error -> assertThat(json.path("__type").textValue()).isEqualTo(error));
+    result.error().ifPresent(error -> assertThat(json.path("__type").textValue()).isEqualTo(error));
   }
 
   private static JsonNode read(String body) {

@@ -27,8 +27,7 @@ public final class EveryOperation {
   public static AwsJson over(InMemoryWorld world) {
     NeighbourPorts ports = world.ports();
     return new AwsJson(
-        Stream.concat(
-                Operations.all(ports.insights()).stream(), Neighbours.all(ports).stream())
+        Stream.concat(Operations.all(ports.insights()).stream(), Neighbours.all(ports).stream())
             .<OperationBinding<?, ?>>map(EveryOperation::bound)
             .toList());
   }

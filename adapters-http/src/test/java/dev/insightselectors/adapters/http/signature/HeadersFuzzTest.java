@@ -24,8 +24,7 @@ import java.util.Optional;
  */
 class HeadersFuzzTest {
   private static final AwsJson OPERATIONS = EveryOperation.over(EveryOperation.world());
-  private static final Signatures SIGNATURES =
-      new Signatures(credentials(), EveryOperation.CLOCK);
+  private static final Signatures SIGNATURES = new Signatures(credentials(), EveryOperation.CLOCK);
   private static final int LATEST_STATUS = 499;
 
   @FuzzTest
