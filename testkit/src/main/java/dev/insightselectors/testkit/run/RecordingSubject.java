@@ -72,8 +72,7 @@ final class RecordingSubject extends ForwardingSubject {
   public Reply call(ApiCall call) {
     Reply reply = whileReachable(() -> super.call(call));
     keep(message(call), call.summary(), reply);
-    outcome = reply.outcome();
-    return reply;
+    return judgeable(call.operation(), reply);
   }
 
   @Override
@@ -87,6 +86,16 @@ final class RecordingSubject extends ForwardingSubject {
   public Reply send(RawMessage message) {
     Reply reply = whileReachable(() -> super.send(message));
     keep(message, message.summary(), reply);
+    return judgeable(message.operation(), reply);
+  }
+
+  /** Who says that something is not there yet is not wrong about it. */
+  private Reply judgeable(String operation, Reply reply) {
+    if (reply.isNotImplemented()) {
+      throw new NotTestableException(
+          "not supported by the subject: %s ends in %s, HTTP %s"
+              .formatted(operation, reply.outcome(), reply.status()));
+    }
     outcome = reply.outcome();
     return reply;
   }

@@ -57,7 +57,10 @@ final class StepForms {
   }
 
   private static Object having(Method method, Object... steps) {
-    return Arrays.stream(steps).filter(method.getDeclaringClass()::isInstance).findFirst().orElseThrow();
+    return Arrays.stream(steps)
+        .filter(method.getDeclaringClass()::isInstance)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Matched matched(String text) {

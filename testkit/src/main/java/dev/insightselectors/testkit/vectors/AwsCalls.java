@@ -19,7 +19,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -37,7 +39,10 @@ final class AwsCalls {
   private AwsCalls() {
     Cast.parts().keySet().stream()
         .sorted(Comparator.comparing(AccountId::value))
-        .forEach(it -> players.put(it, new AccountId(ACCOUNT.formatted(players.size()))));
+        .forEach(
+            it ->
+                players.put(
+                    it, new AccountId(String.format(Locale.ROOT, ACCOUNT, players.size()))));
   }
 
   static ObjectNode of(Setting setting) {
@@ -56,8 +61,7 @@ final class AwsCalls {
   private ObjectNode tried(Setting setting, boolean reluctant) {
     AwsRecorder recorder = new AwsRecorder(reluctant);
     AwsArranger arranger =
-        WrittenArranging.of(
-            recorder, recorder.keys(), recorder::role, players, ORGANIZATION, SEED);
+        WrittenArranging.of(recorder, recorder.keys(), recorder::role, players, ORGANIZATION, SEED);
     Arranged arranged = arranger.arrange(setting, recorder);
     ObjectNode tried = JsonNodeFactory.instance.objectNode();
     Placeholders placeholders = placeholders(setting, arranged, recorder);
@@ -91,7 +95,7 @@ final class AwsCalls {
   /** What an implementation is asked before the first scenario. */
   static JsonNode beforeAll() throws IOException {
     try (InputStream in = AwsCalls.class.getResourceAsStream("before.json")) {
-      return new ObjectMapper().readTree(in);
+      return new ObjectMapper().readTree(Objects.requireNonNull(in));
     }
   }
 

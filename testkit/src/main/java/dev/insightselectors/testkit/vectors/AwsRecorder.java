@@ -30,6 +30,7 @@ final class AwsRecorder implements Subject, Buckets {
   private static final String LOCATION =
       "<CreateBucketConfiguration xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">"
           + "<LocationConstraint>%s</LocationConstraint></CreateBucketConfiguration>";
+
   /** Stands for whatever the subject calls the role. */
   static final String ROLE = "RoleQzqzqzq";
 
@@ -56,7 +57,10 @@ final class AwsRecorder implements Subject, Buckets {
   /** The call that was answered with the ARN gives the thing its name. */
   void bind(String arn, String name) {
     ObjectNode call = Objects.requireNonNull(answered.get(arn), arn);
-    bind(call, name, call.path("operation").asText().equals("CreateTrail") ? "TrailARN" : "EventDataStoreArn");
+    bind(
+        call,
+        name,
+        call.path("operation").asText().equals("CreateTrail") ? "TrailARN" : "EventDataStoreArn");
   }
 
   private static void bind(ObjectNode call, String name, String member) {
@@ -179,8 +183,7 @@ final class AwsRecorder implements Subject, Buckets {
     bind(kms(owner, "CreateKey", members), name, "Arn");
     String id = String.format(Locale.ROOT, "feedc0de-0000-4000-a000-%012d", number);
     String arn =
-        "arn:%s:kms:%s:%s:key/%s"
-            .formatted(owner.partition(), owner.region(), owner.account(), id);
+        "arn:%s:kms:%s:%s:key/%s".formatted(owner.partition(), owner.region(), owner.account(), id);
     keys.put(arn, "<<" + name + "|arn>>");
     keys.put(id, "<<" + name + "|name>>");
     return arn;

@@ -60,7 +60,8 @@ final class Placeholders {
 
   private static String exchanged(String text) {
     return text.chars()
-        .map(it -> Character.isUpperCase(it) ? Character.toLowerCase(it) : Character.toUpperCase(it))
+        .map(
+            it -> Character.isUpperCase(it) ? Character.toLowerCase(it) : Character.toUpperCase(it))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

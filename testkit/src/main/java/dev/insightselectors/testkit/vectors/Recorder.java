@@ -16,6 +16,7 @@ import dev.insightselectors.testkit.subject.SubjectInfo;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,12 +87,13 @@ final class Recorder implements Subject {
     return arn instanceof TrailArn
         ? new TrailArn(
             arn.partition(), arn.region(), account, new TrailName(NAME.formatted(number)))
-        : new EventDataStoreArn(arn.partition(), arn.region(), account, ID.formatted(number));
+        : new EventDataStoreArn(
+            arn.partition(), arn.region(), account, String.format(Locale.ROOT, ID, number));
   }
 
   private AccountId player(AccountId spokenOf) {
     return players.computeIfAbsent(
-        spokenOf, it -> new AccountId(ACCOUNT.formatted(players.size())));
+        spokenOf, it -> new AccountId(String.format(Locale.ROOT, ACCOUNT, players.size())));
   }
 
   @Override

@@ -30,8 +30,7 @@ record Vector(ScenarioEntry entry, Proofs proofs) {
   JsonNode json() {
     Recorder recorder = new Recorder();
     Written written =
-        Written.of(
-            entry.verdictContent().steps().stream().map(Vector::given).toList(), recorder);
+        Written.of(entry.verdictContent().steps().stream().map(Vector::given).toList(), recorder);
     ObjectNode vector = JsonNodeFactory.instance.objectNode();
     vector.put("format", VectorSet.FORMAT);
     vector.set("scenario", scenario());

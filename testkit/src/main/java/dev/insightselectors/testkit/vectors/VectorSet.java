@@ -28,13 +28,7 @@ import java.util.TreeMap;
 public final class VectorSet {
   static final int FORMAT = 1;
   private static final List<String> BESIDE =
-      List.of(
-          "README.md",
-          "aws.py",
-          "judge.py",
-          "run.py",
-          "subject.py",
-          "vector.schema.json");
+      List.of("README.md", "aws.py", "judge.py", "run.py", "subject.py", "vector.schema.json");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final FeatureSet features;
@@ -52,10 +46,18 @@ public final class VectorSet {
   public String write(Path folder) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     ObjectNode manifest = manifest();
-    add(features.scenarios().stream().filter(it -> features.counts(it.id())).toList(),
-        Proofs.of(features), "scenarios", manifest, files);
-    add(FeatureSet.goodCalls().scenarios(),
-        Proofs.of(FeatureSet.goodCalls()), "good-calls", manifest, files);
+    add(
+        features.scenarios().stream().filter(it -> features.counts(it.id())).toList(),
+        Proofs.of(features),
+        "scenarios",
+        manifest,
+        files);
+    add(
+        FeatureSet.goodCalls().scenarios(),
+        Proofs.of(FeatureSet.goodCalls()),
+        "good-calls",
+        manifest,
+        files);
     for (String name : BESIDE) {
       files.put(name, beside(name));
     }
