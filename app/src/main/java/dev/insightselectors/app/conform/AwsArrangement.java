@@ -12,6 +12,7 @@ import dev.insightselectors.testkit.subject.Patience;
 import dev.insightselectors.testkit.subject.Printable;
 import dev.insightselectors.testkit.subject.Subject;
 import dev.insightselectors.testkit.subject.Target;
+import dev.insightselectors.testkit.subject.Transport;
 import dev.insightselectors.testkit.subject.UnreachableException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -64,7 +65,8 @@ final class AwsArrangement {
       description =
           "The AWS profile whose account plays a part: caller, management, delegated-administrator"
               + " or another (INSIGHT_SELECTORS_ACCOUNTS). With none, an emulator is told the"
-              + " account as access key id, and real AWS gets the default credentials.")
+              + " account as access key id; real AWS, and whatever is behind https, gets the"
+              + " default credentials.")
   private Map<String, String> profiles = Map.of();
 
   @Option(
@@ -97,6 +99,12 @@ final class AwsArrangement {
       return Pace.of(rate);
     }
     return AwsAddress.isReal(endpoint) ? Pace.ofAws() : Pace.UNLIMITED;
+  }
+
+  /** The way for messages where a world is put: signed if it is over TLS. */
+  Transport messages(URI endpoint, Target target) {
+    refuseUnknownParts();
+    return new AwsConnection(endpoint, Pace.UNLIMITED, profiles).beside(target);
   }
 
   /** The implementation, once it is known what it has. */

@@ -1,11 +1,14 @@
 package dev.insightselectors.app.conform;
 
+import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.testkit.aws.Accounts;
 import dev.insightselectors.testkit.aws.AwsAddress;
 import dev.insightselectors.testkit.aws.Found;
 import dev.insightselectors.testkit.aws.GivenCredentials;
 import dev.insightselectors.testkit.aws.Probe;
 import dev.insightselectors.testkit.aws.SignatureV4;
+import dev.insightselectors.testkit.subject.Cast;
+import dev.insightselectors.testkit.subject.ControlArranger;
 import dev.insightselectors.testkit.subject.HttpTransport;
 import dev.insightselectors.testkit.subject.Pace;
 import dev.insightselectors.testkit.subject.Paced;
@@ -22,6 +25,7 @@ import java.util.function.Function;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkClientException;
 
 /**
  * How an implementation is reached, as real AWS or as an emulator, and what is found there.
@@ -41,7 +45,7 @@ record AwsConnection(URI endpoint, Pace pace, Map<String, String> profiles) {
   /** The parts that credentials are given for; none where accounts are claimed. */
   static Set<String> parts(URI endpoint, Map<String, String> profiles) {
     Set<String> parts = new TreeSet<>(profiles.keySet());
-    if (AwsAddress.isReal(endpoint) || !profiles.isEmpty()) {
+    if (AwsAddress.isReal(endpoint) || !profiles.isEmpty() || hasDefault(endpoint)) {
       parts.add(CALLER);
     }
     return parts;
@@ -52,7 +56,7 @@ record AwsConnection(URI endpoint, Pace pace, Map<String, String> profiles) {
     if (AwsAddress.isReal(endpoint)) {
       return new GivenCredentials(credentials()).atAws();
     }
-    return profiles.isEmpty()
+    return parts(endpoint, profiles).isEmpty()
         ? new Probe(endpoint, way).found()
         : new GivenCredentials(credentials()).at(endpoint, way);
   }
@@ -67,7 +71,48 @@ record AwsConnection(URI endpoint, Pace pace, Map<String, String> profiles) {
   /** Those to ask the first question with. */
   private Accounts accounts() {
     AwsCredentialsProvider caller = credentials().get(CALLER);
-    return profiles.isEmpty() || caller == null ? Accounts.CLAIMED : account -> caller;
+    return parts(endpoint, profiles).isEmpty() || caller == null
+        ? Accounts.CLAIMED
+        : account -> caller;
+  }
+
+  /** Whoever speaks TLS is given the credentials of the usual chain, if there are some. */
+  private static boolean hasDefault(URI endpoint) {
+    if (!"https".equals(endpoint.getScheme())) {
+      return false;
+    }
+    try {
+      DefaultCredentialsProvider.builder().build().resolveCredentials();
+      return true;
+    } catch (SdkClientException none) {
+      return false;
+    }
+  }
+
+  /**
+   * The way for messages where worlds are put. Those are nobody's, and go out as the caller's; the
+   * account of the caller is taken to be the one that the scenarios speak of.
+   */
+  Transport beside(Target target) {
+    Map<String, AwsCredentialsProvider> given = credentials();
+    Set<String> parts = parts(endpoint, profiles);
+    if (parts.isEmpty()) {
+      return HttpTransport.to(endpoint, target);
+    }
+    Map<AccountId, AwsCredentialsProvider> accounts = new HashMap<>();
+    Cast.parts()
+        .forEach(
+            (account, part) -> {
+              AwsCredentialsProvider credentials = given.get(part);
+              if (credentials != null) {
+                accounts.put(account, credentials);
+              }
+            });
+    AwsCredentialsProvider caller = given.get(CALLER);
+    if (caller != null) {
+      accounts.put(ControlArranger.NOBODY.account(), caller);
+    }
+    return as(Accounts.given(accounts), target);
   }
 
   /** The way for messages of these accounts. */

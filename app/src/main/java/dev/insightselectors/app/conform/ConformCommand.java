@@ -11,7 +11,6 @@ import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.spec.Inventory;
 import dev.insightselectors.testkit.subject.ControlArranger;
 import dev.insightselectors.testkit.subject.HttpSubject;
-import dev.insightselectors.testkit.subject.HttpTransport;
 import dev.insightselectors.testkit.subject.NamedSubject;
 import dev.insightselectors.testkit.subject.NoAnswerException;
 import dev.insightselectors.testkit.subject.Paced;
@@ -27,6 +26,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import javax.net.ssl.SSLException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -126,6 +126,7 @@ public final class ConformCommand implements Callable<Integer> {
   private boolean keep;
 
   @Mixin private KnownDeviations deviations = new KnownDeviations();
+  @Mixin private TrustedAuthority authority = new TrustedAuthority();
   @Mixin private AwsArrangement aws = new AwsArrangement();
   @Mixin private Capturing capturing = new Capturing();
   @Mixin private Exploring exploring = new Exploring();
@@ -141,6 +142,7 @@ public final class ConformCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    authority.trust();
     refuseFaultsOfOthers();
     refuseWhatIsForAws();
     if (exploring.isAsked()) {
@@ -207,16 +209,19 @@ public final class ConformCommand implements Callable<Integer> {
     return name.<Subject>map(given -> new NamedSubject(subject, given)).orElse(subject);
   }
 
+  /** Where nobody answers, the run says so. */
   private Subject controlled(URI url) {
-    Transport transport = new Paced(HttpTransport.to(url, target(url)), aws.pace(url));
+    Transport transport = new Paced(aws.messages(url, target(url)), aws.pace(url));
     return new HttpSubject(url, new ControlArranger(), transport, aws.patience(url));
   }
 
-  /** Where nobody answers, the run says so. */
-  private static Target target(URI url) {
+  private Target target(URI url) {
     try {
-      return Target.knownTo(spelling -> HttpTransport.to(url, spelling));
+      return Target.knownTo(spelling -> aws.messages(url, spelling));
     } catch (UnreachableException nobody) {
+      if (nobody.getCause() instanceof SSLException) {
+        throw AwsArrangement.noAnswer(url, nobody);
+      }
       return Target.LONG;
     } catch (NoAnswerException nobody) {
       throw AwsArrangement.noAnswer(url, nobody);

@@ -25,7 +25,7 @@ record GoodCalls(Optional<Reply> first, List<ScenarioResult> results) {
     members.putArray("InsightSelectors").addObject().put("InsightType", "ApiCallRateInsight");
     Caller caller = new Caller(Cast.CALLER, Cast.REGION);
     try {
-      return Optional.of(subject.call(new ApiCall(caller, "PutInsightSelectors", members)));
+      return Optional.of(subject.observe(new ApiCall(caller, "PutInsightSelectors", members)));
     } catch (RuntimeException | NoAnswerException unanswered) {
       return Optional.empty();
     }

@@ -97,8 +97,7 @@ final class RecordingSubject extends ForwardingSubject {
     RawMessage message = message(call);
     keep(message, call.summary(), reply);
     tape.called(message, reply);
-    outcome = reply.outcome();
-    return reply;
+    return judgeable(call.operation(), reply);
   }
 
   @Override
@@ -115,6 +114,16 @@ final class RecordingSubject extends ForwardingSubject {
     Reply reply = whileReachable(() -> super.send(message));
     keep(message, message.summary(), reply);
     tape.called(message, reply);
+    return judgeable(message.operation(), reply);
+  }
+
+  /** Who says that something is not there yet is not wrong about it. */
+  private Reply judgeable(String operation, Reply reply) {
+    if (reply.isNotImplemented()) {
+      throw new NotTestableException(
+          "not supported by the subject: %s ends in %s, HTTP %s"
+              .formatted(operation, reply.outcome(), reply.status()));
+    }
     outcome = reply.outcome();
     return reply;
   }

@@ -7,6 +7,7 @@ import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.testkit.subject.Reply;
 import io.cucumber.datatable.DataTable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -101,7 +102,7 @@ final class WrittenThens extends ThenSteps {
   }
 
   private static Map<String, String> rows(DataTable table, String heading) {
-    Map<String, String> rows = new java.util.LinkedHashMap<>(table.asMap());
+    Map<String, String> rows = new LinkedHashMap<>(table.asMap());
     rows.remove(heading);
     return rows;
   }

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import javax.net.ssl.SSLException;
 
 /** Messages over HTTP/1.1, each to where the implementation is in the caller's Region. */
 public final class HttpTransport implements Transport {
@@ -59,6 +60,11 @@ public final class HttpTransport implements Transport {
       return answer(client.sendAsync(request(message, address), BoundedBody.handler()));
     } catch (ConnectException | HttpConnectTimeoutException refused) {
       throw new UnreachableException("Nothing answers at " + address, refused);
+    } catch (SSLException untrusted) {
+      throw new UnreachableException(
+          "No TLS with %s: %s (--ca FILE or AWS_CA_BUNDLE says whom to trust)"
+              .formatted(address, untrusted.getMessage()),
+          untrusted);
     } catch (TimeoutException late) {
       throw new NoAnswerException(
           "%s was not answered in %s seconds".formatted(message.summary(), PATIENCE.toSeconds()),

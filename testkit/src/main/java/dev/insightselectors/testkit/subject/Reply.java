@@ -29,6 +29,8 @@ public final class Reply {
           "NotImplementedException",
           "UnsupportedOperation");
 
+  private static final Set<String> NOT_YET = Set.of("NotImplemented", "NotImplementedException");
+
   private static final String NAMED_OTHERWISE = "x-amzn-query-error";
 
   /** What a call that was answered without an error ended in. */
@@ -106,6 +108,11 @@ public final class Reply {
     return status == NOT_IMPLEMENTED
         || UNKNOWN.contains(outcome())
         || (status < A_FAULT && outcome().startsWith("HTTP "));
+  }
+
+  /** Whether the subject says that it has not got this yet: no failure, and nothing to judge. */
+  public boolean isNotImplemented() {
+    return status == NOT_IMPLEMENTED || NOT_YET.contains(outcome());
   }
 
   /** As clients take it: any status of this hundred. Which it has to be, scenarios say. */

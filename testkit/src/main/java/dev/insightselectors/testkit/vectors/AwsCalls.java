@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -94,7 +95,7 @@ final class AwsCalls {
   /** What an implementation is asked before the first scenario. */
   static JsonNode beforeAll() throws IOException {
     try (InputStream in = AwsCalls.class.getResourceAsStream("before.json")) {
-      return new ObjectMapper().readTree(in);
+      return new ObjectMapper().readTree(Objects.requireNonNull(in));
     }
   }
 

@@ -77,6 +77,8 @@ class Scenario:
         before = self.all()
         self.last = {}
         self.reply = self.subject.seen(self.vector["call"])
+        if self.reply.status == 501 or self.reply.outcome in ("NotImplemented", "NotImplementedException"):
+            raise NotTestable("not supported by the subject: HTTP %s" % self.reply.status)
         self.outcome = self.reply.outcome
         for check in self.vector["then"]:
             if check.get("if", self.ended()) == self.ended():
