@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 
 /**
  * Finds for every row the sentence that is now in its place.
@@ -14,7 +15,8 @@ import java.util.function.BiPredicate;
  * was changed.
  */
 final class Pairing {
-  private record Left<T>(T value, int gap) {}
+  /** With its fingerprint, which takes long to make and is asked for by every other. */
+  private record Left<T>(T value, int gap, String fingerprint) {}
 
   private final List<Placed> same = new ArrayList<>();
   private final List<Left<Requirement>> rows = new ArrayList<>();
@@ -25,19 +27,25 @@ final class Pairing {
     int sentence = 0;
     int gap = 0;
     for (Alignment.Match match : new Alignment(rows, sentences).matches()) {
-      leave(rows.subList(row, match.row()), this.rows, gap);
-      leave(sentences.subList(sentence, match.sentence()), this.sentences, gap);
+      leave(rows.subList(row, match.row()), this.rows, gap, Requirement::fingerprint);
+      leave(
+          sentences.subList(sentence, match.sentence()),
+          this.sentences,
+          gap,
+          Sentence::fingerprint);
       same.add(new Placed(rows.get(match.row()), sentences.get(match.sentence())));
       row = match.row() + 1;
       sentence = match.sentence() + 1;
       gap++;
     }
-    leave(rows.subList(row, rows.size()), this.rows, gap);
-    leave(sentences.subList(sentence, sentences.size()), this.sentences, gap);
+    leave(rows.subList(row, rows.size()), this.rows, gap, Requirement::fingerprint);
+    leave(
+        sentences.subList(sentence, sentences.size()), this.sentences, gap, Sentence::fingerprint);
   }
 
-  private static <T> void leave(List<T> values, List<Left<T>> left, int gap) {
-    values.forEach(value -> left.add(new Left<>(value, gap)));
+  private static <T> void leave(
+      List<T> values, List<Left<T>> left, int gap, Function<T, String> fingerprint) {
+    values.forEach(value -> left.add(new Left<>(value, gap, fingerprint.apply(value))));
   }
 
   PageCheck result() {
@@ -71,7 +79,7 @@ final class Pairing {
   }
 
   private static boolean sameWords(Left<Requirement> row, Left<Sentence> sentence) {
-    return row.value().fingerprint().equals(sentence.value().fingerprint());
+    return row.fingerprint().equals(sentence.fingerprint());
   }
 
   private static boolean sameGap(Left<Requirement> row, Left<Sentence> sentence) {
