@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -66,6 +68,18 @@ class MotoTest {
         .isEmpty();
     assertThat(command.exitCode()).as(command.err()).isZero();
     assertThat(command.out()).contains("PARTIAL: ");
+  }
+
+  @Test
+  void isJudgedAlikeByTheVectorsAlone(@TempDir Path vectors) throws Exception {
+    Map<String, String> conform = new TreeMap<>();
+    for (ScenarioResult result : results) {
+      boolean isKnown = result.verdict() == Verdict.KNOWN_DEVIATION;
+      conform.put(result.id(), (isKnown ? Verdict.FAILED : result.verdict()).name());
+    }
+
+    assertThat(Vectors.exportedTo(vectors).verdicts(Moto.engine().endpoint(), "aws"))
+        .isEqualTo(conform);
   }
 
   @Test

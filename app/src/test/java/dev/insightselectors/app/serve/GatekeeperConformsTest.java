@@ -45,7 +45,6 @@ class GatekeeperConformsTest {
           "replace-on-a-trail/one-of-two",
           "turn-off-without-a-bucket",
           "turn-off-without-a-key",
-          "name-but-for-a-letter/without-its-last",
           "trail-of-another-partition/aws-iso-e",
           "trail-of-another-partition/aws-iso-f");
 

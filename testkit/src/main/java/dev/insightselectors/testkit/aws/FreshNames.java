@@ -8,6 +8,9 @@ final class FreshNames {
   private static final int ROOM_NEEDED = 8;
   private static final int LONGEST = 60;
 
+  /** No digit of a number: a name that lacks its last letter, or has more, is no other name. */
+  private static final String END = "Z";
+
   private final String seed;
   private final AtomicInteger next = new AtomicInteger();
 
@@ -28,7 +31,7 @@ final class FreshNames {
   /** A readable name with a suffix; where the length matters, letters give way to it. */
   String like(String name) {
     String number = Integer.toString(next.incrementAndGet(), Character.MAX_RADIX);
-    String unique = seed + number;
+    String unique = seed + number + END;
     if (name.length() > LONGEST) {
       return name.substring(0, name.length() - unique.length()) + unique;
     }

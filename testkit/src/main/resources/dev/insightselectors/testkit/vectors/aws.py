@@ -12,7 +12,7 @@ class Aws:
 
     def __init__(self, subject, before):
         self.subject, self.after, self.organization, self.before = subject, [], None, before
-        self.lacking, self.players = set(), {}
+        self.lacking, self.players, self.unplayed = set(), {}, {}
         self.fresh()
         for probe in before["probes"]:
             if not all(self.ends(call) for call in probe["calls"]):
@@ -65,6 +65,8 @@ class Aws:
         self.subject.bound.update(self.players)
         if aws["tries"][0]["organization"]:
             self.organize()
+        if vector["call"].get("account") in self.unplayed:
+            raise NotTestable("could not be arranged: " + self.unplayed[vector["call"]["account"]])
         for attempt in aws["tries"]:
             self.fresh()
             self.after = attempt["after"]
@@ -83,6 +85,8 @@ class Aws:
                 reply, good = self.call(call)
             except (Failed, Unbound) as trouble:
                 return str(trouble)
+            if not good and "unlessRefused" in call:
+                self.unplayed[call["unlessRefused"]] = reply.outcome
             if not good and not call.get("mayFail"):
                 return reply.outcome
         return None

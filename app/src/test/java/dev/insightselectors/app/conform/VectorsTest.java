@@ -1,0 +1,107 @@
+package dev.insightselectors.app.conform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import dev.insightselectors.adapters.http.AwsJsonServer;
+import dev.insightselectors.app.Vectors;
+import dev.insightselectors.app.serve.Composition;
+import dev.insightselectors.documents.World;
+import dev.insightselectors.documents.WorldKind;
+import dev.insightselectors.faults.Fault;
+import dev.insightselectors.faults.Faults;
+import dev.insightselectors.testkit.run.ConformanceRun;
+import dev.insightselectors.testkit.run.FeatureSet;
+import dev.insightselectors.testkit.run.ScenarioResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a program without a JVM makes of the scenarios is what {@code conform} makes of them. */
+@Tag("long")
+class VectorsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir private static Path folder;
+
+  @SuppressWarnings("NullAway.Init") // Set before all.
+  private static Vectors vectors;
+
+  @BeforeAll
+  static void export() {
+    vectors = Vectors.exportedTo(folder);
+  }
+
+  @Test
+  void eachIsWhatTheSchemaSays() throws IOException {
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(VersionFlag.V202012)
+            .getSchema(Files.readString(folder.resolve("vector.schema.json")));
+    try (Stream<Path> files = Files.list(folder.resolve("scenarios"))) {
+      List<Path> all = files.filter(it -> it.toString().endsWith(".json")).toList();
+
+      assertThat(all).isNotEmpty();
+      for (Path file : all) {
+        assertThat(schema.validate(JSON.readTree(file.toFile()))).as("%s", file).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void theManifestNamesEachAndThePrintOfEachFile() throws IOException {
+    JsonNode manifest = JSON.readTree(folder.resolve("manifest.json").toFile());
+
+    assertThat(manifest.path("scenarios")).hasSize(FeatureSet.load().scenarios().size());
+    for (JsonNode path : manifest.path("scenarios")) {
+      assertThat(folder.resolve(path.asText())).exists();
+    }
+    assertThat(manifest.path("digest").asText()).matches("[0-9a-f]{64}");
+  }
+
+  /** A few; {@code -Dvectors.faults=40} takes that many. */
+  private static List<String> faults() {
+    List<Fault> all = new ArrayList<>(Faults.all());
+    Collections.shuffle(all, new Random(Long.getLong("vectors.seed", 1)));
+    return Stream.concat(
+            Stream.of("none", "appends"),
+            all.stream().limit(Integer.getInteger("vectors.faults", 2)).map(Fault::id))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("faults")
+  void comeToTheSameVerdicts(String id) throws IOException, InterruptedException {
+    assumeTrue(Vectors.canBeRun(), "there is no python3 here");
+    Fault fault = id.equals("none") ? Fault.NONE : Faults.named(id).orElseThrow();
+    try (AwsJsonServer server =
+            ServedReference.started(
+                options -> Composition.faulty(options, World.empty(WorldKind.CLOSED), fault));
+        ServedReference subject = new ServedReference(fault)) {
+      Map<String, String> conform = new TreeMap<>();
+      for (ScenarioResult result :
+          ConformanceRun.of(FeatureSet.load()).against(subject).everyScenario()) {
+        conform.put(result.id(), result.verdict().name());
+      }
+
+      assertThat(vectors.verdicts(ServedReference.address(server), "control")).isEqualTo(conform);
+    }
+  }
+}
