@@ -53,6 +53,7 @@ public record ScriptRun(String output, List<String> answers, List<String> inTheR
         .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "UUID")
         .replaceAll("k[0-9a-z]{4}x", "MARK")
         .replaceAll("1[0-9]{9}(\\.[0-9]+)?", "TIME")
+        .replaceAll("\\s+", " ")
         .strip();
   }
 }

@@ -120,9 +120,11 @@ public final class ConformCommand implements Callable<Integer> {
 
   @Option(
       names = "--keep",
+      defaultValue = "${env:INSIGHT_SELECTORS_KEEP:-false}",
+      fallbackValue = "true",
       description =
           "With --arrange aws: leaves in the implementation what the run made, to be looked at; it"
-              + " is not deleted in the end.")
+              + " is not deleted in the end (INSIGHT_SELECTORS_KEEP=true|false).")
   private boolean keep;
 
   @Mixin private KnownDeviations deviations = new KnownDeviations();

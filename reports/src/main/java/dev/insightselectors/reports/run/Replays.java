@@ -1,9 +1,13 @@
 package dev.insightselectors.reports.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The scripts beside a report that show a failure again, from nothing.
@@ -14,7 +18,20 @@ record Replays(Predicate<String> isThere) {
   static final Replays NONE = new Replays(file -> false);
 
   static Replays in(Path folder) {
-    return new Replays(file -> Files.isRegularFile(folder.resolve(file)));
+    Path scripts = folder.resolve("replays");
+    if (!Files.isDirectory(scripts)) {
+      return NONE;
+    }
+    try (Stream<Path> files = Files.walk(scripts)) {
+      return new Replays(
+          files
+                  .filter(Files::isRegularFile)
+                  .map(it -> folder.relativize(it).toString().replace('\\', '/'))
+                  .collect(Collectors.toUnmodifiableSet())
+              ::contains);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** The script with curl for this scenario. */

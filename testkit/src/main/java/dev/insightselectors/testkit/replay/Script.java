@@ -55,7 +55,7 @@ final class Script {
 
   private void heading() {
     line("#!/bin/sh");
-    story.about().forEach(it -> line("# " + Printable.text(it)));
+    story.about().forEach(it -> line("# %s", inALine(it)));
     line("#");
     line("# Usage: sh THIS-FILE [URL]. It needs nothing but an implementation that answers there.");
     if (story.world().mark().isEmpty()) {
@@ -117,18 +117,24 @@ final class Script {
   }
 
   private static String seen(Sent sent) {
-    String body = Printable.text(sent.reply().text());
+    String body = inALine(sent.reply().text());
     return "%s HTTP %s"
         .formatted(
             body.length() <= LONGEST ? body : body.substring(0, LONGEST) + "...",
             sent.reply().status());
   }
 
+  /** What somebody else wrote must not end a comment, after which the shell would read it. */
+  private static String inALine(String text) {
+    return Printable.text(text).replaceAll("[\\s\\p{Cntrl}\u0085\u2028\u2029]+", " ").strip();
+  }
+
   private void keep(Sent sent, Variables.Wanted it) {
     line(
         "%s=$(printf '%%s' \"$ANSWER\" | tr ',{}' '[\\n*3]' | sed -n 's/.*\"%s\": *\"\\([^\"]*\\)\".*/\\1/p' | sed -n %sp)",
         it.variable(), it.member(), it.nth());
-    if (sent.service().equals("organizations")) { // Which may be there already.
+    boolean isPlain = it.seen().matches("[A-Za-z0-9:/._-]+");
+    if (sent.service().equals("organizations") && isPlain) { // Which may be there already.
       line("%s=${%s:-%s}", it.variable(), it.variable(), it.seen());
     }
   }

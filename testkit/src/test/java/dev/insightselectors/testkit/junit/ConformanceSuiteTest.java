@@ -111,6 +111,11 @@ class ConformanceSuiteTest {
     public Reply call(ApiCall call) {
       throw new UnreachableException("gone");
     }
+
+    @Override
+    public Reply observe(ApiCall look) {
+      return call(look);
+    }
   }
 
   /** Breaks down whatever is asked of it. */
