@@ -37,8 +37,8 @@ class ReplayTest {
   @ValueSource(
       strings = {
         "appends",
-        "refusal-turns-on",
-        "answers-another-type",
+        "refusal-turns-off",
+        "answered-trail-arn-cut",
         "wrong-error-trail-exists",
         "types-in-any-case",
         "bucket-denials-ignored"
