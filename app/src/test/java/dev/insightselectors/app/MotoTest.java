@@ -11,6 +11,10 @@ import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,8 +82,14 @@ class MotoTest {
       conform.put(result.id(), (isKnown ? Verdict.FAILED : result.verdict()).name());
     }
 
-    assertThat(Vectors.exportedTo(vectors).verdicts(Moto.engine().endpoint(), "aws"))
-        .isEqualTo(conform);
+    URI moto = Moto.engine().endpoint();
+    HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(moto.resolve("/moto-api/reset"))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build(),
+            HttpResponse.BodyHandlers.discarding());
+    assertThat(Vectors.exportedTo(vectors).verdicts(moto, "aws")).isEqualTo(conform);
   }
 
   @Test
