@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,17 +18,21 @@ record ReplayFiles(Path report) {
   private static final String FOLDER = "replays";
   private static final Set<Verdict> SHOWN = Set.of(Verdict.FAILED, Verdict.KNOWN_DEVIATION);
 
-  /** Of a run before, which may have failed otherwise. */
+  /** Those of a run before, which may have failed otherwise; what else is there stays. */
   void removeOld() throws IOException {
     Path folder = report.resolve(FOLDER);
     if (!Files.isDirectory(folder)) {
       return;
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      for (Path old : files.sorted(Comparator.reverseOrder()).toList()) {
+      for (Path old : files.filter(ReplayFiles::isOurs).toList()) {
         Files.delete(old);
       }
     }
+  }
+
+  private static boolean isOurs(Path file) {
+    return Files.isRegularFile(file) && file.toString().matches(".*\\.(curl|aws)\\.sh");
   }
 
   void keep(ScenarioResult result, Supplier<Optional<Replay>> replay) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What only the subject knows before it answers, and what the script calls it. */
 final class Variables {
@@ -67,7 +68,7 @@ final class Variables {
       String value = member.getValue().asText("");
       if (member.getValue().isContainerNode()) {
         find(sent, member.getValue(), said, later);
-      } else if (isNew(value, said, later)) {
+      } else if (isPlain(member.getKey()) && isNew(value, said, later)) {
         String variable = "V" + (expressions.size() + 1);
         expressions.put(value, "$" + variable);
         wanted
@@ -76,6 +77,11 @@ final class Variables {
         ofItsEnd(value, variable, said);
       }
     }
+  }
+
+  /** It comes to stand in a line for the shell, and is the subject's. */
+  private static boolean isPlain(String member) {
+    return member.matches("[A-Za-z0-9_-]+");
   }
 
   private boolean isNew(String value, String said, String later) {
@@ -107,7 +113,7 @@ final class Variables {
     while (at >= 0
         && !answer
             .substring(at + name.length())
-            .matches("(?s)\\s*:\\s*\"\\Q" + value + "\\E\".*")) {
+            .matches("(?s)\\s*:\\s*\"" + Pattern.quote(value) + "\".*")) {
       nth++;
       at = answer.indexOf(name, at + 1);
     }

@@ -41,7 +41,9 @@ public record Route(
 
   /** May wait for a backend. Always an answer: what fails is logged, and told as a problem. */
   public WireAnswer answer(RegistryRequest request, Once once) {
-    return once.answer(request, () -> answer(request));
+    return method.equals("GET")
+        ? answer(request)
+        : once.answer(method + " " + path, request, () -> answer(request));
   }
 
   private WireAnswer answer(RegistryRequest request) {

@@ -31,6 +31,8 @@ class CallResultTest {
     assertThat(refused.resource()).contains("Nowhere");
     assertThat(refused.error()).contains("TrailNotFoundException");
     assertThat(refused.requirements()).isNotEmpty().allMatch(id -> id.matches("PIS-\\d{3}"));
+    assertThat(refused.answer().headers())
+        .containsEntry("x-insight-selectors-requirement", String.join(",", refused.requirements()));
     assertThat(incomplete.resource()).contains("store");
     assertThat(incomplete.requirements()).containsExactly("PIS-046");
   }
