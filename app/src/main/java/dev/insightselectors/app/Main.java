@@ -6,6 +6,7 @@ import dev.insightselectors.app.conform.ExplainCommand;
 import dev.insightselectors.app.conform.SpecCommand;
 import dev.insightselectors.app.serve.ServeCommand;
 import dev.insightselectors.app.serve.TableCommand;
+import dev.insightselectors.app.serve.WorldCommand;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExample:%n",
     footer = "  insight-selectors serve --port 4586")
 public final class Main implements Runnable {
+  private static final String REGION = "aws.region";
   private static final Map<String, Class<?>> COMMANDS = commands();
 
   @SuppressWarnings("NullAway.Init") // Set by picocli.
@@ -42,6 +44,7 @@ public final class Main implements Runnable {
     commands.put("compare", CompareCommand.class);
     commands.put("spec", SpecCommand.class);
     commands.put("explain", ExplainCommand.class);
+    commands.put("world", WorldCommand.class);
     commands.put("table", TableCommand.class);
     commands.put("warm-up", WarmUpCommand.class);
     return commands;
@@ -52,7 +55,17 @@ public final class Main implements Runnable {
       Stream.of(new Version().getVersion()).forEach(System.out::println);
       return;
     }
+    useDefaultRegion();
     System.exit(commandLine(arguments).execute(arguments));
+  }
+
+  /** What the AWS CLI takes for the Region the SDK for Java does not. */
+  private static void useDefaultRegion() {
+    String region = System.getenv("AWS_DEFAULT_REGION");
+    boolean isSaid = System.getenv("AWS_REGION") != null || System.getProperty(REGION) != null;
+    if (region != null && !region.isBlank() && !isSaid) {
+      System.setProperty(REGION, region);
+    }
   }
 
   /** With the one command that is asked for, or with all: to know them all takes long. */
@@ -61,7 +74,7 @@ public final class Main implements Runnable {
     if (arguments.length > 0 && COMMANDS.containsKey(arguments[0])) {
       asked.retainAll(Set.of(arguments[0]));
     }
-    CommandLine line = new CommandLine(new Main());
+    CommandLine line = new CommandLine(new Main(), new Commands());
     asked.forEach(name -> line.addSubcommand(COMMANDS.get(name)));
     line.getSubcommands()
         .values()

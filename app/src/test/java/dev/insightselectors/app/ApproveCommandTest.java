@@ -65,11 +65,17 @@ class ApproveCommandTest {
 
   /** The tests run in a folder that is not the repository's root. */
   @Test
-  void asksWhereToKeepReviewsWhereTheRepositoryIsNot() {
-    CommandRun run = CommandRun.of("spec", "approve", "PIS-002", "--by", "A Name");
+  void keepsReviewsInTheReviewersFolderWhereTheRepositoryIsNot() throws IOException {
+    Path here = Path.of("reviews.yaml");
+    try {
+      CommandRun run = CommandRun.of("spec", "approve", "PIS-002", "--by", "A Name");
 
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("say with --reviews where to keep reviews").hasLineCount(1);
+      assertThat(run.exitCode()).as(run.err()).isZero();
+      assertThat(run.out()).contains("It is kept in " + here.toAbsolutePath());
+      assertThat(here).content().contains("- id: PIS-002");
+    } finally {
+      Files.deleteIfExists(here);
+    }
   }
 
   @Test

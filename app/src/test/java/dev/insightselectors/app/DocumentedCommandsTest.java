@@ -26,6 +26,7 @@ class DocumentedCommandsTest {
           "docs/logs.md",
           "docs/registry.md",
           "docs/signatures.md",
+          "docs/worlds.md",
           "docs/examples/github-actions.yaml",
           "docs/disputes/TEMPLATE.md",
           "results/README.md",

@@ -140,10 +140,10 @@ class HouseRulesTest {
           .because("a server that starts must not wait for pages that it never writes");
 
   @ArchTest
-  static final ArchRule ONLY_REPORTS_KNOW_THE_TEMPLATE_ENGINE =
+  static final ArchRule ONLY_PAGES_KNOW_THE_TEMPLATE_ENGINE =
       noClasses()
           .that()
-          .resideOutsideOfPackage(REPORTS)
+          .resideOutsideOfPackages(REPORTS, "dev.insightselectors.adapters.http.page")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("gg.jte..")

@@ -29,7 +29,15 @@ class MainTest {
           "insight-selectors spec --report",
           "insight-selectors spec object --why",
           "insight-selectors spec comment --why",
-          "insight-selectors spec answer --why");
+          "insight-selectors spec answer --why",
+          "insight-selectors world init --account",
+          "insight-selectors world init --region",
+          "insight-selectors world init --organization",
+          "insight-selectors world init --bucket",
+          "insight-selectors world init --key",
+          "insight-selectors world init --trail",
+          "insight-selectors world init --store",
+          "insight-selectors world init --output");
 
   @TempDir Path directory;
 

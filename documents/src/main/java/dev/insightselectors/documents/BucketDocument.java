@@ -13,10 +13,12 @@ record BucketDocument(
   private static final int POLICY_KILOBYTES = 20;
 
   Bucket toBucket() {
+    Optional<Region> known = region.map(code -> Place.at("Region", () -> new Region(code)));
     return new Bucket(
         name,
-        PolicyDocument.member(policy, POLICY_KILOBYTES),
-        region.map(code -> Place.at("Region", () -> new Region(code))),
+        PolicyDocument.member(
+            policy, POLICY_KILOBYTES, () -> CloudTrailDefault.ofBucket(name, known)),
+        known,
         defaultKmsKeyId,
         requesterPays.orElse(false));
   }

@@ -23,6 +23,16 @@ final class Documents {
     T from(JsonParser parser) throws IOException;
   }
 
+  /** How a text is taken apart, and what people call that. */
+  record Format(String name, Opening opening) {
+    static final Format JSON = new Format("JSON", text -> Json.MAPPER.createParser(text));
+
+    /** What opens a text. */
+    interface Opening {
+      JsonParser of(Reader text) throws IOException;
+    }
+  }
+
   /** UTF-8, refused where it is not, which Jackson's own decoder is lax about. */
   static Reader utf8(InputStream bytes) {
     return new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()));
@@ -40,10 +50,14 @@ final class Documents {
   }
 
   static <T> T read(Reader text, Reading<T> reading) {
+    return read(text, Format.JSON, reading);
+  }
+
+  static <T> T read(Reader text, Format format, Reading<T> reading) {
     try {
       skipByteOrderMark(text);
-      try (JsonParser parser = Json.MAPPER.createParser(text)) {
-        return whole(parser, reading);
+      try (JsonParser parser = format.opening().of(text)) {
+        return whole(parser, format.name(), reading);
       }
     } catch (CharacterCodingException otherBytes) {
       throw new DocumentException("", "is not UTF-8 all through");
@@ -52,7 +66,8 @@ final class Documents {
     }
   }
 
-  private static <T> T whole(JsonParser parser, Reading<T> reading) throws IOException {
+  private static <T> T whole(JsonParser parser, String format, Reading<T> reading)
+      throws IOException {
     try {
       T value = reading.from(parser);
       if (parser.nextToken() != null) {
@@ -60,7 +75,7 @@ final class Documents {
       }
       return value;
     } catch (JsonProcessingException cause) {
-      throw Malformed.because(cause, parser);
+      throw Malformed.because(cause, parser, format);
     }
   }
 

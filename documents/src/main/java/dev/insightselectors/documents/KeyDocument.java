@@ -17,7 +17,10 @@ record KeyDocument(
             .map(it -> Place.meant("KeyState", it, KmsKey.State::named))
             .orElse(KmsKey.State.ENABLED);
     return new KeyEntry(
-        new KmsKey(arn, state, PolicyDocument.member(policy, POLICY_KILOBYTES)),
+        new KmsKey(
+            arn,
+            state,
+            PolicyDocument.member(policy, POLICY_KILOBYTES, () -> CloudTrailDefault.ofKey(arn))),
         aliases.orElse(List.of()));
   }
 

@@ -2,9 +2,11 @@ package dev.insightselectors.documents;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.insightselectors.core.policy.Policy;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 record PolicyDocument(Optional<String> version, List<StatementDocument> statement) {
   private static final String VERSION = "2012-10-17";
@@ -20,11 +22,20 @@ record PolicyDocument(Optional<String> version, List<StatementDocument> statemen
         Optional.of(VERSION), policy.statements().stream().map(StatementDocument::of).toList());
   }
 
-  /** The policy that a bucket or a key may have, in so many kilobytes. */
-  static Policy member(Optional<Verbatim> json, int kilobytes) {
-    return json.map(
-            it -> Place.at("Policy", () -> bounded(new PolicyJson().read(it.json()), kilobytes)))
+  /**
+   * The policy that a bucket or a key may have, in so many kilobytes.
+   *
+   * @param usual what the word {@code cloudtrail-default} stands for
+   */
+  static Policy member(Optional<Verbatim> json, int kilobytes, Supplier<Policy> usual) {
+    return json.map(it -> Place.at("Policy", () -> meant(it.json(), kilobytes, usual)))
         .orElse(Policy.EMPTY);
+  }
+
+  private static Policy meant(JsonNode json, int kilobytes, Supplier<Policy> usual) {
+    return CloudTrailDefault.WORD.equals(json.textValue())
+        ? usual.get()
+        : bounded(new PolicyJson().read(json), kilobytes);
   }
 
   static Optional<Verbatim> unlessEmpty(Policy policy) {

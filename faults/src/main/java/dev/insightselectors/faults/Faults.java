@@ -50,6 +50,11 @@ public final class Faults {
         new Together(group.stream().map(Fault::defect).toList()));
   }
 
+  /** What they can be named by. */
+  public static List<String> ids() {
+    return EVERYTHING.stream().map(Fault::id).toList();
+  }
+
   public static Optional<Fault> named(String id) {
     return EVERYTHING.stream().filter(fault -> fault.id().equals(id)).findFirst();
   }

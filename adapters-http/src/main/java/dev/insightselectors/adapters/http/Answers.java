@@ -4,6 +4,7 @@ import dev.insightselectors.adapters.http.awsjson.CallResult;
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.adapters.http.awsjson.WireError;
 import dev.insightselectors.adapters.http.log.FaultLog;
+import dev.insightselectors.adapters.http.page.LastCalls;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
@@ -25,10 +26,12 @@ final class Answers {
 
   private final ServerOptions options;
   private final CallLog log;
+  private final LastCalls last;
 
-  Answers(ServerOptions options) {
+  Answers(ServerOptions options, LastCalls last) {
     this.options = options;
     this.log = new CallLog(options.accessLog());
+    this.last = last;
   }
 
   Exchange begin(HttpServerRequest request) {
@@ -38,7 +41,9 @@ final class Answers {
   /** Answers a call of AWS JSON, with the fault that the server was told to have. */
   void endCall(Exchange exchange, CallResult result) {
     send(exchange, options.wireFault().apply(withId(exchange, result.answer())));
-    log.ended(exchange.requestId(), result, exchange.nanos());
+    long nanos = exchange.nanos();
+    log.ended(exchange.requestId(), result, nanos);
+    last.ended(exchange.requestId(), result, nanos);
   }
 
   /** Answers what is no call. */

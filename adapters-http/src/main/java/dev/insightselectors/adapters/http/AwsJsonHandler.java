@@ -113,6 +113,6 @@ final class AwsJsonHandler implements Handler<HttpServerRequest> {
   private static WireError error(Trouble trouble) {
     return trouble == Trouble.TOO_LARGE
         ? WireError.tooLarge(LONGEST_BODY)
-        : new WireError(trouble.status(), trouble.type(), trouble.message());
+        : trouble.toError();
   }
 }

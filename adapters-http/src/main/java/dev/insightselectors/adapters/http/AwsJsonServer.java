@@ -1,6 +1,7 @@
 package dev.insightselectors.adapters.http;
 
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
+import dev.insightselectors.adapters.http.page.LastCalls;
 import dev.insightselectors.adapters.http.registry.RegistryApi;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
@@ -14,8 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CloudTrail over HTTP: calls at {@code POST /}, {@code GET /healthz}, and the registry where there
- * is one. Every core has its event loop. {@link #close} answers the calls under way first.
+ * CloudTrail over HTTP: calls at {@code POST /}, a page at {@code GET /}, {@code GET /healthz}, and
+ * the registry where there is one. Every core has its event loop. {@link #close} answers the calls
+ * under way first.
  */
 public final class AwsJsonServer implements AutoCloseable {
   private static final int GRACE_SECONDS = 10;
@@ -41,8 +43,9 @@ public final class AwsJsonServer implements AutoCloseable {
     this.options = options;
     this.hasRegistry = registry.isPresent();
     Room room = new Room(options.bounds());
+    LastCalls last = new LastCalls();
     this.verticles =
-        Stream.generate(() -> new ServerVerticle(options, protocol, registry, room))
+        Stream.generate(() -> new ServerVerticle(options, protocol, registry, room, last))
             .limit(Runtime.getRuntime().availableProcessors())
             .toList();
   }

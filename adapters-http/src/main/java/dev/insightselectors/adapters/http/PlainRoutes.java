@@ -28,7 +28,7 @@ final class PlainRoutes {
   void mount(Router router) {
     router.get("/healthz").handler(this::healthy);
     router.route("/healthz").handler(context -> answers.wrongMethod(context.request(), "GET"));
-    router.route("/").handler(context -> answers.wrongMethod(context.request(), "POST"));
+    router.route("/").handler(context -> answers.wrongMethod(context.request(), "GET, POST"));
     router.route().handler(this::notFound);
     router.errorHandler(BAD_REQUEST, this::badRequest);
     router.errorHandler(FAULT, this::fault);

@@ -1,6 +1,7 @@
 package dev.insightselectors.adapters.http;
 
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
+import dev.insightselectors.adapters.http.page.About;
 import dev.insightselectors.adapters.http.tls.Tls;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param tls what it shows to clients over TLS; without, it speaks plain HTTP
  * @param trust whom it believes what
  * @param bounds what all callers together may take
+ * @param about what it tells of itself to whoever looks at its page
  * @param wireFault what happens to the answers of calls on their way out: normally nothing
  */
 public record ServerOptions(
@@ -26,6 +28,7 @@ public record ServerOptions(
     Optional<Tls> tls,
     Trust trust,
     ServerBounds bounds,
+    About about,
     UnaryOperator<WireAnswer> wireFault) {
 
   /** Less than stock clients wait. */
@@ -42,36 +45,42 @@ public record ServerOptions(
         Optional.empty(),
         Trust.USUAL,
         ServerBounds.USUAL,
+        About.NOTHING,
         UnaryOperator.identity());
   }
 
   public ServerOptions withExecution(Execution other) {
     return new ServerOptions(
-        host, port, other, callBound, accessLog, tls, trust, bounds, wireFault);
+        host, port, other, callBound, accessLog, tls, trust, bounds, about, wireFault);
   }
 
   public ServerOptions withAccessLog(boolean other) {
     return new ServerOptions(
-        host, port, execution, callBound, other, tls, trust, bounds, wireFault);
+        host, port, execution, callBound, other, tls, trust, bounds, about, wireFault);
   }
 
   public ServerOptions withWireFault(UnaryOperator<WireAnswer> other) {
     return new ServerOptions(
-        host, port, execution, callBound, accessLog, tls, trust, bounds, other);
+        host, port, execution, callBound, accessLog, tls, trust, bounds, about, other);
   }
 
   public ServerOptions withTls(Optional<Tls> other) {
     return new ServerOptions(
-        host, port, execution, callBound, accessLog, other, trust, bounds, wireFault);
+        host, port, execution, callBound, accessLog, other, trust, bounds, about, wireFault);
   }
 
   public ServerOptions withTrust(Trust other) {
     return new ServerOptions(
-        host, port, execution, callBound, accessLog, tls, other, bounds, wireFault);
+        host, port, execution, callBound, accessLog, tls, other, bounds, about, wireFault);
+  }
+
+  public ServerOptions withAbout(About other) {
+    return new ServerOptions(
+        host, port, execution, callBound, accessLog, tls, trust, bounds, other, wireFault);
   }
 
   public ServerOptions withBounds(ServerBounds other) {
     return new ServerOptions(
-        host, port, execution, callBound, accessLog, tls, trust, other, wireFault);
+        host, port, execution, callBound, accessLog, tls, trust, other, about, wireFault);
   }
 }

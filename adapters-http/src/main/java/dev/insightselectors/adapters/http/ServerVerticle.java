@@ -1,6 +1,7 @@
 package dev.insightselectors.adapters.http;
 
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
+import dev.insightselectors.adapters.http.page.LastCalls;
 import dev.insightselectors.adapters.http.registry.RegistryApi;
 import dev.insightselectors.adapters.http.tls.Tls;
 import io.vertx.core.Future;
@@ -31,11 +32,17 @@ final class ServerVerticle extends VerticleBase {
   private final AwsJson protocol;
   private final Optional<RegistryApi> registry;
   private final Room room;
+  private final LastCalls last;
   private @Nullable HttpServer server;
 
   ServerVerticle(
-      ServerOptions options, AwsJson protocol, Optional<RegistryApi> registry, Room room) {
+      ServerOptions options,
+      AwsJson protocol,
+      Optional<RegistryApi> registry,
+      Room room,
+      LastCalls last) {
     this.room = room;
+    this.last = last;
     this.options = options;
     this.protocol = protocol;
     this.registry = registry;
@@ -43,7 +50,7 @@ final class ServerVerticle extends VerticleBase {
 
   @Override
   public Future<?> start() {
-    Answers answers = new Answers(options);
+    Answers answers = new Answers(options, last);
     PlainRoutes plain = new PlainRoutes(answers);
     Patience heads = Patience.of(options.bounds().head(), vertx);
     Door door = Door.of(options);
@@ -106,6 +113,7 @@ final class ServerVerticle extends VerticleBase {
     Runner workers = Runner.of(Execution.ON_WORKERS, vertx, options.callBound(), room);
     BearerToken token = new BearerToken(options.trust().registryToken());
     registry.ifPresent(it -> new RegistryRoutes(it, token, workers, bodies, answers).mount(router));
+    new FrontRoutes(options, protocol.operations(), registry, last, workers, answers).mount(router);
     plain.mount(router);
     return router;
   }

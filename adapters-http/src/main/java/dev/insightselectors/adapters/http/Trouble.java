@@ -1,5 +1,7 @@
 package dev.insightselectors.adapters.http;
 
+import dev.insightselectors.adapters.http.awsjson.WireError;
+
 /**
  * Why a body was not read to its end, or its call not begun, as callers of AWS JSON and of the
  * registry are told.
@@ -21,12 +23,12 @@ enum Trouble {
     this.message = message;
   }
 
-  int status() {
-    return status;
+  WireError toError() {
+    return new WireError(status, type, message);
   }
 
-  String type() {
-    return type;
+  int status() {
+    return status;
   }
 
   String message() {

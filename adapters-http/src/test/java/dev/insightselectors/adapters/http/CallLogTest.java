@@ -23,6 +23,7 @@ class CallLogTest {
             "PutInsightSelectors",
             Optional.of("Team Trail"),
             Optional.of("TrailNotFoundException"),
+            Optional.of("The trail exists"),
             List.of("PIS-088", "PIS-089"),
             WireAnswer.awsJson(400, "{}"));
 

@@ -1,6 +1,7 @@
 package dev.insightselectors.app.conform;
 
 import dev.insightselectors.app.serve.CannotRunException;
+import dev.insightselectors.app.serve.SdkWords;
 import dev.insightselectors.testkit.aws.AwsAddress;
 import dev.insightselectors.testkit.aws.Found;
 import dev.insightselectors.testkit.subject.ArrangedElsewhere;
@@ -120,7 +121,7 @@ final class AwsArrangement {
   }
 
   static CannotRunException noAnswer(URI endpoint, Throwable failure) {
-    String why = Printable.text(String.valueOf(failure.getMessage()));
+    String why = Printable.text(SdkWords.of(failure));
     return new CannotRunException("--endpoint " + endpoint + ": " + why, failure);
   }
 

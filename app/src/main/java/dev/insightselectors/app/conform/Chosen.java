@@ -57,6 +57,14 @@ record Chosen(String tags, Set<String> ids) {
         .collect(Collectors.toSet());
   }
 
+  /** How many scenarios that are. */
+  int count(FeatureSet features) {
+    if (!ids.isEmpty()) {
+      return ids.size();
+    }
+    return tags.isEmpty() ? features.scenarios().size() : chosenBy(tags, features).size();
+  }
+
   ConformanceRun among(FeatureSet features) {
     return ConformanceRun.of(features).only(tags).choosing(ids);
   }

@@ -6,6 +6,7 @@ import dev.insightselectors.reports.run.Reports;
 import dev.insightselectors.testkit.aws.AwsAddress;
 import dev.insightselectors.testkit.run.Captured;
 import dev.insightselectors.testkit.run.Deviations;
+import dev.insightselectors.testkit.run.FaultMatrix;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.spec.Inventory;
@@ -23,11 +24,12 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import javax.net.ssl.SSLException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -164,7 +166,7 @@ public final class ConformCommand implements Callable<Integer> {
       return 0;
     }
     Files.createDirectories(report);
-    Progress progress = new Progress(out(), features);
+    Progress progress = new Progress(out(), features, chosen.count(features), Ansi.AUTO.enabled());
     ReplayFiles replays = new ReplayFiles(report);
     replays.removeOld();
     try (Subject subject = subject()) {
@@ -182,11 +184,20 @@ public final class ConformCommand implements Callable<Integer> {
                     }
                   })
               .against(subject);
-      RunReport whole = faults ? run.with(new FaultRun(features).of(Faults.all())) : run;
+      RunReport whole = faults ? run.with(triedOnFaults(features)) : run;
       Reports.write(withoutMessages ? whole.withoutMessages() : whole, Inventory.load(), report);
       deviations.record(known, run);
       return new Summary(out(), report).tell(whole);
     }
+  }
+
+  private FaultMatrix triedOnFaults(FeatureSet features) {
+    List<Fault> all = Faults.all();
+    if (!Ansi.AUTO.enabled()) {
+      return new FaultRun(features).of(all);
+    }
+    FaultProgress progress = new FaultProgress(spec.commandLine().getErr(), all.size());
+    return new FaultRun(features, fault -> progress.tell()).of(all);
   }
 
   private int explored() throws IOException {
@@ -211,21 +222,28 @@ public final class ConformCommand implements Callable<Integer> {
     return name.<Subject>map(given -> new NamedSubject(subject, given)).orElse(subject);
   }
 
-  /** Where nobody answers, the run says so. */
+  /** Where nobody answers, or no world is taken, nothing could be judged. */
   private Subject controlled(URI url) {
     Transport transport = new Paced(aws.messages(url, target(url)), aws.pace(url));
-    return new HttpSubject(url, new ControlArranger(), transport, aws.patience(url));
+    Subject subject = new HttpSubject(url, new ControlArranger(), transport, aws.patience(url));
+    spec.commandLine()
+        .getErr()
+        .println(
+            "The scenarios put worlds of their own at %s; what is there is replaced."
+                .formatted(url));
+    spec.commandLine().getErr().flush();
+    try {
+      ControlArranger.refuseWhereNoWorldIsTaken(subject);
+    } catch (UnreachableException | NoAnswerException nobody) {
+      throw AwsArrangement.noAnswer(url, nobody);
+    }
+    return subject;
   }
 
   private Target target(URI url) {
     try {
       return Target.knownTo(spelling -> aws.messages(url, spelling));
-    } catch (UnreachableException nobody) {
-      if (nobody.getCause() instanceof SSLException) {
-        throw AwsArrangement.noAnswer(url, nobody);
-      }
-      return Target.LONG;
-    } catch (NoAnswerException nobody) {
+    } catch (UnreachableException | NoAnswerException nobody) {
       throw AwsArrangement.noAnswer(url, nobody);
     }
   }

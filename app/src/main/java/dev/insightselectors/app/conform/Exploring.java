@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
@@ -59,8 +60,9 @@ final class Exploring {
       throw new CannotRunException("--budget is 1 second or more, not " + budget);
     }
     Explorer explorer = Explorer.seeded(seed).within(Duration.ofSeconds(budget)).walking(walks);
+    Instant began = Instant.now();
     Exploration exploration =
-        (Ansi.AUTO.enabled() ? explorer.telling(seen -> tell(seen, out)) : explorer)
+        (Ansi.AUTO.enabled() ? explorer.telling(seen -> tell(seen, began, out)) : explorer)
             .explore(subject);
     ExplorationFiles.write(exploration, subject.info(), report);
     exploration.findings().forEach(finding -> tell(finding, out));
@@ -71,8 +73,11 @@ final class Exploring {
     return exploration.findings().isEmpty() ? 0 : 1;
   }
 
-  private static void tell(Explored seen, PrintWriter out) {
-    out.printf("\r%s walks, %s calls, %s states", seen.walks(), seen.calls(), seen.states());
+  private void tell(Explored seen, Instant began, PrintWriter out) {
+    long left = Math.max(0, budget - Duration.between(began, Instant.now()).toSeconds());
+    out.printf(
+        "\r%s walks, %s calls, %s states, about %s s left ",
+        seen.walks(), seen.calls(), seen.states(), left);
     out.flush();
   }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -27,7 +28,12 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /** Runs every scenario against every fault and notes who catches whom. */
-public record FaultRun(FeatureSet features) {
+public record FaultRun(FeatureSet features, Consumer<Fault> ended) {
+  /** One that tells nobody how far it is. */
+  public FaultRun(FeatureSet features) {
+    this(features, fault -> {});
+  }
+
   /** The whole matrix: each scenario on each fault. */
   public FaultMatrix of(List<Fault> faults) {
     return of(faults, fault -> features.scenarios().stream());
@@ -44,7 +50,7 @@ public record FaultRun(FeatureSet features) {
               faults.stream()
                   .<Callable<FaultMatrix.Row>>map(fault -> () -> row(fault, chosen))
                   .toList());
-      return new FaultMatrix(rows.stream().map(FaultRun::ended).toList());
+      return new FaultMatrix(rows.stream().map(FaultRun::row).toList());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
@@ -67,6 +73,7 @@ public record FaultRun(FeatureSet features) {
     if (fault.onTheWire().isPresent()) {
       caught.addAll(caught(() -> new ServedReference(fault), all, true));
     }
+    ended.accept(fault);
     return new FaultMatrix.Row(fault.id(), fault.statement(), fault.requirements(), caught);
   }
 
@@ -94,7 +101,7 @@ public record FaultRun(FeatureSet features) {
     }
   }
 
-  private static FaultMatrix.Row ended(Future<FaultMatrix.Row> row) {
+  private static FaultMatrix.Row row(Future<FaultMatrix.Row> row) {
     try {
       return row.get();
     } catch (InterruptedException interrupted) {

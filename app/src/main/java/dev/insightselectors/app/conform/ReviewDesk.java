@@ -23,6 +23,8 @@ final class ReviewDesk {
   private static final Path OURS =
       Path.of("features/src/main/resources/dev/insightselectors/features/reviews.yaml");
 
+  private static final Path HERE = Path.of("reviews.yaml");
+
   @SuppressWarnings("NullAway.Init") // Set by picocli.
   @Option(
       names = "--by",
@@ -38,7 +40,7 @@ final class ReviewDesk {
       defaultValue = "${env:INSIGHT_SELECTORS_REVIEWS}",
       description =
           "Where reviews are kept, in a file that is made if it is not there; without it in that of"
-              + " the features, which is found from the repository's root alone"
+              + " the features where the repository's root is, and elsewhere in reviews.yaml"
               + " (INSIGHT_SELECTORS_REVIEWS).")
   private Optional<Path> file = Optional.empty();
 
@@ -60,22 +62,25 @@ final class ReviewDesk {
 
   /** A file of the reviewer's own begins with what the features have. */
   Reviews reviews() {
-    if (file.isEmpty() && Files.notExists(OURS)) {
-      throw wrong("there is no " + OURS + " here; say with --reviews where to keep reviews");
-    }
-    return file.filter(Files::notExists).isPresent()
-        ? Reviews.load()
-        : ReviewsFile.read(file.orElse(OURS));
+    return Files.notExists(kept()) ? Reviews.load() : ReviewsFile.read(kept());
   }
 
   int keep(Reviews reviews, String said, String what) throws IOException {
-    Path kept = file.orElse(OURS).toAbsolutePath();
+    Path kept = kept().toAbsolutePath();
     Files.createDirectories(kept.getParent());
     Files.write(kept, reviews.text().getBytes(UTF_8));
     PrintWriter out = command.commandLine().getOut();
     out.printf("%s by %s: %s%n", said, by, what);
+    if (!kept().equals(OURS)) {
+      out.printf("It is kept in %s; spec --html FILE --reviews %s shows it.%n", kept, kept());
+    }
     out.flush();
     return 0;
+  }
+
+  /** What a reviewer says is never put among sources that are not there. */
+  private Path kept() {
+    return file.orElse(Files.exists(OURS) ? OURS : HERE);
   }
 
   ParameterException wrong(String message) {

@@ -48,7 +48,7 @@ final class AwsOptions {
       AwsPorts aws = new AwsPorts(clients());
       return new AwsModule(aws, aws.account(), dryRun);
     } catch (BackendException | SdkException failure) {
-      throw new CannotRunException("AWS: " + failure.getMessage(), failure);
+      throw new CannotRunException("AWS: " + SdkWords.of(failure), failure);
     }
   }
 

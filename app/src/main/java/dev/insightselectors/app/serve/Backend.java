@@ -14,6 +14,11 @@ enum Backend {
   DYNAMODB,
   AWS;
 
+  /** Whether it belongs to this server alone, which may then put it back to its beginning. */
+  boolean isOurs() {
+    return this == MEMORY || this == SQLITE;
+  }
+
   /** As it is written on the command line. */
   @Override
   public String toString() {

@@ -53,7 +53,7 @@ final class DynamoDbOptions {
     try {
       return work.apply(Bounds.USUAL.client(DynamoDbClient.builder(), endpoint));
     } catch (SdkException failure) {
-      throw new CannotRunException("DynamoDB: " + failure.getMessage(), failure);
+      throw new CannotRunException("DynamoDB: " + SdkWords.of(failure), failure);
     }
   }
 }

@@ -54,12 +54,23 @@ final class ExampleCall {
     return word.matches("[\\w./@+-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 
+  /** What comes of the call, in words. */
+  static String outcome(World world, TrailArn trail) {
+    return carriedOut(world, trail) instanceof Outcome.Refused<?> refused
+        ? "%s is refused with %s: %s"
+            .formatted(TYPE, refused.refusal().code().wireName(), refused.refusal().message())
+        : TYPE + " can be put on it";
+  }
+
   private static boolean isAccepted(World world, TrailArn trail) {
+    return carriedOut(world, trail) instanceof Outcome.Accepted<?>;
+  }
+
+  /** On a copy. */
+  private static Outcome<InsightSelectorsAnswer> carriedOut(World world, TrailArn trail) {
     InMemoryWorld copy = new InMemoryWorld(world, Clock.systemUTC());
-    Outcome<InsightSelectorsAnswer> outcome =
-        new PutInsightSelectors(copy.ports().insights(), PutInsightSelectorsRules.rulebook())
-            .call(new Caller(trail.account(), trail.region()), request(trail));
-    return outcome instanceof Outcome.Accepted<InsightSelectorsAnswer>;
+    return new PutInsightSelectors(copy.ports().insights(), PutInsightSelectorsRules.rulebook())
+        .call(new Caller(trail.account(), trail.region()), request(trail));
   }
 
   private static PutInsightSelectorsRequest request(TrailArn trail) {

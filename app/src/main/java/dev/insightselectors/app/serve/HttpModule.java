@@ -24,6 +24,8 @@ final class HttpModule extends AbstractModule {
   AwsJsonServer server(
       ServerOptions options, NeighbourPorts ports, WorldRegistry registry, Fault fault) {
     return new AwsJsonServer(
-        options, new AwsJson(Bindings.of(ports, fault)), new RegistryApi(registry, ports));
+        options,
+        new AwsJson(Bindings.of(ports, fault)),
+        new RegistryApi(registry, ports, options.about().beginning()));
   }
 }

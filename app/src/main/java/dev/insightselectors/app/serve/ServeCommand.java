@@ -3,12 +3,17 @@ package dev.insightselectors.app.serve;
 import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.adapters.http.CannotServeException;
 import dev.insightselectors.adapters.http.ServerOptions;
+import dev.insightselectors.adapters.http.page.About;
+import dev.insightselectors.adapters.http.page.Requirements;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
+import dev.insightselectors.app.Similar;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.faults.Fault;
 import dev.insightselectors.faults.Faults;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,7 +56,8 @@ public final class ServeCommand implements Callable<Integer> {
       paramLabel = "FILE",
       defaultValue = "${env:INSIGHT_SELECTORS_WORLD}",
       description =
-          "The accounts, trails, stores and so on to begin with; without it, those of the page's"
+          "The accounts, trails, stores and so on to begin with, in YAML where the name of the file"
+              + " ends in .yaml or .yml, and in JSON otherwise; without it, those of the page's"
               + " examples. A database of --backend sqlite that has a world already keeps that. With"
               + " --backend dynamodb its trails and stores are left aside: those of the table count."
               + " With http and aws it is refused: what there is, is behind them"
@@ -105,9 +111,16 @@ public final class ServeCommand implements Callable<Integer> {
       description = "Serve with a deliberate defect, to try a test kit (INSIGHT_SELECTORS_FAULT).")
   private Optional<String> fault = Optional.empty();
 
+  private final Requirements requirements;
+
   @SuppressWarnings("NullAway.Init") // Set by picocli.
   @Spec
   private CommandSpec spec;
+
+  /** A server that can say what its requirements are. */
+  public ServeCommand(Requirements requirements) {
+    this.requirements = requirements;
+  }
 
   @Override
   public Integer call() {
@@ -144,7 +157,8 @@ public final class ServeCommand implements Callable<Integer> {
             .withAccessLog(accessLog)
             .withTls(tls.shown(guests.names(host)))
             .withTrust(guests.trust(registry.token()))
-            .withBounds(guests.bounds());
+            .withBounds(guests.bounds())
+            .withAbout(about(known));
     AwsJsonServer server = Composition.server(options, known, backing(), fault());
     try {
       server.start();
@@ -165,10 +179,23 @@ public final class ServeCommand implements Callable<Integer> {
     };
   }
 
+  private About about(World known) {
+    List<String> notes = new ArrayList<>(List.of(kept()));
+    fault.ifPresent(id -> notes.add("It was started with the fault " + id + ", on purpose."));
+    return new About(
+        String.join(" ", spec.version()),
+        backend.toString(),
+        notes,
+        Optional.of(known).filter(world -> backend.isOurs()),
+        requirements);
+  }
+
   private Fault fault() {
-    return fault
-        .map(id -> Faults.named(id).orElseThrow(() -> wrong("--fault: there is no fault " + id)))
-        .orElse(Fault.NONE);
+    return fault.map(id -> Faults.named(id).orElseThrow(() -> unknownFault(id))).orElse(Fault.NONE);
+  }
+
+  private ParameterException unknownFault(String id) {
+    return wrong("--fault: there is no fault " + id + Similar.question(id, Faults.ids()));
   }
 
   /** Where what is changed can be found later. */

@@ -3,20 +3,22 @@ package dev.insightselectors.app.serve;
 import dev.insightselectors.documents.DocumentException;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldJson;
+import dev.insightselectors.documents.WorldYaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
-/** A world document in a file. */
+/** A world document in a file: YAML where its name says so, and otherwise JSON. */
 final class WorldFile {
   private WorldFile() {}
 
   static World read(Path file) {
     try (InputStream document = Files.newInputStream(file)) {
-      return new WorldJson().parse(document);
+      return isYaml(file) ? new WorldYaml().parse(document) : new WorldJson().parse(document);
     } catch (DocumentException wrong) {
       throw new CannotRunException(file + " is no world: " + wrong.getMessage(), wrong);
     } catch (NoSuchFileException missing) {
@@ -26,6 +28,11 @@ final class WorldFile {
     } catch (IOException unreadable) {
       throw cannotRead(file, unreadable);
     }
+  }
+
+  private static boolean isYaml(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".yaml") || name.endsWith(".yml");
   }
 
   private static Throwable cause(UncheckedIOException wrapper) {

@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,7 +61,7 @@ class ServeCommandTest {
   private final PipedWriter out = new PipedWriter();
 
   private CommandLine command() {
-    return new CommandLine(new ServeCommand()).setOut(new PrintWriter(out));
+    return new CommandLine(new ServeCommand(id -> Optional.empty())).setOut(new PrintWriter(out));
   }
 
   private static int health(String endpoint) throws IOException, InterruptedException {

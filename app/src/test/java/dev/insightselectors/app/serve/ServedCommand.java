@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -31,7 +32,10 @@ public final class ServedCommand implements AutoCloseable {
             said.complete(text.toString());
           }
         };
-    serving = new FutureTask<>(() -> new CommandLine(new ServeCommand()).setOut(out).execute(all));
+    serving =
+        new FutureTask<>(
+            () ->
+                new CommandLine(new ServeCommand(id -> Optional.empty())).setOut(out).execute(all));
     thread = new Thread(() -> serveAnd(() -> said.complete("")), "serve");
     thread.start();
     said();

@@ -24,6 +24,7 @@ import dev.insightselectors.testkit.subject.Reply;
 import dev.insightselectors.testkit.subject.Subject;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ class SqliteTest {
     try (Node first = Node.onDatabase(file);
         Subject subject = subject(first.endpoint())) {
       assertThat(call(subject, "PutInsightSelectors", PUT).outcome()).isEqualTo(Reply.ACCEPTED);
-      ServeCommand another = new ServeCommand();
+      ServeCommand another = new ServeCommand(id -> Optional.empty());
       new CommandLine(another).parseArgs("--backend", "sqlite", "--database", file);
       assertThatThrownBy(another::call)
           .isInstanceOf(CannotRunException.class)

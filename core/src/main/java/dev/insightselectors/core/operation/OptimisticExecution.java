@@ -67,7 +67,7 @@ public final class OptimisticExecution {
       Rulebook<S> rulebook, S situation, Function<S, Optional<A>> effect) {
     return rulebook
         .broken(situation)
-        .map(it -> Optional.of(Outcome.<A>refused(it.refusal(), it.requirements())))
+        .map(it -> Optional.of(Outcome.<A>refused(it.refusal(), it.requirements(), it.statement())))
         .orElseGet(() -> effect.apply(situation).map(Outcome::accepted));
   }
 

@@ -24,12 +24,12 @@ public record Rulebook<S>(List<Rule<S>> rules) {
     for (Rule<S> rule : rules) {
       Optional<Refusal> refusal = rule.judge(subject);
       if (refusal.isPresent()) {
-        return Optional.of(new Broken(refusal.get(), rule.requirements()));
+        return Optional.of(new Broken(refusal.get(), rule.requirements(), rule.statement()));
       }
     }
     return Optional.empty();
   }
 
   /** What comes of a rule that is broken. */
-  public record Broken(Refusal refusal, List<String> requirements) {}
+  public record Broken(Refusal refusal, List<String> requirements, String statement) {}
 }

@@ -6,6 +6,7 @@ import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Region;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldJson;
+import dev.insightselectors.documents.WorldKind;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -36,14 +37,23 @@ public final class ControlArranger implements Arranger {
 
   @Override
   public Arranged arrange(Setting setting, Subject subject) {
-    Reply reply = subject.send(putting(setting.world()));
+    put(setting.world(), subject);
+    refuseUnlessItIsThere(setting.world(), subject.send(message("GET", new byte[0])));
+    return Arranged.asItIs(setting);
+  }
+
+  /** Puts an empty world; an {@link UnreachableException} where none is taken. */
+  public static void refuseWhereNoWorldIsTaken(Subject subject) {
+    put(World.empty(WorldKind.OPEN), subject);
+  }
+
+  private static void put(World world, Subject subject) {
+    Reply reply = subject.send(putting(world));
     if (reply.status() != NO_CONTENT && reply.status() != OK) {
       throw new UnreachableException(
           "The subject does not take a world at PUT %s (HTTP %s: %s); --arrange aws needs none"
               .formatted(PATH, reply.status(), reply.text()));
     }
-    refuseUnlessItIsThere(setting.world(), subject.send(message("GET", new byte[0])));
-    return Arranged.asItIs(setting);
   }
 
   /** The message that makes this the subject's world. */

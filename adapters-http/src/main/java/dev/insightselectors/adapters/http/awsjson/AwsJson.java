@@ -5,6 +5,7 @@ import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Quoted;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ public final class AwsJson {
       }
       byTarget.put(LONG_TARGET + binding.name(), binding);
     }
+  }
+
+  /** The names of the operations that are bound. */
+  public List<String> operations() {
+    return byTarget.values().stream().map(OperationBinding::name).distinct().sorted().toList();
   }
 
   /** Whoever the call claims to come from. */
@@ -79,10 +85,20 @@ public final class AwsJson {
   }
 
   private static WireError unknown(@Nullable String target) {
+    if (target == null) {
+      return WireError.unknownOperation(
+          "The header X-Amz-Target, which names the operation, is missing.");
+    }
+    return CloudTrailOperations.of(target, List.of(SHORT_TARGET, LONG_TARGET))
+        .map(AwsJson::notServed)
+        .orElseGet(
+            () -> WireError.unknownOperation("There is no operation " + quoted(target) + "."));
+  }
+
+  private static WireError notServed(String operation) {
     return WireError.unknownOperation(
-        target == null
-            ? "The header X-Amz-Target, which names the operation, is missing."
-            : "There is no operation " + quoted(target) + ".");
+        "CloudTrail has the operation %s, but this server does not serve it; GET / lists those that it serves."
+            .formatted(operation));
   }
 
   private static String quoted(String text) {

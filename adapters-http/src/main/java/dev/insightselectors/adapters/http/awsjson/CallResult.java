@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param operation what was asked for: the caller's own text where we do not know it
  * @param resource what it was asked for: the caller's own text
  * @param error the name of the error, if it ended in one
+ * @param rule what the rule asks that was broken, where one was
  * @param requirements the ids of the requirements that were broken, where a rule was
  */
 public record CallResult(
@@ -18,6 +19,7 @@ public record CallResult(
     String operation,
     Optional<String> resource,
     Optional<String> error,
+    Optional<String> rule,
     List<String> requirements,
     WireAnswer answer) {
 
@@ -28,11 +30,12 @@ public record CallResult(
 
   /** A request that is no call of an operation, with an answer of its own kind. */
   public static CallResult noCall(String asked, Optional<String> error, WireAnswer answer) {
-    return new CallResult(Optional.empty(), asked, Optional.empty(), error, List.of(), answer);
+    return new CallResult(
+        Optional.empty(), asked, Optional.empty(), error, Optional.empty(), List.of(), answer);
   }
 
   static CallResult failed(Caller caller, String operation, WireError error) {
-    return failed(caller, operation, Optional.empty(), error, List.of());
+    return failed(caller, operation, Optional.empty(), error, Optional.empty(), List.of());
   }
 
   static CallResult failed(
@@ -40,12 +43,14 @@ public record CallResult(
       String operation,
       Optional<String> resource,
       WireError error,
+      Optional<String> rule,
       List<String> requirements) {
     return new CallResult(
         Optional.of(caller),
         operation,
         resource,
         Optional.of(error.type()),
+        rule,
         requirements,
         requirements.isEmpty()
             ? error.toAnswer()
@@ -58,6 +63,7 @@ public record CallResult(
         Optional.of(caller),
         operation,
         resource,
+        Optional.empty(),
         Optional.empty(),
         List.of(),
         WireAnswer.awsJson(200, body));

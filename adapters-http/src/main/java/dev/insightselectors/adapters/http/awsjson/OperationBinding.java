@@ -59,14 +59,20 @@ public final class OperationBinding<Q, A> {
       return ended(caller, about, operation.call(caller, request));
     } catch (RuntimeException | Error fault) {
       failed.accept(fault);
-      return CallResult.failed(caller, name, about, WireError.internalFailure(), List.of());
+      return CallResult.failed(
+          caller, name, about, WireError.internalFailure(), Optional.empty(), List.of());
     }
   }
 
   private CallResult ended(Caller caller, Optional<String> about, Outcome<A> outcome) {
     if (outcome instanceof Outcome.Refused<A> refused) {
       return CallResult.failed(
-          caller, name, about, WireError.refused(refused.refusal()), refused.requirements());
+          caller,
+          name,
+          about,
+          WireError.refused(refused.refusal()),
+          refused.rule(),
+          refused.requirements());
     }
     A answer = ((Outcome.Accepted<A>) outcome).answer();
     return CallResult.accepted(caller, name, about, json(answer));

@@ -1,8 +1,10 @@
 package dev.insightselectors.adapters.http.registry;
 
+import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldRegistry;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,17 +16,30 @@ public final class RegistryApi {
   public static final String ROOT = "/registry/v1";
 
   private final List<Route> routes;
+  private final WorldRegistry world;
   private final Once once = new Once();
 
+  /** A registry that knows of no beginning. */
   public RegistryApi(WorldRegistry world, NeighbourPorts ports) {
+    this(world, ports, Optional.empty());
+  }
+
+  /** A registry that also tells what it began with. */
+  public RegistryApi(WorldRegistry world, NeighbourPorts ports, Optional<World> beginning) {
+    this.world = world;
     this.routes =
         Stream.of(
-                new WorldRoutes(world).routes(),
+                new WorldRoutes(world, beginning).routes(),
                 of(ResourceType.of(ports.trails()), ports),
                 of(ResourceType.of(ports.eventDataStores()), ports),
                 new SurroundingsRoutes(ports).routes())
             .flatMap(it -> it)
             .toList();
+  }
+
+  /** Everything that is in it. */
+  public WorldRegistry world() {
+    return world;
   }
 
   public List<Route> routes() {

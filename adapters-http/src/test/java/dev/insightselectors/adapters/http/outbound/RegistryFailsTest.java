@@ -11,6 +11,7 @@ import dev.insightselectors.adapters.http.ServerOptions;
 import dev.insightselectors.adapters.http.Trust;
 import dev.insightselectors.adapters.http.awsjson.AwsJson;
 import dev.insightselectors.adapters.http.awsjson.OperationBinding;
+import dev.insightselectors.adapters.http.page.About;
 import dev.insightselectors.adapters.http.registry.RegistryApi;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.core.operation.Operations;
@@ -73,6 +74,7 @@ class RegistryFailsTest {
               Optional.empty(),
               Trust.USUAL,
               ServerBounds.USUAL,
+              About.NOTHING,
               UnaryOperator.identity()),
           ports,
           new RegistryApi(remote, ports));
