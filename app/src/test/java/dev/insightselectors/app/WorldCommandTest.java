@@ -120,11 +120,11 @@ class WorldCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "World: half | /World has to be open or closed | w.yaml",
-        "World: open\\nTrails:\\n  - S3BucketName: x | /Trails/0/TrailARN is missing | w.yaml",
+        "World: half | /World: has to be open or closed | w.yaml",
+        "World: open\\nTrails:\\n  - S3BucketName: x | /Trails/0/TrailARN: is missing | w.yaml",
         "World: open\\n  Trails: [ | is not YAML as it should be | line 2",
         "World: open\\nWorld: closed | Duplicate | line 2",
-        "World: &a open | /World has an anchor | w.yaml",
+        "Regions:\\n  - Name: &r us-east-1\\n  - Name: *r | an alias is not known here | line 3",
         "World: open\\n---\\nWorld: open | goes on after its end | w.yaml",
       })
   void namesThePlaceOfWhatIsWrong(String text, String message, String place) throws IOException {

@@ -1,5 +1,6 @@
 package dev.insightselectors.documents;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * The world document in YAML, which may have comments. It says the same as in JSON, but that twelve
- * digits without quotes are the id of an account; anchors are refused. It is a class apart because
+ * digits without quotes are the id of an account; aliases are refused. It is a class apart because
  * YAML takes long to load, and most worlds are JSON.
  */
 public final class WorldYaml {
@@ -52,10 +53,8 @@ public final class WorldYaml {
     @Override
     public JsonToken nextToken() throws IOException {
       super.nextToken();
-      if (yaml.isCurrentAlias() || yaml.getObjectId() != null) {
-        throw new DocumentException(
-            yaml.getParsingContext().pathAsPointer().toString(),
-            "has an anchor or an alias of YAML; write out what it stands for");
+      if (yaml.isCurrentAlias()) {
+        throw new JsonParseException(yaml, "an alias is not known here; write out what it means");
       }
       return currentToken();
     }

@@ -94,7 +94,7 @@ class FrontPageBrowserTest {
     assertThat(browser.findElement(By.id("calls")).getText())
         .contains("StartQuery, but this server does not serve it")
         .contains("Requirement PIS-110", "Rule: A trail name may only have", "<img src=x");
-    keep(width + "-" + scheme);
+    keep(width, scheme);
   }
 
   @Test
@@ -139,19 +139,27 @@ class FrontPageBrowserTest {
   }
 
   private static void open(AwsJsonServer server, int width, String scheme) {
-    Map<String, Object> size =
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600);
-    browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", size);
+    resize(width, 900);
     browser.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     browser.get("http://127.0.0.1:" + server.port() + "/");
   }
 
-  /** A picture to look at. */
-  private static void keep(String name) throws IOException {
+  private static void resize(int width, int height) {
+    Map<String, Object> size =
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600);
+    browser.executeCdpCommand("Emulation.setDeviceMetricsOverride", size);
+  }
+
+  /** A picture of the whole page, to look at. */
+  private static void keep(int width, String scheme) throws IOException {
+    Object height = browser.executeScript("return document.documentElement.scrollHeight");
+    resize(width, ((Number) height).intValue());
     Path pictures = Files.createDirectories(Path.of("target", "front-page"));
-    Files.write(pictures.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+    Files.write(
+        pictures.resolve(width + "-" + scheme + ".png"),
+        browser.getScreenshotAs(OutputType.BYTES));
   }
 
   private static void call(String operation, String body) throws Exception {

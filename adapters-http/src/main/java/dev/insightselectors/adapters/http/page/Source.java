@@ -1,6 +1,9 @@
 package dev.insightselectors.adapters.http.page;
 
+import dev.insightselectors.core.model.AdvancedEventSelectors;
+import dev.insightselectors.core.model.EventCategory;
 import dev.insightselectors.core.model.EventDataStore;
+import dev.insightselectors.core.model.EventSelectors;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.InsightsSource;
@@ -15,7 +18,7 @@ import java.util.Optional;
  * A trail or an event data store.
  *
  * @param state what it is besides, in words
- * @param logs which management events it logs
+ * @param logs which events it logs, as far as they matter to Insights
  * @param insights the Insights types that are on
  * @param selectors its event selectors as JSON
  */
@@ -38,6 +41,13 @@ record Source(
     return of(store.name(), store.status().name(), store, entry.selection());
   }
 
+  private static String logs(EventSelectors selectors) {
+    return selectors instanceof AdvancedEventSelectors advanced
+            && advanced.logs(EventCategory.INSIGHT)
+        ? "Insights events"
+        : selectors.managementEvents().inWords();
+  }
+
   private static String state(Trail trail) {
     String reach = trail.isMultiRegion() ? "all Regions" : "one Region";
     return trail.ofOrganization() ? reach + ", of an organization" : reach;
@@ -49,7 +59,7 @@ record Source(
         name,
         source.arn().toString(),
         state,
-        source.eventSelectors().managementEvents().inWords(),
+        logs(source.eventSelectors()),
         selection.selectors().types().stream().map(InsightType::wireName).toList(),
         selection.destination().map(Object::toString),
         JsonFormat.EVENT_SELECTORS.write(source.eventSelectors()).toPrettyString());
