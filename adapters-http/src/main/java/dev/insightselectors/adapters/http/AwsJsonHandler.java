@@ -111,8 +111,6 @@ final class AwsJsonHandler implements Handler<HttpServerRequest> {
   }
 
   private static WireError error(Trouble trouble) {
-    return trouble == Trouble.TOO_LARGE
-        ? WireError.tooLarge(LONGEST_BODY)
-        : trouble.toError();
+    return trouble == Trouble.TOO_LARGE ? WireError.tooLarge(LONGEST_BODY) : trouble.toError();
   }
 }

@@ -84,7 +84,12 @@ class FrontPageTest {
     assertThat(page.header("content-security-policy"))
         .contains("frame-ancestors 'none'", "connect-src 'self'");
     assertThat(page.body())
-        .contains("memory", "It forgets.", "SampleTrail", "read and write management events", "Insights events")
+        .contains(
+            "memory",
+            "It forgets.",
+            "SampleTrail",
+            "read and write management events",
+            "Insights events")
         .contains("id=\"reset\"", "StartQuery", "/registry/v1/openapi", "/healthz");
   }
 

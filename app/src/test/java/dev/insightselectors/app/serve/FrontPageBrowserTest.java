@@ -80,7 +80,9 @@ class FrontPageBrowserTest {
   @ParameterizedTest
   @CsvSource({"390, light", "390, dark", "1280, light", "1280, dark"})
   void fitsAndIsQuiet(int width, String scheme) throws Exception {
-    call("PutInsightSelectors", "{\"TrailName\":\"<img src=x onerror=alert(1)>\",\"InsightSelectors\":[]}");
+    call(
+        "PutInsightSelectors",
+        "{\"TrailName\":\"<img src=x onerror=alert(1)>\",\"InsightSelectors\":[]}");
     call("PutInsightSelectors", "{\"TrailName\":\"SampleTrail\",\"InsightSelectors\":[]}");
     call("StartQuery", "{}");
     browser.manage().logs().get(LogType.BROWSER);
@@ -132,8 +134,7 @@ class FrontPageBrowserTest {
   }
 
   private static void untilStatusSays(String words) {
-    Predicate<String> said =
-        words.isEmpty() ? String::isEmpty : status -> status.contains(words);
+    Predicate<String> said = words.isEmpty() ? String::isEmpty : status -> status.contains(words);
     assertThat(WAITING.until(() -> browser.findElement(By.id("status")).getText(), said))
         .matches(said);
   }
@@ -158,8 +159,7 @@ class FrontPageBrowserTest {
     resize(width, ((Number) height).intValue());
     Path pictures = Files.createDirectories(Path.of("target", "front-page"));
     Files.write(
-        pictures.resolve(width + "-" + scheme + ".png"),
-        browser.getScreenshotAs(OutputType.BYTES));
+        pictures.resolve(width + "-" + scheme + ".png"), browser.getScreenshotAs(OutputType.BYTES));
   }
 
   private static void call(String operation, String body) throws Exception {
