@@ -35,7 +35,7 @@ Feature: The bucket of a trail
 
   @PIS-087 @PIS-088 @chosen @C37 @C39
   Rule: The bucket's policy lets CloudTrail read its ACL and write its files
-    The page does not say what is sufficient; the user guide's own policies are.
+    The AWS documentation does not say what is sufficient; the user guide's own policies are.
 
     @id-bucket-policy
     Scenario: a policy that allows both

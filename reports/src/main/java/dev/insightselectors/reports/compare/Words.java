@@ -32,7 +32,7 @@ final class Words {
   static String counts(ComparedRequirement compared) {
     List<String> parts = new ArrayList<>();
     part(parts, compared.count(Agreement.DIFFER), "differ");
-    part(parts, compared.count(Agreement.CHOSE), "chosen differently");
+    part(parts, compared.count(Agreement.CHOSE), "interpreted differently");
     part(parts, compared.count(Agreement.UNJUDGED), "not judged everywhere");
     part(parts, compared.count(Agreement.AGREE), "alike");
     int all = compared.scenarios().size();
@@ -49,7 +49,7 @@ final class Words {
   static String of(ComparedScenario scenario, List<Implementation> implementations) {
     return switch (scenario.agreement()) {
       case DIFFER -> "failed by " + labels(implementations, scenario::brokenBy);
-      case CHOSE -> "chosen differently";
+      case CHOSE -> "interpreted differently";
       case UNJUDGED -> "not judged for " + labels(implementations, it -> !scenario.judgedFor(it));
       case AGREE, NOTHING -> "alike";
     };
