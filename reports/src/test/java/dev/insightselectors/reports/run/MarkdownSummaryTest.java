@@ -59,7 +59,7 @@ class MarkdownSummaryTest {
     assertThat(summary(SampleRun.of(60, failures)))
         .contains("| case-49 |")
         .doesNotContain("| case-50 |")
-        .contains("And 10 more, in report.json and on the page.");
+        .contains("And 10 more, in report.json and index.html.");
   }
 
   @Test
