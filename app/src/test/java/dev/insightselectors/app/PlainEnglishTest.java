@@ -27,8 +27,7 @@ class PlainEnglishTest {
           "reports/src/main/jte",
           "results");
 
-  private static final List<String> READ =
-      List.of("md", "feature", "jte", "yaml");
+  private static final List<String> READ = List.of("md", "feature", "jte", "yaml");
 
   private static final Pattern OLD_WORDS =
       Pattern.compile(
@@ -61,7 +60,8 @@ class PlainEnglishTest {
 
   private static Stream<Path> below(Path folder) {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(it -> READ.stream().anyMatch(end -> it.toString().endsWith("." + end)))
+      return all
+          .filter(it -> READ.stream().anyMatch(end -> it.toString().endsWith("." + end)))
           .filter(it -> !it.toString().contains("node_modules"))
           .filter(it -> !it.getFileName().toString().equals("deviations.yaml"))
           .toList()
