@@ -107,7 +107,9 @@ class InterleavingsTest {
     }
 
     private static String name(InsightSelection selection) {
-      return selection.equals(CALL_RATE) ? "calls" : selection.equals(ERROR_RATE) ? "errors" : "none";
+      return selection.equals(CALL_RATE)
+          ? "calls"
+          : selection.equals(ERROR_RATE) ? "errors" : "none";
     }
   }
 

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -144,7 +145,7 @@ public final class ConformCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    authority.trust();
+    authority.trust(Stream.concat(endpoint.stream(), aws.elsewhere().stream()));
     refuseFaultsOfOthers();
     refuseWhatIsForAws();
     if (exploring.isAsked()) {
@@ -254,7 +255,7 @@ public final class ConformCommand implements Callable<Integer> {
           "--keep is for an --endpoint with --arrange aws; with a world document, that of the last"
               + " scenario is left anyway");
     }
-    if (aws.isElsewhere() && !isAws) {
+    if (aws.elsewhere().isPresent() && !isAws) {
       throw new ParameterException(
           spec.commandLine(), "--arrange-at is for an --endpoint with --arrange aws");
     }

@@ -1,5 +1,6 @@
 package dev.insightselectors.reports.compare;
 
+import dev.insightselectors.reports.page.Beginning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -13,7 +14,7 @@ final class Words {
   private Words() {}
 
   static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    return text.length() <= LONGEST ? text : Beginning.of(text, LONGEST) + "…";
   }
 
   /** Why a report says nothing about a scenario that another report knows. */
