@@ -86,8 +86,8 @@ class ComparedImplementationsTest {
   void showsDisagreementFirstAndWhatTheyChoseLast() {
     try (OpenPage it = opened(1280, "")) {
       assertThat(it.texts("main h2"))
-          .startsWith("They differ", "They chose differently", "Not judged everywhere")
-          .endsWith("Where the page is silent");
+          .startsWith("They differ", "Their interpretations differ", "Not judged everywhere")
+          .endsWith("What the AWS documentation leaves unspecified");
     }
   }
 

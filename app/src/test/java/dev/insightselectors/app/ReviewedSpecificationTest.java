@@ -35,7 +35,7 @@ class ReviewedSpecificationTest {
     try (OpenPage it = opened("#PIS-003")) {
       assertThat(it.isInSight("#PIS-003")).isTrue();
       assertThat(it.text("#PIS-003"))
-          .contains("unreviewed", "Choice C8", "32 passed", "2 failed", "19 failed");
+          .contains("unreviewed", "Interpretation C8", "32 passed", "2 failed", "19 failed");
 
       it.run("document.querySelectorAll('#PIS-003 details').forEach(it => it.open = true)");
       assertThat(it.text("#PIS-003"))

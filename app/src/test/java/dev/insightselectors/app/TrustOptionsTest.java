@@ -2,11 +2,14 @@ package dev.insightselectors.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.insightselectors.adapters.http.tls.ThrowAwayAuthority;
+import dev.insightselectors.adapters.http.tls.Tls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +47,38 @@ class TrustOptionsTest {
         "nowhere.pem",
         "--private-key",
         "nowhere.pem");
+  }
+
+  @Test
+  void aCertificateHasToBeOne() throws IOException {
+    Tls own = ThrowAwayAuthority.issue(Set.of("localhost")).tls();
+
+    assertUnfit("the certificate is no certificate in PEM", own.privateKey(), own.privateKey());
+    assertUnfit("the private key is no private key in PEM", own.certificates(), "nothing");
+  }
+
+  @Test
+  void aPrivateKeyHasToBeThatOfTheCertificate() throws IOException {
+    Tls own = ThrowAwayAuthority.issue(Set.of("localhost")).tls();
+    Tls other = ThrowAwayAuthority.issue(Set.of("localhost")).tls();
+
+    assertUnfit(
+        "the private key is not that of the certificate", own.certificates(), other.privateKey());
+    assertThat(Tls.fitting(own.certificates(), own.privateKey())).isEqualTo(own);
+  }
+
+  private void assertUnfit(String reason, String certificate, String privateKey)
+      throws IOException {
+    Path certificateFile = Files.writeString(directory.resolve("c.pem"), certificate);
+    Path keyFile = Files.writeString(directory.resolve("k.pem"), privateKey);
+
+    assertRefused(
+        "cannot speak TLS with %s and %s: %s".formatted(certificateFile, keyFile, reason),
+        "--tls",
+        "--certificate",
+        certificateFile.toString(),
+        "--private-key",
+        keyFile.toString());
   }
 
   @Test

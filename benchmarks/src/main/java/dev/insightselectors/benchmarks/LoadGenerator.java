@@ -62,7 +62,7 @@ final class LoadGenerator implements AutoCloseable {
       if (!ended.await(time.toSeconds() + PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         throw new IllegalStateException(
             "the server stopped answering: "
-                + callers.stream().flatMap(caller -> caller.waitsFor().stream()).toList());
+                + callers.stream().flatMap(caller -> caller.waitsFor().stream()).limit(3).toList());
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -35,7 +35,10 @@ enum Answering {
     }
   },
 
-  /** The page does not describe it; what an accepted call has done shows in nothing else. */
+  /**
+   * The AWS documentation does not describe it; what an accepted call has done shows in nothing
+   * else.
+   */
   GET("read", GetInsightSelectors.NAME) {
     @Override
     List<String> requirements(List<String> ofMember) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What looks like a defect and is none, with the reason: nobody can be held to what the page leaves
- * open, and nobody can notice what makes no difference.
+ * What looks like a defect and is none, with the reason: nobody can be held to what the AWS
+ * documentation leaves open, and nobody can notice what makes no difference.
  */
 public record Equivalents(String ids, String reason) {
   /** Each by a pattern of the ids that it is about. */
@@ -41,7 +41,7 @@ public record Equivalents(String ids, String reason) {
   /** Why the fault is none, if it is none; variations are what nobody has to be told. */
   static Optional<String> reason(Fault fault) {
     return VARIATIONS.contains(fault.id())
-        ? Optional.of("as the page permits it")
+        ? Optional.of("as the AWS documentation permits it")
         : ALL.stream().filter(it -> it.isAbout(fault)).map(Equivalents::reason).findFirst();
   }
 }

@@ -4,7 +4,7 @@ import dev.insightselectors.core.error.Code;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Each error of the page, told as the one before it and as the one behind it. */
+/** Each error of the AWS documentation, told as the one before it and as the one behind it. */
 final class ErrorFaults {
   private ErrorFaults() {}
 

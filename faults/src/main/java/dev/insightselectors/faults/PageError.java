@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One of the page's errors.
+ * One of the documented errors.
  *
  * @param name the requirement that is its name
  * @param status the requirement that is its status, the last of those that speak of it
  */
 record PageError(Code code, String name, String status) {
-  /** In the page's order. */
+  /** In the order of the AWS documentation. */
   static final List<PageError> ALL =
       List.of(
           new PageError(Code.CLOUD_TRAIL_ARN_INVALID, "PIS-078", "PIS-083"),

@@ -33,7 +33,7 @@ enum RequestMember {
   private final List<String> shape;
 
   /**
-   * What it is, and what the page says of it.
+   * What it is, and what the AWS documentation says of it.
    *
    * @param identity the requirements about what it names and what it does not
    * @param shape those about its own name, its length and its characters
@@ -57,7 +57,7 @@ enum RequestMember {
     return identity;
   }
 
-  /** All that the page says of it by itself. */
+  /** All that the AWS documentation says of it by itself. */
   List<String> requirements() {
     return Stream.concat(identity.stream(), shape.stream()).toList();
   }

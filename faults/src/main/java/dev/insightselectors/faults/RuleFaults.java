@@ -92,7 +92,7 @@ final class RuleFaults {
     family.add("no-", "nobody is refused for breaking this", good -> it -> Optional.empty());
     family.add(
         "wrong-error-",
-        "whoever breaks this is refused with an error that is not the page's",
+        "whoever breaks this is refused with an error that is not a documented one",
         good -> it -> good.judge(it).map(right -> misplaced));
     family.add(
         "overeager-",

@@ -156,7 +156,7 @@ Feature: The answer
 
   @PIS-070 @PIS-071 @chosen @C20 @C44
   Rule: The order of the types in the answer does not matter
-    The page calls the list a string and gives it as an array; an array it is, compared as a set.
+    The AWS documentation calls the list a string and gives it as an array; an array it is, compared as a set.
 
     @id-answer-in-any-order
     Scenario: both types, error-rate first

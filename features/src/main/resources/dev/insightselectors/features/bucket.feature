@@ -35,7 +35,7 @@ Feature: The bucket of a trail
 
   @PIS-087 @PIS-088 @chosen @C37 @C39
   Rule: The bucket's policy lets CloudTrail read its ACL and write its files
-    The page does not say what is sufficient; the user guide's own policies are.
+    The AWS documentation does not say what is sufficient; the user guide's own policies are.
 
     @id-bucket-policy
     Scenario: a policy that allows both
@@ -286,7 +286,9 @@ Feature: The bucket of a trail
 
     @id-bucket-policy-with-all-conditions-held
     Scenario: conditions of many kinds, which all hold
-      Given the trail "AuditTrail"
+      Given the trail "AuditTrail" with
+        | property | value  |
+        | prefix   | audit$ |
       And the bucket of "AuditTrail" has the policy
         """
         {
@@ -311,12 +313,13 @@ Feature: The bucket of a trail
               "Effect": "Allow",
               "Principal": {"Service": "cloudtrail.amazonaws.com"},
               "Action": "s3:PutObject",
-              "Resource": "arn:aws:s3:::{bucket}/AWSLogs/${aws:SourceAccount}/*",
+              "Resource": "arn:aws:s3:::{bucket}/audit${$}/AWSLogs/${aws:SourceAccount}/*",
               "Condition": {
                 "Null": {"aws:SourceArn": "false", "aws:PrincipalTag/team": "true"},
                 "StringEqualsIfExists": {"aws:SourceAccount": "{account}"},
                 "StringEquals": {"aws:SourceAccount": "${aws:SourceAccount}"},
                 "StringLike": {"aws:SourceAccount": "${aws:PrincipalTag/team, '{account}'}"},
+                "StringNotLike": {"aws:SourceAccount": ["*${*}", "*${?}"]},
                 "ForAnyValue:StringEquals": {"aws:SourceAccount": ["210987654321", "{account}"]},
                 "ForAllValues:StringEquals": {"aws:SourceAccount": ["210987654321", "{account}"]}
               }

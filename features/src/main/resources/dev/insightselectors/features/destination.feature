@@ -41,7 +41,7 @@ Feature: The destination
 
   @PIS-009 @chosen @C12 @needs-accounts
   Rule: Source and destination have one owner
-    The page demands it, and does not say which error answers what breaks it.
+    The AWS documentation demands it, and does not say which error answers what breaks it.
 
     @id-destination-of-another-account
     Scenario: a destination of another account
@@ -144,7 +144,7 @@ Feature: The destination
 
   @PIS-022 @chosen @C22 @needs-regions
   Rule: A source is in the Region of the call
-    A store of another Region is unknown here; the page has a home Region for trails alone.
+    A store of another Region is unknown here; the AWS documentation has a home Region for trails alone.
 
     @id-source-at-home-elsewhere
     Scenario: a source that is there, in another Region
@@ -193,7 +193,7 @@ Feature: The destination
 
   @PIS-031 @chosen @C40 @needs-regions
   Rule: A destination may have to be in the Region of the call
-    The page asks for the same account only.
+    The AWS documentation asks for the same account only.
 
     @id-destination-at-home-elsewhere
     Scenario: a destination that is there, in another Region

@@ -1,4 +1,4 @@
-Feature: The examples of the page
+Feature: The examples of the AWS documentation
   Four requests are printed; two cannot be sent as they stand.
 
   @PIS-144 @documented
@@ -62,7 +62,7 @@ Feature: The examples of the page
 
   @PIS-148 @PIS-149 @chosen @needs-insights-state
   Rule: The second example, with an array and with TrailName
-    The page says an empty string and shows an array, and names no trail.
+    The AWS documentation says an empty string and shows an array, and names no trail.
 
     @id-example-two-as-printed @C9
     Scenario: an empty list and TrailARN

@@ -4,7 +4,7 @@ Feature: The home Region of a trail
 
   @PIS-090 @PIS-091 @chosen @C3
   Rule: An ARN from another Region is answered with where the trail is at home
-    The page names one error, and reports of the service name two; both count.
+    The AWS documentation names one error, and reports of the service name two; both count.
 
     @id-arn-of-another-region
     Scenario Outline: a trail of another Region, turned <direction>

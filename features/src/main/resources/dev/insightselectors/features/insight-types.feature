@@ -43,7 +43,7 @@ Feature: Insights types
 
   @PIS-017 @PIS-040 @PIS-045 @PIS-094 @chosen
   Rule: The list is an array of objects
-    The page also speaks of a JSON string; the array counts.
+    The AWS documentation also speaks of a JSON string; the array counts.
 
     @id-an-array-of-objects @C7
     Scenario: an array of two objects

@@ -81,7 +81,7 @@ Feature: The KMS key of a trail or event data store
 
   @PIS-084 @PIS-085 @chosen @C46 @C18
   Rule: The key's policy lets CloudTrail describe the key and make data keys
-    The page does not say what is sufficient; the user guide's own policies are.
+    The AWS documentation does not say what is sufficient; the user guide's own policies are.
 
     @id-key-policy
     Scenario Outline: a policy that allows both <what>
@@ -400,7 +400,7 @@ Feature: The KMS key of a trail or event data store
 
   @PIS-085 @chosen @needs-buckets
   Rule: The policy of the bucket has an error of its own
-    The page names the bucket under both errors, so either of them answers its policy.
+    The AWS documentation names the bucket under both errors, so either of them answers its policy.
 
     @id-narrow-bucket-policy-with-a-key @C39
     Scenario: the bucket's policy is too narrow, the key's is not
@@ -535,7 +535,7 @@ Feature: The KMS key of a trail or event data store
 
   @PIS-118 @chosen @C53 @needs-buckets
   Rule: Bucket and key are in one Region
-    The page speaks of an issue with the key, and not of Regions.
+    The AWS documentation speaks of an issue with the key, and not of Regions.
 
     @id-key-away-from-the-bucket
     Scenario: a bucket in another Region than the key of the trail

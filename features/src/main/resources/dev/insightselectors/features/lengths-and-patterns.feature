@@ -31,7 +31,7 @@ Feature: Lengths and characters of what names a store
 
   @PIS-026 @PIS-035 @PIS-104 @PIS-105 @chosen @C33
   Rule: 2 characters do not name a store
-    The page gives the bound, and no error for it.
+    The AWS documentation gives the bound, and no error for it.
 
     @id-store-id-of-2-characters @needs-chosen-ids
     Scenario Outline: an ID of 2 characters as <parameter>
@@ -118,7 +118,7 @@ Feature: Lengths and characters of what names a store
 
   @PIS-027 @PIS-036 @PIS-105 @chosen @C33
   Rule: 257 characters do not name a store
-    The page gives the bound, and no error for it.
+    The AWS documentation gives the bound, and no error for it.
 
     @id-store-arn-of-257-characters @needs-chosen-ids
     Scenario Outline: an ARN of 257 characters as <parameter>
@@ -179,7 +179,7 @@ Feature: Lengths and characters of what names a store
 
   @PIS-028 @PIS-037 @PIS-104 @PIS-105 @chosen @C33
   Rule: What names a store keeps to its characters
-    The page gives the pattern, and no error for it.
+    The AWS documentation gives the pattern, and no error for it.
 
     @id-store-given-with-other-characters
     Scenario Outline: <parameter> with <what>

@@ -49,7 +49,7 @@ Feature: The neighbouring operations
 
   @PIS-013 @PIS-011 @chosen @C11
   Rule: What GetEventSelectors shows is what Insights are judged by
-    The page does not name the error.
+    The AWS documentation does not name the error.
 
     @id-refused-by-the-selectors-shown
     Scenario: call-rate on a trail shown with data events
@@ -69,7 +69,7 @@ Feature: The neighbouring operations
 
   @PIS-011 @PIS-013 @chosen @C23 @needs-insights-state
   Rule: While call-rate is on, a trail may have to go on logging writes
-    The page has this rule for event data stores alone, so a trail may also lose its writes.
+    The AWS documentation has this rule for event data stores alone, so a trail may also lose its writes.
 
     @id-selectors-that-drop-writes
     Scenario: event selectors for reads while call-rate is on

@@ -4,7 +4,7 @@ Feature: What is not permitted as things stand
 
   @PIS-127 @PIS-128 @chosen @C13
   Rule: A source that is pending deletion is not changed
-    The page does not say what is not permitted; others name the store.
+    The AWS documentation does not say what is not permitted; others name the store.
 
     @id-source-pending-deletion
     Scenario: a source pending deletion

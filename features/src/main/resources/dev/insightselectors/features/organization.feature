@@ -31,7 +31,7 @@ Feature: Trails and stores of an organization
 
   @PIS-124 @chosen @C14 @needs-accounts @needs-event-data-stores
   Rule: Nor does it change the organization's store
-    The page does not say whether a member account sees such a store at all.
+    The AWS documentation does not say whether a member account sees such a store at all.
 
     @id-organization-store-by-a-member @needs-event-data-stores
     Scenario: a member account turns the organization's store off
@@ -77,7 +77,7 @@ Feature: Trails and stores of an organization
 
   @PIS-124 @chosen @needs-accounts
   Rule: Nor does a delegated administrator change what is the organization's
-    The page knows no delegated administrator; the user guide reserves stores to the management account.
+    The AWS documentation knows no delegated administrator; the user guide reserves stores to the management account.
 
     @id-organization-store-by-a-delegate @C15 @needs-event-data-stores
     Scenario: the delegated administrator turns the organization's store on

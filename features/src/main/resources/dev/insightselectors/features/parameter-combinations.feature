@@ -72,7 +72,7 @@ Feature: Parameters that go together
 
   @PIS-006 @PIS-010 @PIS-102 @chosen @C9
   Rule: A trail or a source is named
-    The page does not say which error answers a call that names neither.
+    The AWS documentation does not say which error answers a call that names neither.
 
     @id-neither-trail-nor-source
     Scenario Outline: neither a trail nor a source, with <what>
@@ -99,7 +99,7 @@ Feature: Parameters that go together
 
   @PIS-023 @PIS-032 @PIS-051 @chosen @needs-event-data-stores
   Rule: Turning a store on takes source and destination, and no trail
-    The page demands both, and does not say which error answers one alone.
+    The AWS documentation demands both, and does not say which error answers one alone.
 
     @id-source-without-destination @C35
     Scenario: a source alone
@@ -175,7 +175,7 @@ Feature: Parameters that go together
 
   @PIS-155 @chosen @needs-event-data-stores @needs-insights-state
   Rule: A destination may be given while a store is turned off
-    The page asks for no destination here; what becomes of one that is given is open.
+    The AWS documentation asks for no destination here; what becomes of one that is given is open.
 
     @id-off-with-destination @C30
     Scenario: an empty list with a destination

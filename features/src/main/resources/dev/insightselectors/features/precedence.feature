@@ -1,5 +1,5 @@
 Feature: When several things are wrong
-  The page does not say which error comes first, so any that applies is right.
+  The AWS documentation does not say which error comes first, so any that applies is right.
 
   @chosen @C19
   Rule: Of two errors that apply, either is right

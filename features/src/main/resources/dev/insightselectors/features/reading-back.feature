@@ -1,9 +1,9 @@
 Feature: Reading back what is on
-  GetInsightSelectors tells what the last accepted call has left. The page does not describe it.
+  GetInsightSelectors tells what the last accepted call has left. The AWS documentation does not describe it.
 
   @PIS-003 @PIS-010 @chosen @C25
   Rule: What is on for a trail is read back under the members of the answer
-    The page does not describe it; real services answer so, and have an error of their own for what is off.
+    The AWS documentation does not describe it; real services answer so, and have an error of their own for what is off.
 
     @id-read-a-trail @needs-insights-state
     Scenario Outline: a trail with <what> on
@@ -65,7 +65,7 @@ Feature: Reading back what is on
 
   @PIS-003 @PIS-010 @chosen
   Rule: What is asked for is named as it is in PutInsightSelectors
-    The page does not describe it; the operation's own page lists the errors.
+    The AWS documentation does not describe it; the operation's own page lists the errors.
 
     @id-read-what-is-named-wrongly @C51
     Scenario Outline: a trail asked for by <what>

@@ -4,7 +4,7 @@ Feature: Replacing what is on
 
   @PIS-003 @PIS-010 @chosen @C32
   Rule: A new list takes the place of the old one
-    The page says change or add; as an empty list turns everything off, nothing is added to.
+    The AWS documentation says change or add; as an empty list turns everything off, nothing is added to.
 
     @id-replace-on-a-trail
     Scenario Outline: a trail where <what>

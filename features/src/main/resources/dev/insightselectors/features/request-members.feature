@@ -180,7 +180,7 @@ Feature: The members of a request
 
   @PIS-017 @PIS-047 @chosen @C26
   Rule: Members that nobody knows are ignored
-    Clients newer than a server need it; the page does not ask for it.
+    Clients newer than a server need it; the AWS documentation does not ask for it.
 
     @id-unknown-member
     Scenario Outline: a member that nobody knows, <what>

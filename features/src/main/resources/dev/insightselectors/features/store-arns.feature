@@ -18,7 +18,7 @@ Feature: Event data stores by ARN and by ID
 
   @PIS-079 @PIS-081 @PIS-082 @chosen @C31
   Rule: An ARN in EventDataStore has the form of a store's ARN
-    The page has one error for all bad ARNs; the service has another for those of stores.
+    The AWS documentation has one error for all bad ARNs; the service has another for those of stores.
 
     @id-source-arn-malformed
     Scenario Outline: an ARN of a source <what>
@@ -66,7 +66,7 @@ Feature: Event data stores by ARN and by ID
 
   @PIS-105 @chosen @C5
   Rule: EventDataStore names a store that exists
-    No error of the page is for a store that is not there.
+    No documented error is for a store that is not there.
 
     @id-source-of-nobody
     Scenario Outline: <what>, as the source
@@ -99,7 +99,7 @@ Feature: Event data stores by ARN and by ID
 
   @PIS-079 @PIS-081 @PIS-082 @chosen @C31
   Rule: An ARN in InsightsDestination has the form of a store's ARN
-    The page has one error for all bad ARNs; the service has another for those of stores.
+    The AWS documentation has one error for all bad ARNs; the service has another for those of stores.
 
     @id-destination-arn-malformed
     Scenario Outline: an ARN of a destination <what>
@@ -144,7 +144,7 @@ Feature: Event data stores by ARN and by ID
 
   @PIS-105 @chosen @C5
   Rule: InsightsDestination names a store that exists
-    No error of the page is for a store that is not there.
+    No documented error is for a store that is not there.
 
     @id-destination-of-nobody
     Scenario Outline: <what>, as the destination
@@ -179,7 +179,7 @@ Feature: Event data stores by ARN and by ID
 
   @PIS-105 @chosen @C5
   Rule: Turning off needs a store that exists
-    No error of the page is for a store that is not there.
+    No documented error is for a store that is not there.
 
     @id-turn-off-nobodys-store
     Scenario: an empty list for a store that does not exist

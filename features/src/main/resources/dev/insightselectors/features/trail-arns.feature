@@ -3,7 +3,7 @@ Feature: A trail by its ARN
 
   @PIS-048 @chosen @C1
   Rule: An ARN in TrailName means the trail that has it
-    The page speaks of a name, and yet lists an error for ARNs.
+    The AWS documentation speaks of a name, and yet lists an error for ARNs.
 
     @id-trail-by-arn
     Scenario Outline: a trail turned <direction> by its ARN
@@ -75,7 +75,7 @@ Feature: A trail by its ARN
 
   @PIS-079 @PIS-080 @PIS-082 @chosen @C4
   Rule: The ARN of something else, or of another partition, is no ARN of a trail here
-    It is an ARN, and none that this member takes; the page does not say which error that is.
+    It is an ARN, and none that this member takes; the AWS documentation does not say which error that is.
 
     @id-arn-of-a-channel
     Scenario: a channel's ARN

@@ -205,14 +205,14 @@ Feature: Trail names
 
       Examples:
         | case          | what                         | name            | error                     |
-        | the-pages-own | four numbers, as on the page | 192.168.5.4     | InvalidTrailNameException |
+        | the-pages-own | four numbers, as in the AWS documentation | 192.168.5.4     | InvalidTrailNameException |
         | the-highest   | four numbers, the highest    | 255.255.255.255 | InvalidTrailNameException |
         | three-numbers | three numbers                | 10.20.30        | TrailNotFoundException    |
         | five-numbers  | five numbers                 | 1.2.3.4.5       | TrailNotFoundException    |
 
   @PIS-115 @chosen @C43
   Rule: Numbers out of range may not make an IP address
-    The page gives an example, and no range.
+    The AWS documentation gives an example, and no range.
 
     @id-name-of-numbers-out-of-range
     Scenario Outline: four numbers, one of them <what>

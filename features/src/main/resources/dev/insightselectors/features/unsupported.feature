@@ -4,7 +4,7 @@ Feature: Where Insights are offered
 
   @PIS-139 @PIS-140 @chosen @C17
   Rule: A Region without Insights refuses the call
-    The page does not say where an operation is not supported.
+    The AWS documentation does not say where an operation is not supported.
 
     @id-region-without-insights
     Scenario: call-rate where Insights are not offered

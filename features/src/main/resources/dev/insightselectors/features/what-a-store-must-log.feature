@@ -89,7 +89,7 @@ Feature: What a source has to log
 
   @PIS-011 @chosen @C11
   Rule: Reads are not enough for ApiCallRateInsight on a store
-    The page names the error for a store without management events, and not for one that logs only reads.
+    The AWS documentation names the error for a store without management events, and not for one that logs only reads.
 
     @id-store-call-rate-from-reads
     Scenario: call-rate on a store that logs reads

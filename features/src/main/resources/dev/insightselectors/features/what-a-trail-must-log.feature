@@ -1,10 +1,10 @@
 Feature: What a trail has to log
   Insights are computed from management events, so a trail has to log the right ones.
-  The page names the error for stores only.
+  The AWS documentation names the error for stores only.
 
   @PIS-011 @chosen @C11
   Rule: ApiCallRateInsight is computed from writes
-    The page names no error for a trail that logs too little.
+    The AWS documentation names no error for a trail that logs too little.
 
     @id-call-rate-from-events
     Scenario Outline: call-rate on a trail that logs <what>

@@ -40,7 +40,9 @@ public final class InMemoryWorld implements WorldRegistry {
     this.state = new State(world, revisions, clock);
   }
 
-  /** The trail and the event data stores of the page's examples, in an open world. */
+  /**
+   * The trail and the event data stores of the examples of the AWS documentation, in an open world.
+   */
   public static World pageExamples() {
     return PageExamples.WORLD;
   }

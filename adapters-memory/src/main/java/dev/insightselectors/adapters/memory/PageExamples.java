@@ -13,8 +13,8 @@ import dev.insightselectors.documents.WorldKind;
 import java.util.Optional;
 
 /**
- * What the page's examples speak of. It is no document, because a server that had to read and check
- * one would start a third later.
+ * What the examples of the AWS documentation speak of. It is no document, because a server that had
+ * to read and check one would start a third later.
  */
 final class PageExamples {
   private static final String STORES =

@@ -88,8 +88,8 @@ final class AwsArrangement {
     return dryRun;
   }
 
-  boolean isElsewhere() {
-    return elsewhere.isPresent();
+  Optional<URI> elsewhere() {
+    return elsewhere;
   }
 
   Pace pace(URI endpoint) {

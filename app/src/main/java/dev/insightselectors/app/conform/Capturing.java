@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** What real AWS answers where the page leaves something open: asked and kept, or read. */
+/**
+ * What real AWS answers where the AWS documentation leaves something open: asked and kept, or read.
+ */
 final class Capturing {
   @Option(
       names = "--capture",

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -146,7 +147,7 @@ public final class ConformCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    authority.trust();
+    authority.trust(Stream.concat(endpoint.stream(), aws.elsewhere().stream()));
     refuseFaultsOfOthers();
     refuseWhatIsForAws();
     if (exploring.isAsked()) {
@@ -272,7 +273,7 @@ public final class ConformCommand implements Callable<Integer> {
           "--keep is for an --endpoint with --arrange aws; with a world document, that of the last"
               + " scenario is left anyway");
     }
-    if (aws.isElsewhere() && !isAws) {
+    if (aws.elsewhere().isPresent() && !isAws) {
       throw new ParameterException(
           spec.commandLine(), "--arrange-at is for an --endpoint with --arrange aws");
     }

@@ -1,5 +1,6 @@
 package dev.insightselectors.app.conform;
 
+import dev.insightselectors.core.model.Quoted;
 import dev.insightselectors.testkit.aws.AwsAddress;
 import dev.insightselectors.testkit.aws.Probe;
 import dev.insightselectors.testkit.rehearsal.Journal;
@@ -94,7 +95,7 @@ final class DryRun {
 
   private static String shortened(String about) {
     String line = about.replaceAll("\\s+", " ");
-    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
+    return line.length() <= LONGEST ? line : Quoted.beginning(line, LONGEST) + "...";
   }
 
   private void tellTotals(RunReport report, PrintWriter out) {

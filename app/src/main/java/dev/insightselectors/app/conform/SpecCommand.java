@@ -25,7 +25,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code insight-selectors spec}: the inventory, or how a copy of the page differs from it. */
+/**
+ * {@code insight-selectors spec}: the inventory, or how a copy of the AWS documentation differs
+ * from it.
+ */
 @Command(
     name = "spec",
     mixinStandardHelpOptions = true,
@@ -36,9 +39,9 @@ import picocli.CommandLine.Spec;
     subcommands = {ApproveCommand.class, ExportCommand.class, ReleaseCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:the page is the one that the inventory was made from",
-      "1:a sentence of the page is changed, gone, moved or unowned",
-      "2:the page could not be read"
+      "0:the copy is the one that the inventory was made from",
+      "1:a sentence of the AWS documentation is changed, gone, moved or unowned",
+      "2:the copy could not be read"
     },
     footerHeading = "%nExample:%n",
     footer = "  insight-selectors spec --document PutInsightSelectors.txt")
@@ -50,7 +53,7 @@ public final class SpecCommand implements Callable<Integer> {
       paramLabel = "FILE",
       defaultValue = "${env:INSIGHT_SELECTORS_PAGE}",
       description =
-          "A copy of the page, as plain text; with --html its sentences stand beside the rows"
+          "A copy of the AWS documentation, as plain text; with --html its sentences stand beside the rows"
               + " (INSIGHT_SELECTORS_PAGE).")
   private Optional<Path> document = Optional.empty();
 
@@ -111,8 +114,10 @@ public final class SpecCommand implements Callable<Integer> {
     out()
         .println(
             check.agrees()
-                ? "Every sentence of the page has its row: " + check.same().size() + " rows."
-                : "The page is not the one that the inventory was made from.");
+                ? "Every sentence of the AWS documentation has its row: "
+                    + check.same().size()
+                    + " rows."
+                : "The copy is not the one that the inventory was made from.");
     out().flush();
     return check.agrees() ? 0 : 1;
   }
@@ -155,7 +160,10 @@ public final class SpecCommand implements Callable<Integer> {
       footer = "  insight-selectors spec answer 3fa2c1 --by \"A Name\" --why \"Mended\"")
   int answer(
       @Mixin ReviewDesk desk,
-      @Parameters(paramLabel = "NOTE", description = "As the page calls it.") String note,
+      @Parameters(
+              paramLabel = "NOTE",
+              description = "The number that the page of spec --html shows for it.")
+          String note,
       @Option(names = "--why", required = true, description = "What became of it.") String why)
       throws IOException {
     Reviews answered =

@@ -25,7 +25,7 @@ record Summary(PrintWriter out, Path report) {
     List<Cause> causes = Cause.of(run);
     causes.stream().limit(MOST_CAUSES).forEach(this::tell);
     if (causes.size() > MOST_CAUSES) {
-      out.printf("%nAnd %s more like these, on the page.%n", causes.size() - MOST_CAUSES);
+      out.printf("%nAnd %s more like these, in the report.%n", causes.size() - MOST_CAUSES);
     }
     beyond(run);
     AnsweredErrors.of(run, Inventory.load()).sentence().ifPresent(it -> out.printf("%n%s%n", it));

@@ -4,6 +4,7 @@ import dev.insightselectors.app.serve.CannotRunException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -13,6 +14,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
@@ -35,9 +37,13 @@ final class TrustedAuthority {
               + " (INSIGHT_SELECTORS_CA, or else AWS_CA_BUNDLE).")
   private Optional<Path> file = Optional.empty();
 
-  /** From here on every client of this process trusts them, those of the AWS SDK too. */
-  void trust() {
-    if (file.isEmpty() || file.get().toString().isEmpty()) {
+  /**
+   * From here on every client of this process trusts them, those of the AWS SDK too. Where nothing
+   * is reached over TLS the file is not read: AWS_CA_BUNDLE is often set for other programs.
+   */
+  void trust(Stream<URI> reached) {
+    boolean isOverTls = reached.anyMatch(url -> "https".equals(url.getScheme()));
+    if (!isOverTls || file.isEmpty() || file.get().toString().isEmpty()) {
       return;
     }
     try {

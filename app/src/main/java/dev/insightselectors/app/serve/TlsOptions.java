@@ -66,7 +66,7 @@ final class TlsOptions {
       return Optional.empty();
     }
     if (certificate.isPresent()) {
-      return Optional.of(new Tls(read(certificate.get()), read(privateKey.orElseThrow())));
+      return Optional.of(given(certificate.get(), privateKey.orElseThrow()));
     }
     Issued issued = ThrowAwayAuthority.issue(names);
     authority = issued.authority();
@@ -86,6 +86,17 @@ final class TlsOptions {
       return Files.writeString(caFile, pem).toAbsolutePath();
     } catch (IOException unwritable) {
       throw new CannotRunException("cannot write " + caFile + " (--ca-file)", unwritable);
+    }
+  }
+
+  private static Tls given(Path certificate, Path privateKey) {
+    try {
+      return Tls.fitting(read(certificate), read(privateKey));
+    } catch (IllegalArgumentException unfit) {
+      throw new CannotRunException(
+          "cannot speak TLS with %s and %s: %s"
+              .formatted(certificate, privateKey, unfit.getMessage()),
+          unfit);
     }
   }
 

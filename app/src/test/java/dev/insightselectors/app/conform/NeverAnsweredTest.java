@@ -40,7 +40,7 @@ class NeverAnsweredTest {
   @Test
   void isSaidOfNoErrorOfTheReference() {
     assertThat(AnsweredErrors.of(run("none"), INVENTORY).sentence())
-        .contains("Of the 16 errors of the page 16 were answered.");
+        .contains("Of the 16 documented errors 16 were answered.");
   }
 
   private static RunReport run(String fault) {

@@ -5,7 +5,10 @@ import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.model.TrailArn;
 import java.util.Optional;
 
-/** The sixteen errors of the page, in its order (PIS-078 to PIS-141), each with its facts. */
+/**
+ * The sixteen errors of the AWS documentation, in its order (PIS-078 to PIS-141), each with its
+ * facts.
+ */
 public sealed interface DocumentedError extends Refusal {
 
   /** PIS-078. */

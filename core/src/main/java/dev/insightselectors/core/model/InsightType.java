@@ -26,7 +26,7 @@ public enum InsightType {
     this.wireName = wireName;
   }
 
-  /** The type that the page calls by this name; letter case counts. */
+  /** The type that the AWS documentation calls by this name; letter case counts. */
   public static Optional<InsightType> named(String name) {
     return Arrays.stream(values()).filter(type -> type.wireName.equals(name)).findFirst();
   }

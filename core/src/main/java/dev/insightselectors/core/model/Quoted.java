@@ -15,6 +15,7 @@ public final class Quoted {
 
   /** The first so many of more characters, or one less, for a letter that takes two stays whole. */
   public static String beginning(String text, int most) {
-    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    boolean isHalf = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
+    return text.substring(0, isHalf ? most - 1 : most);
   }
 }

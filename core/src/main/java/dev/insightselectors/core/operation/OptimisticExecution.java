@@ -13,8 +13,8 @@ import java.util.function.Supplier;
 /**
  * How every operation goes: the rulebook first, and then what was asked for. A change is made
  * against the revision that was judged, without a lock; one that loses the race for it is judged
- * again, a bounded number of times: at once at first, and then after pauses, within the time that
- * the call has.
+ * again, a bounded number of times: at once at first, and then after pauses and before others of
+ * this process, within the time that the call has.
  */
 public final class OptimisticExecution {
   private static final int MOST_ATTEMPTS = 20;
@@ -23,6 +23,7 @@ public final class OptimisticExecution {
   private static final int AT_ONCE = 1;
 
   private static final Backoff PAUSES = new Backoff(Duration.ofMillis(2), Duration.ofMillis(100));
+  private static final Turn TURN = new Turn(5);
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
   private OptimisticExecution() {}
@@ -49,7 +50,9 @@ public final class OptimisticExecution {
           Deadline deadline = Deadline.ofQuestion(LONGEST);
           int lost = 0;
           do {
-            Optional<Outcome<A>> outcome = judged(rulebook, situation.get(), change);
+            Supplier<Optional<Outcome<A>>> attempt =
+                () -> judged(rulebook, situation.get(), inTurn(change));
+            Optional<Outcome<A>> outcome = lost > AT_ONCE ? TURN.during(attempt) : attempt.get();
             if (outcome.isPresent()) {
               return outcome.get();
             }
@@ -57,6 +60,13 @@ public final class OptimisticExecution {
           } while (mayTryAgain(lost, deadline));
           throw new ContentionException(operation, lost);
         });
+  }
+
+  private static <S, A> Function<S, Optional<A>> inTurn(Function<S, Optional<A>> change) {
+    return situation -> {
+      TURN.letOthersPass();
+      return change.apply(situation);
+    };
   }
 
   private static boolean mayTryAgain(int lost, Deadline deadline) {

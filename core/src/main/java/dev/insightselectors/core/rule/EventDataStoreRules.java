@@ -14,7 +14,7 @@ public final class EventDataStoreRules {
 
   private EventDataStoreRules() {}
 
-  /** Which of the page's sentences bound a parameter that names a store. */
+  /** Which of the AWS documentation's sentences bound a parameter that names a store. */
   public record Bounds(String prefix, String shortest, String longest, String pattern) {}
 
   /** The parameter EventDataStore. */

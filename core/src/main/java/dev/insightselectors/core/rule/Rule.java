@@ -11,8 +11,8 @@ import java.util.function.Predicate;
  * One rule of an operation.
  *
  * @param id a stable slug, by which a fault can name it
- * @param requirements the ids of the page's sentences that it comes from; empty for a rule that
- *     only a choice stands behind
+ * @param requirements the ids of the AWS documentation's sentences that it comes from; empty for a
+ *     rule that only a choice stands behind
  * @param statement what it asks, in our words
  * @param judgement the refusal, if the rule is broken; asked once, so it looks at each fact once
  * @param <S> what is judged

@@ -263,7 +263,7 @@ Feature: The form of an error
 
   @PIS-078 @PIS-107 @PIS-136 @chosen @C27
   Rule: An error is a JSON object in which clients find its name
-    The page names the errors only; the form is that of recorded answers.
+    The AWS documentation names the errors only; the form is that of recorded answers.
 
     @id-form-of-an-error
     Scenario Outline: the form of <error>

@@ -4,7 +4,7 @@ Feature: Bodies of a message
 
   @PIS-020 @chosen @C29
   Rule: A body that is not JSON is not accepted
-    The page is silent on the error; it is that of the service's protocol.
+    The AWS documentation does not specify the error; it is that of the service's protocol.
 
     @id-body-that-is-no-json
     Scenario Outline: a body <what>
@@ -53,7 +53,7 @@ Feature: Bodies of a message
 
   @PIS-050 @chosen @C29
   Rule: TrailName is a string
-    The page is silent on the error.
+    The AWS documentation does not specify the error.
 
     @id-trailname-of-another-type
     Scenario Outline: a TrailName that is <what>
@@ -82,7 +82,7 @@ Feature: Bodies of a message
 
   @PIS-025 @PIS-034 @chosen @C29 @needs-event-data-stores
   Rule: EventDataStore and InsightsDestination are strings
-    The page is silent on the error.
+    The AWS documentation does not specify the error.
 
     @id-store-of-another-type
     Scenario Outline: <what>, not a string
@@ -154,7 +154,7 @@ Feature: Bodies of a message
 
   @PIS-017 @PIS-029 @PIS-038 @chosen
   Rule: A member of null is a member left out
-    The page is silent on it.
+    The AWS documentation does not specify it.
 
     @id-null-members @C42
     Scenario: a source and a destination of null

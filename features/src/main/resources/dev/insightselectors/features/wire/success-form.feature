@@ -18,7 +18,7 @@ Feature: The form of a success
         | turning-on | on        | ApiCallRateInsight |
 
   @PIS-053 @PIS-056 @documented
-  Rule: The body of a success is JSON with the members of the page
+  Rule: The body of a success is JSON with the members of the AWS documentation
 
     @id-success-members-for-a-trail
     Scenario: a trail turned on, with both types
@@ -42,7 +42,7 @@ Feature: The form of a success
 
   @PIS-056 @chosen @C41
   Rule: An answer says its content type
-    The page says JSON; any media type of JSON will do, since no client reads it.
+    The AWS documentation says JSON; any media type of JSON will do, since no client reads it.
 
     @id-content-type-of-a-success
     Scenario: the content type of the answer to an accepted call

@@ -4,7 +4,7 @@ Feature: Targets of a message
 
   @PIS-002 @chosen @C41
   Rule: The operation answers to PutInsightSelectors, in either spelling of the target
-    The page gives the name, and the clients of AWS two spellings of what stands before it.
+    The AWS documentation gives the name, and the clients of AWS two spellings of what stands before it.
 
     @id-known-target
     Scenario Outline: the <case> target
@@ -21,7 +21,7 @@ Feature: Targets of a message
 
   @PIS-002 @chosen @C28
   Rule: Another spelling is another operation
-    The page is silent on unknown operations; the name is that of the service's protocol, and of its common errors.
+    The AWS documentation does not specify unknown operations; the name is that of the service's protocol, and of its common errors.
 
     @id-unknown-target
     Scenario Outline: a target <what>

@@ -6,8 +6,10 @@ import java.util.Locale;
 public enum Agreement {
   /** One passed where another failed. */
   DIFFER("They differ", "One passes what another fails."),
-  /** The page is silent, and they filled the silence differently. */
-  CHOSE("They chose differently", "The page is silent, and each answers in its own way."),
+  /** The AWS documentation does not say, and they filled the silence differently. */
+  CHOSE(
+      "Their interpretations differ",
+      "The AWS documentation does not say, and each answers in its own way."),
   /** Some could not be judged, or were not run. */
   UNJUDGED("Not judged everywhere", "Where all were judged, they agree."),
   /** All passed, or all failed. */

@@ -40,8 +40,8 @@ public record ComparedRequirement(Requirement row, List<ComparedScenario> scenar
   }
 
   /**
-   * What this implementation answered where the page is silent and others answered otherwise, each
-   * answer once.
+   * What this implementation answered where the AWS documentation does not say and others answered
+   * otherwise, each answer once.
    */
   public List<String> picks(int implementation) {
     return scenarios.stream()

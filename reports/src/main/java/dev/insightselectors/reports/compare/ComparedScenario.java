@@ -48,7 +48,10 @@ public record ComparedScenario(
     return judgements.contains(Judgement.NONE) ? Agreement.UNJUDGED : Agreement.AGREE;
   }
 
-  /** Whether the page is silent, and they answered in several ways that are all accepted. */
+  /**
+   * Whether the AWS documentation does not say, and they answered in several ways that are all
+   * accepted.
+   */
   boolean choseDifferently() {
     return IntStream.range(0, results.size())
             .mapToObj(this::pick)
@@ -58,7 +61,10 @@ public record ComparedScenario(
         > 1;
   }
 
-  /** What it answered where the page is silent; an answer that is not accepted is no choice. */
+  /**
+   * What it answered where the AWS documentation does not say; an answer that is not accepted is no
+   * choice.
+   */
   Optional<String> pick(int implementation) {
     return results
         .get(implementation)

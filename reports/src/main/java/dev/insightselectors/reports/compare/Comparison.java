@@ -135,7 +135,7 @@ public record Comparison(
   /** In one sentence, how far they are of one mind. */
   String sentence() {
     List<OpenChoice> choices = openChoices();
-    return "Of %s requirements, they differ on %s. Of %s rules about what the page leaves open, they fill %s differently."
+    return "Of %s requirements, they differ on %s. Of %s rules about what the AWS documentation leaves open, they read %s differently."
         .formatted(
             requirements.size(),
             of(Agreement.DIFFER).size(),

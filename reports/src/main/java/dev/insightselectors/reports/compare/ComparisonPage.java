@@ -44,7 +44,7 @@ public record ComparisonPage(Comparison comparison, ReportPages pages, List<Grou
     }
     filters.addAll(failures(comparison));
     if (!comparison.openChoices().isEmpty()) {
-      filters.add(filter("silence", "Choices", comparison.openChoices().size()));
+      filters.add(filter("silence", "Interpretations", comparison.openChoices().size()));
     }
     return filters;
   }

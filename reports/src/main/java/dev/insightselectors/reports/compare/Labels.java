@@ -1,5 +1,6 @@
 package dev.insightselectors.reports.compare;
 
+import dev.insightselectors.reports.page.Beginning;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,6 @@ final class Labels {
 
   private static String shortened(String name) {
     String known = name.isBlank() ? "unnamed" : name.strip();
-    return known.length() <= LONGEST ? known : known.substring(0, LONGEST) + "…";
+    return known.length() <= LONGEST ? known : Beginning.of(known, LONGEST) + "…";
   }
 }

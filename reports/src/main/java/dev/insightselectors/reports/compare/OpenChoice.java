@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A rule that is a choice, the page being silent, and what came of it in each implementation.
+ * A rule that is a choice, as the AWS documentation does not say, and what came of it in each
+ * implementation.
  *
  * @param scenarios those of the rule that count
  */

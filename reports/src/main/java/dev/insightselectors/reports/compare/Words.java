@@ -1,5 +1,6 @@
 package dev.insightselectors.reports.compare;
 
+import dev.insightselectors.reports.page.Beginning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -13,7 +14,7 @@ final class Words {
   private Words() {}
 
   static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    return text.length() <= LONGEST ? text : Beginning.of(text, LONGEST) + "…";
   }
 
   /** Why a report says nothing about a scenario that another report knows. */
@@ -32,7 +33,7 @@ final class Words {
   static String counts(ComparedRequirement compared) {
     List<String> parts = new ArrayList<>();
     part(parts, compared.count(Agreement.DIFFER), "differ");
-    part(parts, compared.count(Agreement.CHOSE), "chosen differently");
+    part(parts, compared.count(Agreement.CHOSE), "interpreted differently");
     part(parts, compared.count(Agreement.UNJUDGED), "not judged everywhere");
     part(parts, compared.count(Agreement.AGREE), "alike");
     int all = compared.scenarios().size();
@@ -49,7 +50,7 @@ final class Words {
   static String of(ComparedScenario scenario, List<Implementation> implementations) {
     return switch (scenario.agreement()) {
       case DIFFER -> "failed by " + labels(implementations, scenario::brokenBy);
-      case CHOSE -> "chosen differently";
+      case CHOSE -> "interpreted differently";
       case UNJUDGED -> "not judged for " + labels(implementations, it -> !scenario.judgedFor(it));
       case AGREE, NOTHING -> "alike";
     };

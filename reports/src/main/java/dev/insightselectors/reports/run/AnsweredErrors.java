@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * With which errors of the page a subject answered PutInsightSelectors, and where it could have
- * answered the others: a subject may pass every scenario without ever having told one of them.
+ * With which errors of the AWS documentation a subject answered PutInsightSelectors, and where it
+ * could have answered the others: a subject may pass every scenario without ever having told one of
+ * them.
  *
  * @param all in the page's order
  */
@@ -27,7 +28,7 @@ public record AnsweredErrors(List<PageError> all) {
   }
 
   /**
-   * An error of the page.
+   * A documented error.
    *
    * @param error its name
    * @param answered in how many scenarios it was answered
@@ -87,7 +88,7 @@ public record AnsweredErrors(List<PageError> all) {
       return Optional.empty();
     }
     String answered =
-        "Of the %s errors of the page %s were answered"
+        "Of the %s documented errors %s were answered"
             .formatted(all.size(), all.size() - never.size());
     return Optional.of(never.isEmpty() ? answered + "." : answered + ", never " + named(never));
   }

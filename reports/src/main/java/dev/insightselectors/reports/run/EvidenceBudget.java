@@ -1,5 +1,6 @@
 package dev.insightselectors.reports.run;
 
+import dev.insightselectors.reports.page.Beginning;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import java.util.List;
 
@@ -47,7 +48,7 @@ final class EvidenceBudget {
       if (fits == text.length()) {
         return text;
       }
-      return text.substring(0, fits)
+      return Beginning.of(text, fits)
           + "… %s more characters in report.json".formatted(text.length() - fits);
     }
   }

@@ -1,5 +1,6 @@
 package dev.insightselectors.reports.run;
 
+import dev.insightselectors.reports.page.Beginning;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -14,7 +15,7 @@ public final class Markdown {
   /** On one line, without a meaning of its own, and cut when it is very long. */
   public static String escaped(String text) {
     String line = SPACES.matcher(text).replaceAll(" ").strip();
-    String cut = line.length() > LONGEST ? line.substring(0, LONGEST) + " …" : line;
+    String cut = line.length() > LONGEST ? Beginning.of(line, LONGEST) + " …" : line;
     return SPECIAL.matcher(cut.replace("&", "&amp;")).replaceAll(Markdown::entity);
   }
 

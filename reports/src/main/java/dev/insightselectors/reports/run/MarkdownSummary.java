@@ -72,7 +72,7 @@ final class MarkdownSummary {
     rows.stream().limit(MOST_ROWS).forEach(this::row);
     out.append('\n');
     if (rows.size() > MOST_ROWS) {
-      line("And %s more, in report.json and on the page.", rows.size() - MOST_ROWS);
+      line("And %s more, in report.json and index.html.", rows.size() - MOST_ROWS);
     }
   }
 
@@ -109,7 +109,7 @@ final class MarkdownSummary {
         .sentence()
         .ifPresent(
             it -> {
-              line("### Errors of the page");
+              line("### Documented errors");
               line("%s", it);
               errors.never().forEach(this::error);
             });

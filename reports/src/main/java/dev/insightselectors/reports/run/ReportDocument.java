@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param schema where the schema is, seen from the report
  * @param version of the form of this document
- * @param errors which errors of the page were answered, and where the others could have been
+ * @param errors which errors of the AWS documentation were answered, and where the others could
+ *     have been
  * @param requirements the inventory that the run was held against
  */
 record ReportDocument(

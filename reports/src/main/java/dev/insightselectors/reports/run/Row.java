@@ -44,7 +44,7 @@ record Row(Requirement requirement, List<Item> items, List<ScenarioResult> beyon
     return items.isEmpty() && !isExcluded() && requirement.sameAs().isEmpty();
   }
 
-  /** What the subject answered where the page is silent. */
+  /** What the subject answered where the AWS documentation does not say. */
   List<String> picks() {
     return scenarios().stream()
         .filter(it -> it.chosen() && it.verdict() == Verdict.PASSED)

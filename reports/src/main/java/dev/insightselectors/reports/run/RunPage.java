@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * The page for people: one file, nothing loaded from anywhere, readable without its script.
  *
  * @param requires what each requirement that is on it asks for, by its id
- * @param errors which errors of the page were answered
+ * @param errors which errors of the AWS documentation were answered
  * @param others the scenarios that go with no row
  * @param beyond what ran but does not count
  * @param replays which scripts are beside the page
@@ -96,7 +96,7 @@ record RunPage(
     filters.add(new Filter("all", "All " + run.everyScenario().size()));
     filters.add(filter("failures", "Failures ", it -> it.verdict().failsTheRun()));
     filters.add(filter("unpassed", "Not passed ", it -> it.verdict() != Verdict.PASSED));
-    filters.add(filter("chosen", "Chosen ", ScenarioResult::chosen));
+    filters.add(filter("chosen", "Our interpretation ", ScenarioResult::chosen));
     if (!run.beyondSet().isEmpty()) {
       filters.add(new Filter("beyond", "Added later " + run.beyondSet().size()));
     }

@@ -16,14 +16,19 @@ record RequirementStatus(LivingSpec spec, Standing standing, Coverage coverage) 
   private static final Map<String, String> MEANINGS = new LinkedHashMap<>();
 
   static {
-    MEANINGS.put("documented", "a scenario shows it that rests on the page alone");
-    MEANINGS.put("inferred", "a scenario shows it that rests on a conclusion from the page");
+    MEANINGS.put("documented", "a scenario shows it that rests on the AWS documentation alone");
+    MEANINGS.put(
+        "inferred", "a scenario shows it that rests on a conclusion from the AWS documentation");
     MEANINGS.put("interpreted", "scenarios show it, but by an interpretation of ours alone");
     MEANINGS.put("repeated", "it asks for the same as another requirement, and is shown there");
     MEANINGS.put("excluded", "no answer can show it, and the row says why");
     MEANINGS.put("missing", "it can be shown, but no scenario stands for it yet");
-    MEANINGS.put("interpretation", "what the reference does where the page leaves something open");
-    MEANINGS.put("chosen", "the page leaves something open here, and the reference made a choice");
+    MEANINGS.put(
+        "interpretation",
+        "what the reference does where the AWS documentation leaves something open");
+    MEANINGS.put(
+        "chosen",
+        "the AWS documentation leaves something open here, and the reference reads it in one way");
     MEANINGS.put(
         "unreleased", "a scenario of it is in no released set yet, so nobody is held to it");
     MEANINGS.put("unreviewed", "nobody has approved it with its scenarios yet");

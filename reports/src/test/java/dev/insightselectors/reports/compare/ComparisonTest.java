@@ -213,7 +213,7 @@ class ComparisonTest {
   @Test
   void isMarkdownWithARowForEachDifference() {
     assertThat(ComparisonMarkdown.of(THREE))
-        .contains("### They differ", "| PIS-024 ", "failed", "### They chose differently")
+        .contains("### They differ", "| PIS-024 ", "failed", "### Their interpretations differ")
         .contains("picked InvalidParameterException");
   }
 

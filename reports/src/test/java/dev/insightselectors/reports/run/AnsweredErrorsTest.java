@@ -70,7 +70,7 @@ class AnsweredErrorsTest {
   void areToldInASentenceThatSaysWhatIsMissing() {
     assertThat(errors(RUN).sentence().orElseThrow())
         .startsWith(
-            "Of the 16 errors of the page 2 were answered, never KmsException (could have been in 2), ")
+            "Of the 16 documented errors 2 were answered, never KmsException (could have been in 2), ")
         .endsWith(", nor 10 more.");
     assertThat(errors(SampleRun.of(0)).sentence()).isEmpty();
   }

@@ -36,7 +36,7 @@ class JUnitXmlTest {
         .extracting(node -> ((Element) node).getAttribute("message"))
         .containsExactly(
             "12 of 20 scenarios were not run",
-            "not declared: the subject lacks needs-quota",
+            "not supported by the subject: the subject lacks needs-quota",
             "not testable: the bucket's policy could not be arranged",
             "known deviation: answered with another error https://example.org/issues/6");
   }

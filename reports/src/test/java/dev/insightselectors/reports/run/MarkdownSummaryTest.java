@@ -14,7 +14,8 @@ class MarkdownSummaryTest {
   void opensWithTheConclusionAndTheCounts() {
     assertThat(summary(SampleRun.mixed()))
         .startsWith("## DOES NOT CONFORM: 3/20 scenarios passed\n")
-        .contains("3 passed, 1 failed, 1 not declared, 1 not testable, 1 known deviation")
+        .contains(
+            "3 passed, 1 failed, 1 not supported by the subject, 1 not testable, 1 known deviation")
         .contains("> **12 of 20 scenarios were not run.**");
   }
 
@@ -38,9 +39,9 @@ class MarkdownSummaryTest {
   @Test
   void tellsWhichErrorsOfThePageWereNeverAnswered() {
     assertThat(summary(SampleRun.mixed()))
-        .contains("### Errors of the page")
+        .contains("### Documented errors")
         .contains("Never TrailNotFoundException, which no scenario of this run allows.");
-    assertThat(summary(SampleRun.of(0))).doesNotContain("Errors of the page");
+    assertThat(summary(SampleRun.of(0))).doesNotContain("Documented errors");
   }
 
   @Test
@@ -58,7 +59,7 @@ class MarkdownSummaryTest {
     assertThat(summary(SampleRun.of(60, failures)))
         .contains("| case-49 |")
         .doesNotContain("| case-50 |")
-        .contains("And 10 more, in report.json and on the page.");
+        .contains("And 10 more, in report.json and index.html.");
   }
 
   @Test

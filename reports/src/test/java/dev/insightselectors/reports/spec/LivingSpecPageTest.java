@@ -145,7 +145,7 @@ class LivingSpecPageTest {
   void tellsApartWhatIsRequiredInferredAndInterpreted() {
     assertThat(Seen.in(article("PIS-011")))
         .containsSubsequence(
-            "Requires For Insights", "Inferred These are", "From PIS-011", "Choice C11");
+            "Requires For Insights", "Inferred These are", "From PIS-011", "Interpretation C11");
     assertThat(article("PIS-010"))
         .contains("is-a-interpreted\">interpreted", "is-a-inferred\">inferred");
   }

@@ -86,7 +86,8 @@ final class Judge {
   }
 
   /**
-   * The page does not describe it: of its form whatever it refuses it may refuse with any error.
+   * The AWS documentation does not describe it: of its form whatever it refuses it may refuse with
+   * any error.
    */
   Allowed get(Caller caller, ObjectNode sent, Map<ResourceArn, InsightSelection> on) {
     SentMembers members = new SentMembers(sent);

@@ -23,7 +23,8 @@ import org.opentest4j.TestAbortedException;
 
 /**
  * Adopts the whole kit: a class that extends this one and gives its subject is a JUnit test with a
- * test a scenario. What is not declared or not testable is skipped with the reason.
+ * test a scenario. What the subject does not support, and what is not testable, is skipped with the
+ * reason.
  *
  * <pre>{@code
  * final class OurCloudTrailConforms extends ConformanceSuite {

@@ -2,6 +2,7 @@ package dev.insightselectors.testkit.replay;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.insightselectors.core.model.AccountId;
+import dev.insightselectors.core.model.Quoted;
 import dev.insightselectors.testkit.subject.Acting;
 import dev.insightselectors.testkit.subject.Cast;
 import dev.insightselectors.testkit.subject.CurlLine;
@@ -120,7 +121,7 @@ final class Script {
     String body = inALine(sent.reply().text());
     return "%s HTTP %s"
         .formatted(
-            body.length() <= LONGEST ? body : body.substring(0, LONGEST) + "...",
+            body.length() <= LONGEST ? body : Quoted.beginning(body, LONGEST) + "...",
             sent.reply().status());
   }
 

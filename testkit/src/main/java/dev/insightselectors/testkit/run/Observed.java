@@ -1,6 +1,7 @@
 package dev.insightselectors.testkit.run;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.insightselectors.core.model.Quoted;
 import dev.insightselectors.testkit.subject.Printable;
 import dev.insightselectors.testkit.subject.Reply;
 import java.util.HashSet;
@@ -104,7 +105,7 @@ public final class Observed {
   }
 
   private void note(String kind, String what) {
-    String told = Printable.text(what.length() <= LONGEST ? what : what.substring(0, LONGEST));
+    String told = Printable.text(what.length() <= LONGEST ? what : Quoted.beginning(what, LONGEST));
     String key = kind + " " + told;
     Observation more =
         seen.size() < MOST_KINDS || seen.containsKey(key)

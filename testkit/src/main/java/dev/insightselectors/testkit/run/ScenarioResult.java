@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param file the feature's file, below the folder of the features
  * @param rule the title of the Gherkin rule
  * @param requirements the ids of the rule's requirements
- * @param chosen whether the rule is a choice of ours, the page being silent
+ * @param chosen whether the rule is a choice of ours, as the AWS documentation does not say
  * @param name the scenario's title
  * @param steps its steps, keyword and text, as lines
  * @param failure present unless it passed

@@ -9,7 +9,7 @@ public enum Verdict {
   /** It passed, but would have passed without any judgement of the subject's. */
   UNPROVEN("unproven"),
   /** The subject says that it lacks what the scenario needs. */
-  NOT_DECLARED("not declared"),
+  NOT_DECLARED("not supported by the subject"),
   /** What the scenario needs could not be arranged. */
   NOT_TESTABLE("not testable"),
   /** It failed, and the list of deviations says so. */

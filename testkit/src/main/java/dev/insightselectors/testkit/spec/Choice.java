@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the reference does where the page is silent or contradicts itself.
+ * What the reference does where the AWS documentation does not say or contradicts itself.
  *
  * @param id {@code C7}, never reused
- * @param silence what the page leaves open
+ * @param silence what the AWS documentation leaves open
  * @param reference what the reference does
  * @param alsoAccepted what the kit accepts of others
  * @param strictBecause the rows and recordings by which nothing else is accepted

@@ -34,7 +34,7 @@ public final class SpecText {
       }
       entry(row.id(), account(row), words(row));
     }
-    heading("Where the page leaves something open");
+    heading("What the AWS documentation leaves unspecified");
     choices.all().forEach(it -> entry(it.id(), ChoiceText.standing(it), ChoiceText.words(it)));
     return out.append(SpecTotals.of(inventory, coverage, choices)).toString();
   }

@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.subject;
 
+import dev.insightselectors.core.model.Quoted;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,6 +31,6 @@ public final class CurlLine {
   public static String shortened(String body) {
     return body.length() <= LONGEST_BODY
         ? body
-        : body.substring(0, LONGEST_BODY) + "... (" + body.length() + " characters)";
+        : Quoted.beginning(body, LONGEST_BODY) + "... (" + body.length() + " characters)";
   }
 }

@@ -16,7 +16,7 @@ public interface Subject extends AutoCloseable {
 
   SubjectInfo info();
 
-  /** What it has; scenarios that need more are reported as not declared. */
+  /** What it has; scenarios that need more are reported as not supported by the subject. */
   Set<Capability> capabilities();
 
   /** How long what a call does may take to show. */
