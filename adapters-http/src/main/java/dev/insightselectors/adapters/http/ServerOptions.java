@@ -2,6 +2,7 @@ package dev.insightselectors.adapters.http;
 
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.adapters.http.tls.Tls;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,7 @@ import java.util.function.UnaryOperator;
  * @param tls what it shows to clients over TLS; without, it speaks plain HTTP
  * @param trust whom it believes what
  * @param bounds what all callers together may take
+ * @param beside another emulator, which answers what is not CloudTrail's
  * @param wireFault what happens to the answers of calls on their way out: normally nothing
  */
 public record ServerOptions(
@@ -26,6 +28,7 @@ public record ServerOptions(
     Optional<Tls> tls,
     Trust trust,
     ServerBounds bounds,
+    Optional<URI> beside,
     UnaryOperator<WireAnswer> wireFault) {
 
   /** Less than stock clients wait. */
@@ -42,36 +45,42 @@ public record ServerOptions(
         Optional.empty(),
         Trust.USUAL,
         ServerBounds.USUAL,
+        Optional.empty(),
         UnaryOperator.identity());
   }
 
   public ServerOptions withExecution(Execution other) {
     return new ServerOptions(
-        host, port, other, callBound, accessLog, tls, trust, bounds, wireFault);
+        host, port, other, callBound, accessLog, tls, trust, bounds, beside, wireFault);
   }
 
   public ServerOptions withAccessLog(boolean other) {
     return new ServerOptions(
-        host, port, execution, callBound, other, tls, trust, bounds, wireFault);
+        host, port, execution, callBound, other, tls, trust, bounds, beside, wireFault);
   }
 
   public ServerOptions withWireFault(UnaryOperator<WireAnswer> other) {
     return new ServerOptions(
-        host, port, execution, callBound, accessLog, tls, trust, bounds, other);
+        host, port, execution, callBound, accessLog, tls, trust, bounds, beside, other);
   }
 
   public ServerOptions withTls(Optional<Tls> other) {
     return new ServerOptions(
-        host, port, execution, callBound, accessLog, other, trust, bounds, wireFault);
+        host, port, execution, callBound, accessLog, other, trust, bounds, beside, wireFault);
   }
 
   public ServerOptions withTrust(Trust other) {
     return new ServerOptions(
-        host, port, execution, callBound, accessLog, tls, other, bounds, wireFault);
+        host, port, execution, callBound, accessLog, tls, other, bounds, beside, wireFault);
   }
 
   public ServerOptions withBounds(ServerBounds other) {
     return new ServerOptions(
-        host, port, execution, callBound, accessLog, tls, trust, other, wireFault);
+        host, port, execution, callBound, accessLog, tls, trust, other, beside, wireFault);
+  }
+
+  public ServerOptions withBeside(Optional<URI> other) {
+    return new ServerOptions(
+        host, port, execution, callBound, accessLog, tls, trust, bounds, other, wireFault);
   }
 }

@@ -73,6 +73,7 @@ class RegistryFailsTest {
               Optional.empty(),
               Trust.USUAL,
               ServerBounds.USUAL,
+              Optional.empty(),
               UnaryOperator.identity()),
           ports,
           new RegistryApi(remote, ports));
