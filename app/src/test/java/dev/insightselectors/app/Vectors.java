@@ -1,6 +1,7 @@
 package dev.insightselectors.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,15 +9,32 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/** The scenarios as they are exported, run by the program for Python that comes with them. */
+/** The scenarios as they are exported, run by the programs that come with them. */
 public record Vectors(Path folder) {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What runs them. */
+  public enum Program {
+    PYTHON("python3", "run.py"),
+    NODE("node", "run.mjs");
+
+    private final String interpreter;
+    private final String script;
+
+    Program(String interpreter, String script) {
+      this.interpreter = interpreter;
+      this.script = script;
+    }
+
+    /** Skips the test where there is nothing on the machine to run it. */
+    public void mustBeThere() throws IOException, InterruptedException {
+      assumeTrue(isThere(interpreter), () -> "there is no " + interpreter + " here");
+    }
+  }
 
   public static Vectors exportedTo(Path folder) {
     CommandRun export = CommandRun.of("spec", "export", folder.toString());
@@ -24,33 +42,43 @@ public record Vectors(Path folder) {
     return new Vectors(folder);
   }
 
-  /** Whether there is a Python to run them. */
-  public static boolean canBeRun() {
+  public static boolean isThere(String command) throws InterruptedException {
     try {
-      return new ProcessBuilder("python3", "--version").start().waitFor() == 0;
+      return new ProcessBuilder(command, "--version").start().waitFor() == 0;
     } catch (IOException notThere) {
-      return false;
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
       return false;
     }
   }
 
   /** The verdict on each scenario. */
-  public Map<String, String> verdicts(URI endpoint, String arrange)
+  public Map<String, String> verdicts(Program program, URI endpoint, String arrange)
       throws IOException, InterruptedException {
     Path report = folder.resolve("report.json");
-    List<String> command = new ArrayList<>(List.of("python3", folder.resolve("run.py").toString()));
-    command.addAll(List.of("--endpoint", endpoint.toString(), "--arrange", arrange));
-    command.addAll(List.of("--report", report.toString()));
-    Process python = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(python.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    assertThat(python.exitValue()).as(said).isIn(0, 1);
+    String said =
+        outputOf(
+            program.interpreter,
+            program.script,
+            "--endpoint",
+            endpoint.toString(),
+            "--arrange",
+            arrange,
+            "--report",
+            report.toString());
     Map<String, String> verdicts = new TreeMap<>();
     for (JsonNode result : JSON.readTree(report.toFile()).path("run").path("scenarios")) {
       verdicts.put(result.path("id").asText(), result.path("verdict").asText());
     }
+    assertThat(verdicts).as(said).isNotEmpty();
     return verdicts;
+  }
+
+  /** What a command said that was run in the folder and ended with 0 or 1. */
+  public String outputOf(String... command) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(said).isIn(0, 1);
+    return said;
   }
 }

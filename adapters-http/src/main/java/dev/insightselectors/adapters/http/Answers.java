@@ -69,6 +69,16 @@ final class Answers {
     end(exchange, CallResult.noCall(exchange.asked(), error));
   }
 
+  /**
+   * Refuses a call of the query protocol, which nobody here serves, so that its clients read it.
+   */
+  void refuseQuery(HttpServerRequest request) {
+    Exchange exchange = begin(request);
+    WireError error = WireError.unknownAction();
+    WireAnswer answer = error.toXml(exchange.requestId());
+    end(exchange, CallResult.noCall(exchange.asked(), Optional.of(error.type()), answer));
+  }
+
   /** Refuses a method that the path does not have. */
   void wrongMethod(HttpServerRequest request, String allowed) {
     Exchange exchange = begin(request);

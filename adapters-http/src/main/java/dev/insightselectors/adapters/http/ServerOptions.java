@@ -3,6 +3,7 @@ package dev.insightselectors.adapters.http;
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.adapters.http.page.About;
 import dev.insightselectors.adapters.http.tls.Tls;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param trust whom it believes what
  * @param bounds what all callers together may take
  * @param about what it tells of itself to whoever looks at its page
+ * @param beside another emulator, which answers what is not CloudTrail's
  * @param wireFault what happens to the answers of calls on their way out: normally nothing
  */
 public record ServerOptions(
@@ -29,6 +31,7 @@ public record ServerOptions(
     Trust trust,
     ServerBounds bounds,
     About about,
+    Optional<URI> beside,
     UnaryOperator<WireAnswer> wireFault) {
 
   /** Less than stock clients wait. */
@@ -46,41 +49,48 @@ public record ServerOptions(
         Trust.USUAL,
         ServerBounds.USUAL,
         About.NOTHING,
+        Optional.empty(),
         UnaryOperator.identity());
   }
 
   public ServerOptions withExecution(Execution other) {
     return new ServerOptions(
-        host, port, other, callBound, accessLog, tls, trust, bounds, about, wireFault);
+        host, port, other, callBound, accessLog, tls, trust, bounds, about, beside, wireFault);
   }
 
   public ServerOptions withAccessLog(boolean other) {
     return new ServerOptions(
-        host, port, execution, callBound, other, tls, trust, bounds, about, wireFault);
+        host, port, execution, callBound, other, tls, trust, bounds, about, beside, wireFault);
   }
 
   public ServerOptions withWireFault(UnaryOperator<WireAnswer> other) {
     return new ServerOptions(
-        host, port, execution, callBound, accessLog, tls, trust, bounds, about, other);
+        host, port, execution, callBound, accessLog, tls, trust, bounds, about, beside, other);
   }
 
   public ServerOptions withTls(Optional<Tls> other) {
     return new ServerOptions(
-        host, port, execution, callBound, accessLog, other, trust, bounds, about, wireFault);
+        host, port, execution, callBound, accessLog, other, trust, bounds, about, beside,
+        wireFault);
   }
 
   public ServerOptions withTrust(Trust other) {
     return new ServerOptions(
-        host, port, execution, callBound, accessLog, tls, other, bounds, about, wireFault);
+        host, port, execution, callBound, accessLog, tls, other, bounds, about, beside, wireFault);
   }
 
   public ServerOptions withAbout(About other) {
     return new ServerOptions(
-        host, port, execution, callBound, accessLog, tls, trust, bounds, other, wireFault);
+        host, port, execution, callBound, accessLog, tls, trust, bounds, other, beside, wireFault);
   }
 
   public ServerOptions withBounds(ServerBounds other) {
     return new ServerOptions(
-        host, port, execution, callBound, accessLog, tls, trust, other, about, wireFault);
+        host, port, execution, callBound, accessLog, tls, trust, other, about, beside, wireFault);
+  }
+
+  public ServerOptions withBeside(Optional<URI> other) {
+    return new ServerOptions(
+        host, port, execution, callBound, accessLog, tls, trust, bounds, about, other, wireFault);
   }
 }

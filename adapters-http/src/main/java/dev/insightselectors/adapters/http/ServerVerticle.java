@@ -97,13 +97,24 @@ final class ServerVerticle extends VerticleBase {
     AwsJsonHandler calls =
         new AwsJsonHandler(protocol, options.trust().signatures(), runner, bodies, answers);
     Router others = router(calls, bodies, answers, plain);
+    Optional<Beside> beside = options.beside().map(url -> new Beside(vertx, url));
     return request -> {
-      if (HttpMethod.POST.equals(request.method()) && "/".equals(request.path())) {
-        calls.handle(request);
+      if (beside.isPresent() && !Addressee.isCloudTrail(request)) {
+        beside.get().handle(request);
+      } else if (HttpMethod.POST.equals(request.method()) && "/".equals(request.path())) {
+        call(request, calls, answers);
       } else {
         others.handle(request);
       }
     };
+  }
+
+  private static void call(HttpServerRequest request, AwsJsonHandler calls, Answers answers) {
+    if (Addressee.speaksQuery(request)) {
+      answers.refuseQuery(request);
+    } else {
+      calls.handle(request);
+    }
   }
 
   private Router router(

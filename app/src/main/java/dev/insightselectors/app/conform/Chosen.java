@@ -26,11 +26,7 @@ record Chosen(String tags, Set<String> ids) {
    */
   static Chosen of(String asked, FeatureSet all) {
     String text = asked.strip();
-    Set<String> ids =
-        all.scenarios().stream()
-            .map(ScenarioEntry::id)
-            .filter(id -> id.equals(text) || id.startsWith(text + "/"))
-            .collect(Collectors.toSet());
+    Set<String> ids = all.idsOf(text);
     if (!ids.isEmpty()) {
       return new Chosen("", ids);
     }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Writes the scenarios of a requirement set as JSON, one document each, with a manifest that",
-      "has one digest over everything, and a program in Python that runs them."
+      "has one digest over everything, and programs for Python and Node that run them."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:the vectors are written", "2:they could not be written"},

@@ -52,7 +52,7 @@ final class AwsOptions {
     }
   }
 
-  private AwsClients clients() {
+  AwsClients clients() {
     return new AwsClients(
         new Region(new DefaultAwsRegionProviderChain().getRegion().id()),
         new AwsEndpoints(endpoint, endpoints),

@@ -5,6 +5,7 @@ import com.google.inject.Guice;
 import com.google.inject.Module;
 import com.google.inject.Stage;
 import dev.insightselectors.adapters.http.AwsJsonServer;
+import dev.insightselectors.adapters.http.Execution;
 import dev.insightselectors.adapters.http.ServerOptions;
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.core.model.ResourceLimits;
@@ -36,22 +37,38 @@ public final class Composition {
   }
 
   static AwsJsonServer server(ServerOptions options, World world, Backing backing, Fault fault) {
+    return server(options, world, backing, Surroundings.OF_THE_WORLD, fault);
+  }
+
+  static AwsJsonServer server(
+      ServerOptions options, World world, Backing backing, Surroundings surroundings, Fault fault) {
     ServerOptions known =
-        options.withExecution(backing.execution()).withWireFault(onTheWire(fault));
+        options.withExecution(execution(backing, surroundings)).withWireFault(onTheWire(fault));
     List<Module> modules = new ArrayList<>(backing.modules());
-    modules.add(binder -> given(binder, known, world, fault));
+    modules.add(binder -> given(binder, known, world, surroundings, fault));
     AwsJsonServer server =
         Guice.createInjector(Stage.PRODUCTION, modules).getInstance(AwsJsonServer.class);
-    server.afterwards(backing.release());
+    server.afterwards(
+        () -> {
+          backing.release().run();
+          surroundings.release().run();
+        });
     return server;
   }
 
+  /** Whoever looks elsewhere waits. */
+  private static Execution execution(Backing backing, Surroundings surroundings) {
+    return surroundings.elsewhere().isPresent() ? Execution.ON_WORKERS : backing.execution();
+  }
+
   /** What comes from outside; nothing else is there unless a module says so. */
-  private static void given(Binder binder, ServerOptions options, World world, Fault fault) {
+  private static void given(
+      Binder binder, ServerOptions options, World world, Surroundings surroundings, Fault fault) {
     binder.requireExplicitBindings();
     binder.disableCircularProxies();
     binder.bind(ServerOptions.class).toInstance(options);
     binder.bind(World.class).toInstance(world);
+    binder.bind(Surroundings.class).toInstance(surroundings);
     binder.bind(Fault.class).toInstance(fault);
     binder.bind(InstantSource.class).toInstance(Clock.systemUTC());
   }

@@ -50,6 +50,10 @@ final class GuestOptions {
 
   private @Nullable Credentials credentials;
 
+  boolean areChecked() {
+    return file.isPresent();
+  }
+
   /** Reads the file of credentials, or throws a {@link CannotRunException}. */
   Trust trust(Optional<String> registryToken) {
     Trust trust = Trust.USUAL.withAllowedHosts(Set.copyOf(hosts)).withRegistryToken(registryToken);

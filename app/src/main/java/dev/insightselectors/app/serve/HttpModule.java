@@ -14,18 +14,22 @@ import dev.insightselectors.neighbours.port.NeighbourPorts;
 /**
  * Provides the server of every operation and of the registry, not yet started.
  *
- * <p>Needs the {@link ServerOptions}, the {@link NeighbourPorts}, the {@link WorldRegistry} and the
- * {@link Fault}.
+ * <p>Needs the {@link ServerOptions}, the {@link NeighbourPorts}, the {@link Surroundings}, the
+ * {@link WorldRegistry} and the {@link Fault}.
  */
 final class HttpModule extends AbstractModule {
 
   @Provides
   @Singleton
   AwsJsonServer server(
-      ServerOptions options, NeighbourPorts ports, WorldRegistry registry, Fault fault) {
+      ServerOptions options,
+      NeighbourPorts ports,
+      Surroundings surroundings,
+      WorldRegistry registry,
+      Fault fault) {
     return new AwsJsonServer(
         options,
-        new AwsJson(Bindings.of(ports, fault)),
+        new AwsJson(Bindings.of(surroundings.around(ports), fault)),
         new RegistryApi(registry, ports, options.about().beginning()));
   }
 }

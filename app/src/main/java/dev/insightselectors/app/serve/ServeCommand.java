@@ -87,6 +87,8 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Mixin private AwsOptions aws = new AwsOptions();
 
+  @Mixin private BesideOptions beside = new BesideOptions();
+
   @Option(
       names = "--access-log",
       negatable = true,
@@ -127,6 +129,7 @@ public final class ServeCommand implements Callable<Integer> {
     logFormat.use();
     refuseWrongPort();
     refuseUnusedWorld();
+    refuseBeside();
     World known = world.map(WorldFile::read).orElseGet(InMemoryWorld::pageExamples);
     try (AwsJsonServer server = started(known);
         Stop stop = Stop.of(server)) {
@@ -145,6 +148,17 @@ public final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  /** In front of AWS the surroundings are those of AWS; and what is passed on is not checked. */
+  private void refuseBeside() {
+    if (beside.isAsked() && backend == Backend.AWS) {
+      throw wrong(
+          "--beside and --surroundings go without --backend aws, which looks at AWS itself");
+    }
+    if (beside.url().isPresent() && guests.areChecked()) {
+      throw wrong("--beside passes calls on unchecked, so it goes without --credentials");
+    }
+  }
+
   private void refuseWrongPort() {
     if (port < 0 || port > HIGHEST_PORT) {
       throw wrong("--port is 0 to 65535, not " + port);
@@ -158,8 +172,11 @@ public final class ServeCommand implements Callable<Integer> {
             .withTls(tls.shown(guests.names(host)))
             .withTrust(guests.trust(registry.token()))
             .withBounds(guests.bounds())
-            .withAbout(about(known));
-    AwsJsonServer server = Composition.server(options, known, backing(), fault());
+            .withAbout(about(known))
+            .withBeside(beside.url());
+    Fault chosen = fault();
+    AwsJsonServer server =
+        Composition.server(options, known, backing(), beside.surroundings(registry, aws), chosen);
     try {
       server.start();
       return server;
@@ -225,6 +242,7 @@ public final class ServeCommand implements Callable<Integer> {
     Optional<Path> authority = tls.writtenAuthority();
     authority.ifPresent(file -> out.println("Clients have to trust " + file));
     out.println(kept());
+    beside.url().ifPresent(it -> out.println("All but CloudTrail is passed on to " + it));
     if (backend == Backend.MEMORY) {
       String trusting = authority.map(ServeCommand::trusting).orElse("");
       ExampleCall.on(known, endpoint, guests::environment)

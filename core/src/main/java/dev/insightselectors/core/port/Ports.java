@@ -33,4 +33,18 @@ public record Ports(
         callQuota,
         clock);
   }
+
+  /** The same ports, with buckets, keys and organizations looked up elsewhere. */
+  public Ports surroundedBy(Ports others) {
+    return new Ports(
+        trails,
+        eventDataStores,
+        insightSelections,
+        others.buckets,
+        others.kmsKeys,
+        others.organizations,
+        insightsSupport,
+        callQuota,
+        clock);
+  }
 }

@@ -1,16 +1,21 @@
 package dev.insightselectors.testkit.junit;
 
 import dev.insightselectors.testkit.run.ConformanceRun;
+import dev.insightselectors.testkit.run.Deviations;
+import dev.insightselectors.testkit.run.Exchange;
 import dev.insightselectors.testkit.run.Failure;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
+import dev.insightselectors.testkit.run.Verdict;
 import dev.insightselectors.testkit.set.ReleasedSets;
 import dev.insightselectors.testkit.set.RequirementSet;
 import dev.insightselectors.testkit.subject.Subject;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,11 +28,12 @@ import org.opentest4j.TestAbortedException;
 
 /**
  * Adopts the whole kit: a class that extends this one and gives its subject is a JUnit test with a
- * test a scenario. What the subject does not support, and what is not testable, is skipped with the
- * reason.
+ * test a scenario, named by its id and title. What the subject does not support, what is not
+ * testable, and a known deviation is skipped with the reason. {@code -Dinsight-selectors.only=ID}
+ * runs one scenario again.
  *
  * <pre>{@code
- * final class OurCloudTrailConforms extends ConformanceSuite {
+ * final class OurCloudTrailTest extends ConformanceSuite {
  *   @Override
  *   protected Subject subject() {
  *     return EmulatorSubject.at(URI.create("http://127.0.0.1:5000/"));
@@ -49,12 +55,36 @@ public abstract class ConformanceSuite {
     return ReleasedSets.load().newest().orElseGet(() -> FeatureSet.load().everything());
   }
 
+  /**
+   * The failures that are known: none. Give {@code Deviations.read(file)} of a file as {@code
+   * conform --record-deviations} writes it; one that passes after all fails.
+   */
+  protected Deviations deviations() throws IOException {
+    return Deviations.NONE;
+  }
+
+  /**
+   * What runs: the id of a scenario or of an outline, or an expression of tags, {@code @PIS-011}
+   * say; everything for an empty one, unless a system property says else.
+   */
+  protected String only() {
+    return System.getProperty("insight-selectors.only", "");
+  }
+
   /** Every scenario, below its rule, below its feature; at the end those that do not count. */
   @TestFactory
-  final Stream<DynamicNode> conforms() {
+  protected final Stream<DynamicNode> conforms() throws IOException {
     FeatureSet features = FeatureSet.load().counting(set());
+    Deviations known = deviations();
+    known.unknownAmong(features).stream()
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw new IllegalArgumentException("there is no scenario " + id + " to deviate from");
+            });
     try (Subject subject = subject()) {
-      RunReport run = ConformanceRun.of(features).against(subject);
+      RunReport run = asked(features).excusing(known).against(subject);
+      System.out.println(summary(run));
       return Stream.concat(
           Stream.of(judged(run)),
           Stream.concat(
@@ -73,12 +103,34 @@ public abstract class ConformanceSuite {
     }
   }
 
+  private ConformanceRun asked(FeatureSet features) {
+    ConformanceRun run = ConformanceRun.of(features);
+    Set<String> ids = features.idsOf(only());
+    return ids.isEmpty() ? run.only(only()) : run.choosing(ids);
+  }
+
+  private static String summary(RunReport run) {
+    String counts =
+        Stream.of(Verdict.values())
+            .filter(verdict -> run.count(verdict) > 0)
+            .map(verdict -> run.count(verdict) + " " + verdict.words())
+            .collect(Collectors.joining(", "));
+    return "Insight Selectors: %s of %s scenarios of %s against %s in %s s"
+        .formatted(
+            counts.isEmpty() ? "none judged" : counts,
+            run.scenariosInSet(),
+            run.requirementSet(),
+            run.subject().name(),
+            run.duration().toSeconds());
+  }
+
   /** A build is not green because nothing could be judged. */
   private static DynamicNode judged(RunReport run) {
     return DynamicTest.dynamicTest(
         "the run could be made",
         () -> {
-          if (run.conclusion() == RunReport.Conclusion.COULD_NOT_RUN) {
+          if (run.conclusion() == RunReport.Conclusion.COULD_NOT_RUN
+              && run.count(Verdict.KNOWN_DEVIATION) == 0) {
             throw new AssertionFailedError(
                 run.sharedFailure()
                     .map(RunReport.SharedFailure::message)
@@ -117,11 +169,31 @@ public abstract class ConformanceSuite {
 
   private static void end(ScenarioResult result, Failure why) {
     String message =
-        "%s (%s)%n%s%n%s"
-            .formatted(result.verdict().words(), result.standsFor(), why.step(), why.message());
+        "%s: %s (%s)%n%s%n%s%s"
+            .formatted(
+                result.id(),
+                result.verdict().words(),
+                result.deviationLink().orElse(result.standsFor()),
+                why.step(),
+                why.message(),
+                again(result));
     if (result.verdict().failsTheRun()) {
-      throw new AssertionFailedError(message, why.expected(), why.got());
+      throw withoutTrace(new AssertionFailedError(message, why.expected(), why.got()));
     }
-    throw new TestAbortedException(message);
+    throw withoutTrace(new TestAbortedException(message));
+  }
+
+  private static String again(ScenarioResult result) {
+    return result.exchanges().stream()
+        .map(Exchange::curl)
+        .filter(curl -> !curl.isEmpty() && result.verdict().failsTheRun())
+        .map(curl -> System.lineSeparator() + curl)
+        .collect(Collectors.joining());
+  }
+
+  /** Where in the kit it was thrown helps nobody. */
+  private static <T extends Throwable> T withoutTrace(T thrown) {
+    thrown.setStackTrace(new StackTraceElement[0]);
+    return thrown;
   }
 }

@@ -117,6 +117,14 @@ public final class FeatureSet {
     }
   }
 
+  /** The ids of a scenario or of all rows of an outline; none where there is no such one. */
+  public Set<String> idsOf(String scenario) {
+    return scenarios.stream()
+        .map(ScenarioEntry::id)
+        .filter(id -> id.equals(scenario) || id.startsWith(scenario + "/"))
+        .collect(Collectors.toSet());
+  }
+
   /** In the order of files and lines. */
   public List<RuleEntry> rules() {
     return features.stream().flatMap(feature -> RuleReader.rules(feature).stream()).toList();

@@ -28,7 +28,18 @@ import java.util.TreeMap;
 public final class VectorSet {
   static final int FORMAT = 1;
   private static final List<String> BESIDE =
-      List.of("README.md", "aws.py", "judge.py", "run.py", "subject.py", "vector.schema.json");
+      List.of(
+          "README.md",
+          "aws.mjs",
+          "aws.py",
+          "judge.mjs",
+          "judge.py",
+          "run.mjs",
+          "run.py",
+          "subject.mjs",
+          "subject.py",
+          "values.mjs",
+          "vector.schema.json");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final FeatureSet features;
@@ -61,6 +72,7 @@ public final class VectorSet {
     for (String name : BESIDE) {
       files.put(name, beside(name));
     }
+    files.put("package.json", bytes(npmPackage()));
     ObjectNode digests = manifest.putObject("files");
     StringBuilder lines = new StringBuilder();
     files.forEach(
@@ -88,6 +100,20 @@ public final class VectorSet {
     manifest.set("firstCall", AwsCalls.firstCall());
     manifest.set("aws", AwsCalls.beforeAll());
     return manifest;
+  }
+
+  /** What {@code npm pack} makes a package of: the data and the program for Node. */
+  private static ObjectNode npmPackage() {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("name", "insight-selectors-vectors").put("version", KitVersion.current());
+    json.put("description", "What an implementation of CloudTrail PutInsightSelectors is held to");
+    json.put("license", "Apache-2.0").put("type", "module");
+    json.putObject("engines").put("node", ">=20");
+    json.putObject("bin").put("insight-selectors-vectors", "run.mjs");
+    ArrayNode packed = json.putArray("files");
+    List.of("*.mjs", "good-calls/", "manifest.json", "scenarios/", "vector.schema.json")
+        .forEach(packed::add);
+    return json;
   }
 
   private static void add(

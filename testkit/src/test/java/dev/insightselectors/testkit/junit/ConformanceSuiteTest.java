@@ -3,6 +3,7 @@ package dev.insightselectors.testkit.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.insightselectors.testkit.run.Deviations;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.set.RequirementSet;
 import dev.insightselectors.testkit.subject.ApiCall;
@@ -15,6 +16,7 @@ import dev.insightselectors.testkit.subject.Setting;
 import dev.insightselectors.testkit.subject.Subject;
 import dev.insightselectors.testkit.subject.SubjectInfo;
 import dev.insightselectors.testkit.subject.UnreachableException;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +34,7 @@ class ConformanceSuiteTest {
   private static final FeatureSet FEATURES = FeatureSet.load();
 
   @Test
-  void whatFailsAndDoesNotCountIsSkipped() {
+  void whatFailsAndDoesNotCountIsSkipped() throws IOException {
     String later = FEATURES.scenarios().get(0).id();
     List<DynamicTest> tests = tests(suite(without(later)));
 
@@ -43,7 +45,7 @@ class ConformanceSuiteTest {
   }
 
   @Test
-  void whatFailsAndCountsFails() {
+  void whatFailsAndCountsFails() throws IOException {
     String one = FEATURES.scenarios().get(0).id();
     List<DynamicTest> tests = tests(suite(FEATURES.everything()));
 
@@ -52,8 +54,28 @@ class ConformanceSuiteTest {
   }
 
   @Test
-  void aRunThatCouldNotBeMadeIsNotGreen() {
-    List<DynamicTest> tests = tests(suite(FEATURES.everything(), new Gone()));
+  void aFailureThatIsKnownIsSkippedWithItsLink() throws IOException {
+    String one = FEATURES.scenarios().get(0).id();
+    String link = "https://example.org/1";
+    List<DynamicTest> tests =
+        tests(suite(FEATURES.everything(), new Broken(), new Deviations(Map.of(one, link))));
+
+    assertThatThrownBy(() -> test(tests, one).getExecutable().execute())
+        .isInstanceOf(TestAbortedException.class)
+        .hasMessageStartingWith(one + ": known deviation (" + link + ")");
+  }
+
+  @Test
+  void aKnownFailureOfNoScenarioThatThereIsIsNamed() {
+    Deviations known = new Deviations(Map.of("no-such", "https://example.org/1"));
+
+    assertThatThrownBy(() -> tests(suite(FEATURES.everything(), new Broken(), known)))
+        .hasMessage("there is no scenario no-such to deviate from");
+  }
+
+  @Test
+  void aRunThatCouldNotBeMadeIsNotGreen() throws IOException {
+    List<DynamicTest> tests = tests(suite(FEATURES.everything(), new Gone(), Deviations.NONE));
 
     assertThatThrownBy(() -> test(tests, "the run could be made").getExecutable().execute())
         .isInstanceOf(AssertionFailedError.class)
@@ -73,7 +95,7 @@ class ConformanceSuiteTest {
     return new RequirementSet("made-up", fewer);
   }
 
-  private static List<DynamicTest> tests(ConformanceSuite suite) {
+  private static List<DynamicTest> tests(ConformanceSuite suite) throws IOException {
     return suite.conforms().flatMap(ConformanceSuiteTest::tests).toList();
   }
 
@@ -84,10 +106,11 @@ class ConformanceSuiteTest {
   }
 
   private static ConformanceSuite suite(RequirementSet set) {
-    return suite(set, new Broken());
+    return suite(set, new Broken(), Deviations.NONE);
   }
 
-  private static ConformanceSuite suite(RequirementSet set, Subject subject) {
+  private static ConformanceSuite suite(
+      RequirementSet set, Subject subject, Deviations deviations) {
     return new ConformanceSuite() {
       @Override
       protected Subject subject() {
@@ -97,6 +120,11 @@ class ConformanceSuiteTest {
       @Override
       protected RequirementSet set() {
         return set;
+      }
+
+      @Override
+      protected Deviations deviations() {
+        return deviations;
       }
     };
   }

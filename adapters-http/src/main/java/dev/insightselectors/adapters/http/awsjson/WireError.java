@@ -2,6 +2,7 @@ package dev.insightselectors.adapters.http.awsjson;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.insightselectors.core.error.Refusal;
+import java.util.Map;
 
 /**
  * An error as callers see it. Never with {@code x-amzn-query-error}: boto3 then loses the type.
@@ -42,6 +43,12 @@ public record WireError(int status, String type, String message) {
     return new WireError(403, "AccessDeniedException", why);
   }
 
+  /** For callers of services that speak the query protocol. */
+  public static WireError unknownAction() {
+    return new WireError(
+        BAD_REQUEST, "InvalidAction", "This server is CloudTrail alone, which has no such action.");
+  }
+
   public static WireError internalFailure() {
     return new WireError(500, "InternalFailure", "The call failed through no fault of its own.");
   }
@@ -50,6 +57,17 @@ public record WireError(int status, String type, String message) {
   public WireAnswer toAnswer() {
     return WireAnswer.awsJson(
         status, "{\"__type\":" + quoted(type) + ",\"Message\":" + quoted(message) + "}");
+  }
+
+  /** As the query protocol has it. Our own texts hold nothing that XML would read. */
+  public WireAnswer toXml(String requestId) {
+    String body =
+        "<ErrorResponse><Error><Type>Sender</Type><Code>%s</Code><Message>%s</Message></Error>"
+            + "<RequestId>%s</RequestId></ErrorResponse>";
+    return new WireAnswer(
+        status,
+        Map.of(WireAnswer.CONTENT_TYPE, "text/xml"),
+        body.formatted(type, message, requestId));
   }
 
   private static String quoted(String text) {

@@ -75,6 +75,7 @@ class RegistryFailsTest {
               Trust.USUAL,
               ServerBounds.USUAL,
               About.NOTHING,
+              Optional.empty(),
               UnaryOperator.identity()),
           ports,
           new RegistryApi(remote, ports));
