@@ -68,8 +68,9 @@ public final class ConformCommand implements Callable<Integer> {
       paramLabel = "control|aws",
       defaultValue = "${env:INSIGHT_SELECTORS_ARRANGE:-control}",
       description =
-          "How scenarios are arranged: by PUT of a world document, or through public AWS"
-              + " operations (INSIGHT_SELECTORS_ARRANGE; default: control).")
+          "How scenarios are arranged: by PUT of a world document, which replaces what the"
+              + " implementation has, or through public AWS operations"
+              + " (INSIGHT_SELECTORS_ARRANGE; default: control).")
   private Arrangement arrange = Arrangement.control;
 
   @Option(

@@ -57,8 +57,8 @@ public final class ServeCommand implements Callable<Integer> {
       defaultValue = "${env:INSIGHT_SELECTORS_WORLD}",
       description =
           "The accounts, trails, stores and so on to begin with, in YAML where the name of the file"
-              + " ends in .yaml or .yml, and in JSON otherwise; without it, those of the AWS documentation's"
-              + " examples. A database of --backend sqlite that has a world already keeps that. With"
+              + " ends in .yaml or .yml, and in JSON otherwise; without it, those of the AWS"
+              + " documentation's examples. A database of --backend sqlite that has a world already keeps that. With"
               + " --backend dynamodb its trails and stores are left aside: those of the table count."
               + " With http and aws it is refused: what there is, is behind them"
               + " (INSIGHT_SELECTORS_WORLD).")
