@@ -183,12 +183,15 @@ public abstract class ConformanceSuite {
     throw withoutTrace(new TestAbortedException(message));
   }
 
+  /** The last call that was to change something: a line for a shell, not the whole story. */
   private static String again(ScenarioResult result) {
     return result.exchanges().stream()
+        .filter(it -> result.verdict().failsTheRun() && it.summary().startsWith("Put"))
         .map(Exchange::curl)
-        .filter(curl -> !curl.isEmpty() && result.verdict().failsTheRun())
+        .filter(curl -> !curl.isEmpty())
+        .reduce((earlier, later) -> later)
         .map(curl -> System.lineSeparator() + curl)
-        .collect(Collectors.joining());
+        .orElse("");
   }
 
   /** Where in the kit it was thrown helps nobody. */
