@@ -2,6 +2,7 @@ package dev.insightselectors.reports.page;
 
 import dev.insightselectors.testkit.run.RunReport.Conclusion;
 import dev.insightselectors.testkit.run.Verdict;
+import java.util.Locale;
 
 /**
  * A sign beside a colour: whoever does not see the colours still sees the verdict.
@@ -12,7 +13,7 @@ public record Mark(String slug, String sign) {
   public static final Mark NOT_RUN = new Mark("not-run", "○");
 
   public static Mark of(Verdict verdict) {
-    return new Mark(verdict.words().replace(' ', '-'), sign(verdict));
+    return new Mark(verdict.name().toLowerCase(Locale.ROOT).replace('_', '-'), sign(verdict));
   }
 
   public static Mark of(Conclusion conclusion) {
