@@ -30,7 +30,7 @@ class OutOfMemoryTest {
   private static final String ANSWERS = "Insight Selectors answers at ";
 
   @ParameterizedTest
-  @ValueSource(strings = {"insight-selectors", "Containerfile"})
+  @ValueSource(strings = {"insight-selectors", "Dockerfile"})
   void isToldOfToTheVirtualMachine(String starter) throws IOException {
     assertThat(Files.readString(Path.of("..").resolve(starter))).contains(FLAG);
   }

@@ -1,0 +1,101 @@
+package dev.insightselectors.app.clients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.insightselectors.app.clients.Tool.Run;
+import dev.insightselectors.app.serve.Served;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The commands of the action for workflows, and of the image's health check, as they are written.
+ */
+class ActionIT {
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  private static Served served;
+
+  @TempDir private Path workspace;
+
+  @BeforeAll
+  static void start() {
+    served = new Served();
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  @Test
+  void passesAndShowsTheSummaryOfAServerThatConforms() throws IOException {
+    Run run = acted(Map.of("arrange", "control", "options", "--only PIS-136"));
+
+    assertThat(run.exitCode()).as(run.said()).isZero();
+    assertThat(workspace.resolve("summary")).content().contains("PARTIAL", " passed");
+    assertThat(workspace.resolve("conformance-report/junit.xml")).exists();
+  }
+
+  @Test
+  void failsWhereTheKitCannotRun() throws IOException {
+    Run run = acted(Map.of("deviations", "no-such-file.yaml"));
+
+    assertThat(run.exitCode()).as(run.said()).isEqualTo(2);
+    assertThat(run.said()).contains("no-such-file.yaml");
+  }
+
+  @Test
+  void theImageIsHealthyWhereTheServerAnswers() throws IOException {
+    String check = healthCheck();
+
+    assertThat(
+            in(
+                Map.of("INSIGHT_SELECTORS_PORT", String.valueOf(served.endpoint().getPort())),
+                check))
+        .isZero();
+    assertThat(in(Map.of("INSIGHT_SELECTORS_PORT", "1"), check)).isNotZero();
+  }
+
+  private Run acted(Map<String, String> given) throws IOException {
+    JsonNode action = new YAMLMapper().readTree(ROOT.resolve("action.yml").toFile());
+    Map<String, String> values = new HashMap<>();
+    action
+        .at("/inputs")
+        .properties()
+        .forEach(
+            it ->
+                values.put(
+                    "${{ inputs." + it.getKey() + " }}", it.getValue().path("default").asText()));
+    given.forEach((name, value) -> values.put("${{ inputs." + name + " }}", value));
+    values.put("${{ inputs.endpoint }}", served.endpoint().toString());
+    values.put("${{ inputs.jar }}", ROOT.resolve("app/target/insight-selectors.jar").toString());
+    values.put("${{ github.action_path }}", ROOT.toString());
+    JsonNode step = action.at("/runs/steps/0");
+    Map<String, String> environment = new HashMap<>();
+    step.path("env")
+        .properties()
+        .forEach(it -> environment.put(it.getKey(), values.get(it.getValue().asText())));
+    environment.put("GITHUB_STEP_SUMMARY", workspace.resolve("summary").toString());
+    return Tool.in(workspace, "bash", "-e", "-c", step.path("run").asText()).in(environment).run();
+  }
+
+  private int in(Map<String, String> environment, String check) {
+    return Tool.in(workspace, "bash", "-c", check).in(environment).run().exitCode();
+  }
+
+  /** The last word of the health check, which is JSON. */
+  private static String healthCheck() throws IOException {
+    String file = Files.readString(ROOT.resolve("Dockerfile")).replace("\\\n", "");
+    String words =
+        file.lines().filter(it -> it.startsWith("HEALTHCHECK")).findFirst().orElseThrow();
+    return new YAMLMapper().readTree(words.substring(words.indexOf('['))).get(2).asText();
+  }
+}
