@@ -22,8 +22,8 @@ class WrongWorldTest {
     return Stream.of(
         arguments("", "", "has to be a JSON object"),
         arguments("[]", "", "has to be a JSON object"),
-        arguments("{'Trails':[}", "/Trails", "(line 1, column 13)"),
-        arguments("{'Trails':\n[{]}", "/Trails/0", "(line 2, column 4)"),
+        arguments("{'Trails':[}", "/Trails", "(line 1, column 12)"),
+        arguments("{'Trails':\n[{]}", "/Trails/0", "(line 2, column 3)"),
         arguments("{'Trails':[{", "/Trails/0", "end-of-input"),
         arguments("{'World':'open','World':'open'}", "/World", "Duplicate field 'World'"),
         arguments("{'Regions':[{'Name':'a','Name':'a'}]}", "/Regions/0/Name", "Duplicate field"),

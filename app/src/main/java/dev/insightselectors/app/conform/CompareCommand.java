@@ -7,6 +7,8 @@ import dev.insightselectors.reports.compare.Comparison;
 import dev.insightselectors.reports.compare.ComparisonJson;
 import dev.insightselectors.reports.compare.ComparisonMarkdown;
 import dev.insightselectors.reports.compare.ComparisonPage;
+import dev.insightselectors.reports.compare.Interchange;
+import dev.insightselectors.testkit.subject.Printable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -79,6 +81,7 @@ public final class CompareCommand implements Callable<Integer> {
     for (Agreement agreement : Agreement.values()) {
       out.printf("%5s %s%n", comparison.of(agreement).size(), agreement.words());
     }
+    Interchange.of(comparison).ifPresent(it -> out.println(Printable.text(it)));
     write(comparison, files);
     out.flush();
     return 0;

@@ -26,6 +26,7 @@ public final class ComparisonJson {
     json.put("sameRequirementSet", comparison.digests().size() == 1);
     ArrayNode implementations = json.putArray("implementations");
     comparison.implementations().forEach(it -> write(it, implementations.addObject()));
+    Interchange.of(comparison).ifPresent(it -> json.put("interchange", it));
     ArrayNode floor = json.putArray("floor");
     Floor.load()
         .hollows()

@@ -33,6 +33,8 @@ public final class ComparisonMarkdown {
             "implementation", "conclusion", "divergence", "coverage", "kit", "requirement set"));
     row(List.of("---", "---", "---", "---", "---", "---"));
     comparison.implementations().forEach(this::implementation);
+    Interchange.of(comparison)
+        .ifPresent(it -> out.append("\n%s\n".formatted(Markdown.escaped(it))));
     out.append("\n%s\n".formatted(Floor.load().sentence()));
     if (!comparison.warning().isEmpty()) {
       out.append("\n> **%s**\n".formatted(Markdown.escaped(comparison.warning())));

@@ -116,9 +116,13 @@ public final class SampleReports {
   }
 
   static ScenarioResult failed(ScenarioEntry entry) {
+    return failed(entry, "accepted");
+  }
+
+  static ScenarioResult failed(ScenarioEntry entry, String outcome) {
     String said = "The call was accepted, where an error was to answer it. ".repeat(6);
     return result(
-        entry, Verdict.FAILED, Optional.of(new Failure("the call", "", "", said)), "accepted");
+        entry, Verdict.FAILED, Optional.of(new Failure("the call", "", "", said)), outcome);
   }
 
   static ScenarioResult notDeclared(ScenarioEntry entry) {
