@@ -23,7 +23,7 @@ class ReviewedSpecificationTest {
     try (OpenPage it = opened("")) {
       assertThat(it.text(".meaning")).matches("\\d+ rows: \\d+ documented, .* excluded.*");
       assertThat(it.text(".glance thead"))
-          .contains("documented", "excluded", "chosen", "unreviewed");
+          .contains("documented", "excluded", "our interpretation", "unreviewed");
 
       it.click("#filter-excluded");
       assertThat(it.texts("article.row")).allMatch(row -> row.contains("Excluded"));

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  */
 @Tag("long")
 class InterleavingsTest {
-  private static final int SCENARIOS = Integer.getInteger("insightselectors.interleavings", 60);
+  private static final int SCENARIOS = Integer.getInteger("insightselectors.interleavings", 20);
   private static final int ORDERS = 200;
 
   @Test

@@ -68,9 +68,11 @@ public record Cause(String differs, List<String> requirements, List<ScenarioResu
   }
 
   private static String differs(ScenarioResult result) {
-    return question(result).equals(ENDING)
-        ? result.failure().map(it -> compared(result, it)).orElse("")
-        : Reason.of(result);
+    String words =
+        question(result).equals(ENDING)
+            ? result.failure().map(it -> compared(result, it)).orElse("")
+            : Reason.of(result);
+    return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static String compared(ScenarioResult result, Failure failure) {

@@ -93,7 +93,11 @@ public record LivingSpecPage(
   private List<Filter> filters() {
     List<Filter> filters = new ArrayList<>();
     filters.add(new Filter("all", "All " + (spec.inventory().rows().size() + choices.size())));
-    status.counts().forEach((kind, count) -> filters.add(new Filter(kind, kind + " " + count)));
+    status
+        .counts()
+        .forEach(
+            (kind, count) ->
+                filters.add(new Filter(kind, RequirementStatus.words(kind) + " " + count)));
     filters.addAll(ComparisonPage.failures(reports));
     return filters;
   }

@@ -79,6 +79,11 @@ record RequirementStatus(LivingSpec spec, Standing standing, Coverage coverage) 
     return kinds;
   }
 
+  /** As a page spells it; the kind itself is one word, for filters. */
+  static String words(String kind) {
+    return kind.equals("chosen") ? "our interpretation" : kind;
+  }
+
   static String meaning(String kind) {
     return MEANINGS.getOrDefault(kind, "");
   }

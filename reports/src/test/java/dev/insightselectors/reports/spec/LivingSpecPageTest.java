@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,13 @@ class LivingSpecPageTest {
   private static final String PAGE =
       LivingSpecPage.of(SPEC, REVIEWS, REPORTS, ReportPages.NONE, Optional.empty());
 
+  /** How often each id is on the page. */
+  private static final Map<String, Long> IDS =
+      Pattern.compile(" id=\"([^\"]*)\"")
+          .matcher(PAGE)
+          .results()
+          .collect(Collectors.groupingBy(found -> found.group(1), Collectors.counting()));
+
   private static final Comparison NO_REPORTS = Comparison.of(List.of(), List.of());
   private static final Reviews NO_REVIEWS = new Reviews(List.of());
   private static final String KETTLE = "Kettle - Guide\n\nKettle\n\nPuts a kettle on. It whistles.";
@@ -64,14 +73,13 @@ class LivingSpecPageTest {
   @Test
   void tellsEveryRequirement() {
     assertThat(SPEC.inventory().rows())
-        .allSatisfy(row -> assertThat(PAGE).containsOnlyOnce(" id=\"" + row.id() + "\""));
+        .allSatisfy(row -> assertThat(IDS).containsEntry(row.id(), 1L));
     assertThat(PAGE.getBytes(UTF_8)).hasSizeLessThan(TWO_MEGABYTES);
   }
 
   @Test
   void tellsEveryScenarioOnce() {
-    assertThat(SPEC.scenarios())
-        .allSatisfy(it -> assertThat(PAGE).containsOnlyOnce(" id=\"" + it.id() + "\""));
+    assertThat(SPEC.scenarios()).allSatisfy(it -> assertThat(IDS).containsEntry(it.id(), 1L));
   }
 
   @Test
@@ -254,8 +262,7 @@ class LivingSpecPageTest {
 
   @Test
   void tellsEveryChoiceOnceWithTheRequirementsThatItIsIn() {
-    assertThat(SPEC.choices().all())
-        .allSatisfy(it -> assertThat(PAGE).containsOnlyOnce(" id=\"" + it.id() + "\""));
+    assertThat(SPEC.choices().all()).allSatisfy(it -> assertThat(IDS).containsEntry(it.id(), 1L));
     String choice = PAGE.substring(PAGE.indexOf(" id=\"C12\""), PAGE.indexOf(" id=\"C13\""));
     assertThat(choice).contains("OperationNotPermittedException", "href=\"#PIS-009\"");
   }
