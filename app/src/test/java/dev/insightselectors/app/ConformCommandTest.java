@@ -279,4 +279,14 @@ class ConformCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith("insight-selectors: ").contains(words).hasLineCount(1);
   }
+
+  @Test
+  void anAuthorityThatIsNamedHasToBeThereWhateverIsReached() {
+    CommandRun run = CommandRun.of("conform", "--endpoint", "http://127.0.0.1:1", "--ca", "no.pem");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("--ca (or AWS_CA_BUNDLE) no.pem: there is no such file")
+        .hasLineCount(1);
+  }
 }

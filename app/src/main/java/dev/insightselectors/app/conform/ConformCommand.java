@@ -148,7 +148,7 @@ public final class ConformCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    authority.trust(Stream.concat(endpoint.stream(), aws.elsewhere().stream()));
+    authority.trust(isOverTls() || spec.commandLine().getParseResult().hasMatchedOption("--ca"));
     refuseFaultsOfOthers();
     refuseWhatIsForAws();
     if (exploring.isAsked()) {
@@ -191,6 +191,11 @@ public final class ConformCommand implements Callable<Integer> {
       deviations.record(known, run);
       return new Summary(out(), report).tell(whole);
     }
+  }
+
+  private boolean isOverTls() {
+    return Stream.concat(endpoint.stream(), aws.elsewhere().stream())
+        .anyMatch(url -> "https".equals(url.getScheme()));
   }
 
   private FaultMatrix triedOnFaults(FeatureSet features) {

@@ -4,8 +4,8 @@ import dev.insightselectors.app.serve.CannotRunException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -14,7 +14,6 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
@@ -38,18 +37,24 @@ final class TrustedAuthority {
   private Optional<Path> file = Optional.empty();
 
   /**
-   * From here on every client of this process trusts them, those of the AWS SDK too. Where nothing
-   * is reached over TLS the file is not read: AWS_CA_BUNDLE is often set for other programs.
+   * From here on every client of this process trusts them, those of the AWS SDK too.
+   *
+   * @param isNeeded whether anything is reached over TLS, or the option was given: AWS_CA_BUNDLE is
+   *     often set for other programs, and not read for nothing
    */
-  void trust(Stream<URI> reached) {
-    boolean isOverTls = reached.anyMatch(url -> "https".equals(url.getScheme()));
-    if (!isOverTls || file.isEmpty() || file.get().toString().isEmpty()) {
+  void trust(boolean isNeeded) {
+    if (!isNeeded || file.isEmpty() || file.get().toString().isEmpty()) {
       return;
     }
     try {
       trust(store(read(file.get())));
     } catch (IOException | GeneralSecurityException unusable) {
-      throw new CannotRunException("--ca %s: %s".formatted(file.get(), unusable), unusable);
+      String why =
+          unusable instanceof NoSuchFileException
+              ? "there is no such file"
+              : String.valueOf(unusable.getMessage());
+      throw new CannotRunException(
+          "--ca (or AWS_CA_BUNDLE) %s: %s".formatted(file.get(), why), unusable);
     }
   }
 

@@ -83,6 +83,7 @@ class ActionIT {
     step.path("env")
         .properties()
         .forEach(it -> environment.put(it.getKey(), values.get(it.getValue().asText())));
+    environment.put("AWS_CA_BUNDLE", "set-for-other-programs.pem");
     environment.put("GITHUB_STEP_SUMMARY", workspace.resolve("summary").toString());
     return Tool.in(workspace, "bash", "-e", "-c", step.path("run").asText()).in(environment).run();
   }
