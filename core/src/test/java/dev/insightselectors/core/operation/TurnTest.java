@@ -64,7 +64,7 @@ class TurnTest {
   /** Its own change is made only when the other has come to the turn. */
   private CompletableFuture<Void> anotherWaits(Turn turn) {
     CompletableFuture<Void> other = another(turn);
-    while (!turn.isAwaited()) {
+    while (!turn.isAwaited() && !other.isDone()) {
       Thread.onSpinWait();
     }
     happened.add("its own change");
