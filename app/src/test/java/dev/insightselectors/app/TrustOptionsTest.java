@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code serve} says of credentials and certificates that it cannot use. */
+@Timeout(60) // A server that starts after all would serve for ever.
 class TrustOptionsTest {
   @TempDir Path directory;
 
