@@ -93,6 +93,22 @@ class ChangeMeanwhileTest {
         .isRefusedWith(EVENT_DATA_STORE_ALREADY_EXISTS);
   }
 
+  /** The name and the limit are judged by one list: no order of the calls gives the limit. */
+  @Test
+  void saysThatATrailExistsWhichTookTheLastPlace() {
+    world.limitsTo(2, 10);
+    CloudTrail mine = onceListed(() -> accepted(others.createTrail(usual("NewTrail"))));
+    assertThat(mine.createTrail(usual("NewTrail"))).isRefusedWith(TRAIL_ALREADY_EXISTS);
+  }
+
+  @Test
+  void saysThatAStoreExistsWhichTookTheLastPlace() {
+    world.limitsTo(10, 3);
+    CloudTrail mine = onceListed(this::makeAStore);
+    assertThat(mine.createEventDataStore(called("new-store")))
+        .isRefusedWith(EVENT_DATA_STORE_ALREADY_EXISTS);
+  }
+
   @Test
   void givesNoStoreANameThatWasGivenMeanwhile() {
     CloudTrail mine = meanwhile("replace", this::makeAStore);
@@ -123,6 +139,10 @@ class ChangeMeanwhileTest {
 
   private CloudTrail meanwhile(String question, Runnable happening) {
     return new CloudTrail(Meanwhile.before(question, FakePorts.of(world), happening), CALLER);
+  }
+
+  private CloudTrail onceListed(Runnable happening) {
+    return new CloudTrail(Meanwhile.after("ownedBy", FakePorts.of(world), happening), CALLER);
   }
 
   private void turnOnATrail() {

@@ -23,7 +23,8 @@ record InMemoryEventDataStores(InMemoryWorld world) implements EventDataStoreReg
   @Override
   public Page<EventDataStore> ownedBy(AccountId account, Region region, PageRequest page) {
     String owner = State.storeOwner(account, region);
-    return new Listing<>(world.now().stores(), owner, EventDataStoreArn::parse).page(page);
+    return world.atOnce(
+        it -> new Listing<>(it.stores(), owner, EventDataStoreArn::parse).page(page));
   }
 
   @Override

@@ -21,7 +21,8 @@ record InMemoryTrails(InMemoryWorld world) implements TrailRegister {
 
   @Override
   public Page<Trail> ownedBy(AccountId account, PageRequest page) {
-    return new Listing<>(world.now().trails(), account.value(), TrailArn::parse).page(page);
+    return world.atOnce(
+        it -> new Listing<>(it.trails(), account.value(), TrailArn::parse).page(page));
   }
 
   @Override

@@ -9,16 +9,17 @@ import dev.insightselectors.neighbours.port.TrailRegister;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.locks.StampedLock;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /**
  * A world in memory, and the ports over it; safe for any number of threads.
  *
  * <ul>
- *   <li>A look-up through a port takes no lock and sees one world only. Several look-ups may see
- *       several: a call that is judged while a world is put may mix the two, but cannot change a
- *       trail or store that it found in the old one.
+ *   <li>A look-up through a port takes no lock and sees one world only; a page of a list holds what
+ *       was there at one moment, for which changes wait. Several look-ups may see several: a call
+ *       that is judged while a world is put may mix the two, but cannot change a trail or store
+ *       that it found in the old one.
  *   <li>A change and the putting of a world never overlap: a change is made whole in the world that
  *       it finds, before the next is put, or in the next one.
  *   <li>A creation and a change that may take a name are made alone.
@@ -68,7 +69,7 @@ public final class InMemoryWorld implements WorldRegistry {
 
   @Override
   public World read() {
-    return snapshot().get();
+    return atOnce(State::snapshot).get();
   }
 
   @Override
@@ -82,24 +83,20 @@ public final class InMemoryWorld implements WorldRegistry {
     }
   }
 
-  private Supplier<World> snapshot() {
-    long stamp = swapping.writeLock();
-    try {
-      return state.snapshot();
-    } finally {
-      swapping.unlockWrite(stamp);
-    }
-  }
-
   State now() {
     return state;
   }
 
   /** Makes a change that depends on more than what it changes: no other is made meanwhile. */
   boolean changeAlone(Predicate<State> change) {
+    return atOnce(change::test);
+  }
+
+  /** Looks or changes while nobody else changes anything. */
+  <T> T atOnce(Function<State, T> use) {
     long stamp = swapping.writeLock();
     try {
-      return change.test(state);
+      return use.apply(state);
     } finally {
       swapping.unlockWrite(stamp);
     }

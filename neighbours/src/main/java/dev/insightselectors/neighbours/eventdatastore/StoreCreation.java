@@ -21,6 +21,7 @@ final class StoreCreation {
   private final NeighbourPorts ports;
   private final CreateEventDataStoreRequest request;
   private final Lazy<EventDataStore> store = new Lazy<>(this::proposed);
+  private final Lazy<StoreNames> names = new Lazy<>(this::beside);
   private final Lazy<Surroundings> surroundings = new Lazy<>(this::lookedAround);
 
   StoreCreation(Call call, NeighbourPorts ports, CreateEventDataStoreRequest request) {
@@ -59,8 +60,9 @@ final class StoreCreation {
     return surroundings.get();
   }
 
+  /** The stores of the account, in one list for every rule that asks for them. */
   StoreNames names() {
-    return new StoreNames(ports.eventDataStores(), store());
+    return names.get();
   }
 
   boolean isOverLimit() {
@@ -69,6 +71,10 @@ final class StoreCreation {
 
   int limit() {
     return ports.limits().now().eventDataStores();
+  }
+
+  private StoreNames beside() {
+    return new StoreNames(ports.eventDataStores(), store());
   }
 
   private Surroundings lookedAround() {

@@ -14,15 +14,15 @@ import java.util.Optional;
 /** One call of CreateTrail. */
 final class TrailCreation {
   private final Call call;
-  private final NeighbourPorts ports;
   private final CreateTrailRequest request;
   private final Optional<Surroundings> surroundings;
+  private final Optional<TrailsBeside> beside;
 
   TrailCreation(Call call, NeighbourPorts ports, CreateTrailRequest request) {
     this.call = call;
-    this.ports = ports;
     this.request = request;
     this.surroundings = proposed().map(trail -> new Surroundings(call, trail));
+    this.beside = surroundings.flatMap(Surroundings::trail).map(it -> TrailsBeside.made(ports, it));
   }
 
   /** The trail as it is to be recorded. */
@@ -55,9 +55,9 @@ final class TrailCreation {
     return surroundings;
   }
 
-  /** The other trails of the account. */
+  /** The other trails of the account, in one list for every rule that asks for them. */
   Optional<TrailsBeside> beside() {
-    return surroundings.flatMap(Surroundings::trail).map(it -> TrailsBeside.made(ports, it));
+    return beside;
   }
 
   private Optional<Trail> proposed() {

@@ -6,23 +6,35 @@ import dev.insightselectors.neighbours.port.TrailRegister;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 
-/** NeighbourPorts in which something happens once, just before a port is asked something. */
+/**
+ * NeighbourPorts in which something happens once, just before or after a port is asked something.
+ */
 public final class Meanwhile {
   private final String question;
+  private final boolean afterwards;
   private final Runnable happening;
   private boolean happened;
 
-  private Meanwhile(String question, Runnable happening) {
+  private Meanwhile(String question, boolean afterwards, Runnable happening) {
     this.question = question;
+    this.afterwards = afterwards;
     this.happening = happening;
   }
 
   /** It happens before the first {@code find}, {@code create}, {@code replace} or whatever. */
   public static NeighbourPorts before(String question, NeighbourPorts ports, Runnable happening) {
-    Meanwhile meanwhile = new Meanwhile(question, happening);
+    return new Meanwhile(question, false, happening).in(ports);
+  }
+
+  /** It happens once the first {@code ownedBy} or whatever has been answered. */
+  public static NeighbourPorts after(String question, NeighbourPorts ports, Runnable happening) {
+    return new Meanwhile(question, true, happening).in(ports);
+  }
+
+  private NeighbourPorts in(NeighbourPorts ports) {
     return ports.with(
-        meanwhile.around(TrailRegister.class, ports.trails()),
-        meanwhile.around(EventDataStoreRegister.class, ports.eventDataStores()),
+        around(TrailRegister.class, ports.trails()),
+        around(EventDataStoreRegister.class, ports.eventDataStores()),
         ports.insights().insightSelections());
   }
 
@@ -32,17 +44,19 @@ public final class Meanwhile {
             kind.getClassLoader(),
             new Class<?>[] {kind},
             (proxy, method, arguments) -> {
-              happen(method.getName());
+              happen(method.getName(), false);
               try {
-                return method.invoke(port, arguments);
+                Object answer = method.invoke(port, arguments);
+                happen(method.getName(), true);
+                return answer;
               } catch (InvocationTargetException failure) {
                 throw failure.getCause();
               }
             }));
   }
 
-  private void happen(String asked) {
-    if (asked.equals(question) && !happened) {
+  private void happen(String asked, boolean answered) {
+    if (asked.equals(question) && answered == afterwards && !happened) {
       happened = true;
       happening.run();
     }
