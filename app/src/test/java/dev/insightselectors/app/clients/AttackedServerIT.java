@@ -127,7 +127,7 @@ class AttackedServerIT {
             431,
             "GET / HTTP/1.1\r\n" + host() + "X: " + "a".repeat(20_000) + "\r\n\r\n"),
         attack("no HTTP", 400, "\u0016\u0003\u0001\u0002\u0000\r\n\r\n"),
-        attack("a long body", 413, call("GetTrail") + "Content-Length: 1048577\r\n\r\n"),
+        attack("a long body", 413, called(" ".repeat((1 << 20) + 1))),
         attack("a deep call", 400, called("[".repeat(100_000))),
         attack("a call of many tokens", 400, called("[" + "0,".repeat(100_000) + "0]")),
         attack(
@@ -144,7 +144,9 @@ class AttackedServerIT {
   @MethodSource("attacks")
   void refuses(String what, int status, String sent) throws IOException {
     long began = System.nanoTime();
-    assertThat(answers(sent)).startsWith("HTTP/1.1 " + status).containsOnlyOnce("HTTP/1.1 ");
+    assertThat(answers(sent))
+        .matches("(?s)HTTP/1[.][01] " + status + " .*")
+        .containsOnlyOnce("HTTP/1.");
     assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began))
         .isLessThan(PATIENCE_MILLIS);
   }
