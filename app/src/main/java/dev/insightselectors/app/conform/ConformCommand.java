@@ -181,12 +181,14 @@ public final class ConformCommand implements Callable<Integer> {
     }
     Deviations known = deviations.among(all);
     Captured captured = capturing.captured(all, out());
+    FeatureSet counted = CountedSet.of(all, set, edition);
     Files.createDirectories(report);
     ReplayFiles replays = new ReplayFiles(report);
     replays.removeOld();
     try (Subject subject = subject()) {
       Edition spoken = spokenBy(subject);
-      FeatureSet features = CountedSet.of(FeatureSet.load(spoken), set, spoken);
+      FeatureSet features =
+          spoken == edition ? counted : CountedSet.of(FeatureSet.load(spoken), set, spoken);
       int scenarios = chosen.count(features);
       Progress progress = new Progress(out(), features, scenarios, Ansi.AUTO.enabled());
       RunReport run =
