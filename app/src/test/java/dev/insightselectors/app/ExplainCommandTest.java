@@ -20,6 +20,14 @@ class ExplainCommandTest {
   }
 
   @Test
+  void tellsOfWhatALaterEditionAdds() {
+    CommandRun run = CommandRun.of("explain", "PIS-303");
+
+    assertThat(run.out())
+        .contains("APIReference/API_InsightSelector.html", "event-categories-replaced");
+  }
+
+  @Test
   void tellsWhatLeadsToAnError() {
     CommandRun run = CommandRun.of("explain", "TrailNotFoundException");
 

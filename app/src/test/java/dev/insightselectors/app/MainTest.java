@@ -27,6 +27,7 @@ class MainTest {
           "insight-selectors conform --faults",
           "insight-selectors table --create",
           "insight-selectors spec --report",
+          "insight-selectors spec --diff",
           "insight-selectors spec object --why",
           "insight-selectors spec comment --why",
           "insight-selectors spec answer --why",

@@ -14,6 +14,7 @@ import dev.insightselectors.core.model.EventDataStoreStatus;
 import dev.insightselectors.core.model.EventSelector;
 import dev.insightselectors.core.model.EventSelector.DataResource;
 import dev.insightselectors.core.model.InsightSelection;
+import dev.insightselectors.core.model.InsightSelector;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.KmsKey;
@@ -22,6 +23,7 @@ import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.ReadWriteType;
 import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.model.ResourceLimits;
+import dev.insightselectors.core.model.SourceEventCategory;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailOptions;
@@ -121,7 +123,12 @@ final class Worlds {
     return new TrailEntry(
         trail,
         new InsightSelection(
-            InsightSelectors.of(InsightType.API_ERROR_RATE, InsightType.API_CALL_RATE),
+            new InsightSelectors(
+                List.of(
+                    InsightSelector.of(InsightType.API_ERROR_RATE),
+                    new InsightSelector(
+                        InsightType.API_CALL_RATE,
+                        List.of(SourceEventCategory.DATA, SourceEventCategory.MANAGEMENT)))),
             Optional.empty()));
   }
 

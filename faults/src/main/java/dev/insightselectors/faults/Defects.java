@@ -17,6 +17,7 @@ import dev.insightselectors.core.port.InsightSelections;
 import dev.insightselectors.core.port.Operation;
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.port.Revision;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.core.rule.GetInsightSelectorsRules;
 import dev.insightselectors.core.rule.GetSituation;
 import dev.insightselectors.core.rule.PutInsightSelectorsRules;
@@ -41,7 +42,15 @@ final class Defects {
   static Defect rules(
       Predicate<String> ids,
       Function<Rule<PutSituation>, Function<PutSituation, Optional<Refusal>>> bend) {
-    Rulebook<PutSituation> good = PutInsightSelectorsRules.rulebook();
+    return rules(Edition.PINNED, ids, bend);
+  }
+
+  /** Rules of PutInsightSelectors judge otherwise, in an edition. */
+  static Defect rules(
+      Edition edition,
+      Predicate<String> ids,
+      Function<Rule<PutSituation>, Function<PutSituation, Optional<Refusal>>> bend) {
+    Rulebook<PutSituation> good = PutInsightSelectorsRules.rulebook(edition);
     return new BentRulebook<>(
         PutInsightSelectors.NAME,
         good.rules().stream().map(Rule::id).filter(ids).collect(Collectors.toSet()),

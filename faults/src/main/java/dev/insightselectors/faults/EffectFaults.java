@@ -34,7 +34,8 @@ final class EffectFaults {
   private static final Set<Code> WITHOUT_A_SOURCE =
       EnumSet.of(Code.INVALID_TRAIL_NAME, Code.TRAIL_NOT_FOUND);
 
-  private static final InsightSelectors ALL = new InsightSelectors(List.of(InsightType.values()));
+  private static final InsightSelectors ALL =
+      InsightSelectors.ofTypes(List.of(InsightType.values()));
 
   private EffectFaults() {}
 
@@ -295,6 +296,6 @@ final class EffectFaults {
   private static InsightSelection with(InsightSelection selection, List<InsightType> types) {
     return types.isEmpty()
         ? InsightSelection.NONE
-        : new InsightSelection(new InsightSelectors(types), selection.destination());
+        : new InsightSelection(InsightSelectors.ofTypes(types), selection.destination());
   }
 }

@@ -1,5 +1,6 @@
 package dev.insightselectors.faults;
 
+import dev.insightselectors.core.rule.Edition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +25,19 @@ public final class Faults {
           .flatMap(List::stream)
           .toList();
 
+  private static final List<Fault> NEWER =
+      Stream.of(RuleFaults.added(Edition.EVENT_CATEGORIES), EventCategoryFaults.all())
+          .flatMap(List::stream)
+          .toList();
+
   private Faults() {}
+
+  /** Those that a kit has to catch of what an edition adds; of the pinned one, of all. */
+  public static List<Fault> addedBy(Edition edition) {
+    return edition == Edition.PINNED
+        ? all()
+        : NEWER.stream().filter(fault -> fault.edition() == edition).toList();
+  }
 
   /** Those that a kit has to catch. */
   public static List<Fault> all() {
@@ -52,10 +65,14 @@ public final class Faults {
 
   /** What they can be named by. */
   public static List<String> ids() {
-    return EVERYTHING.stream().map(Fault::id).toList();
+    return named().map(Fault::id).toList();
   }
 
   public static Optional<Fault> named(String id) {
-    return EVERYTHING.stream().filter(fault -> fault.id().equals(id)).findFirst();
+    return named().filter(fault -> fault.id().equals(id)).findFirst();
+  }
+
+  private static Stream<Fault> named() {
+    return Stream.concat(EVERYTHING.stream(), NEWER.stream());
   }
 }

@@ -113,28 +113,28 @@ final class RequestFaults {
         listed(
             "empty-as-absent",
             "counts as absent where it is empty",
-            all -> all.isEmpty() ? new Missing() : new Listed(all),
+            all -> all.isEmpty() ? new Missing() : Listed.ofTypes(all),
             "PIS-004",
             "PIS-148",
             "PIS-149"),
         listed(
             "not-understood",
             "is refused as malformed where it has objects",
-            all -> all.isEmpty() ? new Listed(all) : new Malformed(""),
+            all -> all.isEmpty() ? Listed.ofTypes(all) : new Malformed(""),
             "PIS-017",
             "PIS-040",
             "PIS-045"),
         listed(
             "first-only",
             "is read up to its first object",
-            all -> new Listed(all.stream().limit(1).toList()),
+            all -> Listed.ofTypes(all.stream().limit(1).toList()),
             "PIS-003",
             "PIS-145",
             "PIS-152"),
         listed(
             "last-only",
             "is read from its last object on",
-            all -> new Listed(all.subList(Math.max(0, all.size() - 1), all.size())),
+            all -> Listed.ofTypes(all.subList(Math.max(0, all.size() - 1), all.size())),
             "PIS-003",
             "PIS-145",
             "PIS-152"),
@@ -142,7 +142,7 @@ final class RequestFaults {
             "unknown-types-skipped",
             "is read without the types that nobody knows",
             all ->
-                new Listed(
+                Listed.ofTypes(
                     all.stream().filter(it -> it.flatMap(InsightType::named).isPresent()).toList()),
             "PIS-005",
             "PIS-094",
@@ -150,7 +150,7 @@ final class RequestFaults {
         listed(
             "objects-without-types-skipped",
             "is read without the objects that have no type",
-            all -> new Listed(all.stream().filter(Optional::isPresent).toList()),
+            all -> Listed.ofTypes(all.stream().filter(Optional::isPresent).toList()),
             "PIS-045",
             "PIS-094"),
         unlisted("absent-as-empty", "counts as empty where it is absent", Missing.class, "PIS-046"),
@@ -216,7 +216,7 @@ final class RequestFaults {
 
   private static Fault unlisted(
       String id, String what, Class<? extends GivenSelectors> which, String... requirements) {
-    return unlisted(id, what, which, new Listed(List.of()), requirements);
+    return unlisted(id, what, which, Listed.ofTypes(List.of()), requirements);
   }
 
   private static Fault unlisted(
@@ -344,7 +344,7 @@ final class RequestFaults {
             put.insightSelectors() instanceof Listed it
                 ? with(
                     put,
-                    new Listed(it.insightTypes().stream().map(one -> one.map(change)).toList()))
+                    Listed.ofTypes(it.insightTypes().stream().map(one -> one.map(change)).toList()))
                 : put,
         "PIS-005",
         "PIS-041",

@@ -1,7 +1,10 @@
 package dev.insightselectors.faults;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.insightselectors.core.error.Code;
 import dev.insightselectors.core.error.Refusal;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.core.rule.GetInsightSelectorsRules;
 import dev.insightselectors.core.rule.GetSituation;
 import dev.insightselectors.core.rule.PutInsightSelectorsRules;
@@ -41,12 +44,23 @@ final class RuleFaults {
 
   static List<Fault> all() {
     return Stream.concat(
-            PutInsightSelectorsRules.rulebook().rules().stream().flatMap(RuleFaults::putting),
+            PutInsightSelectorsRules.rulebook().rules().stream()
+                .flatMap(rule -> putting(rule, Edition.PINNED)),
             GetInsightSelectorsRules.rulebook().rules().stream().flatMap(RuleFaults::reading))
         .toList();
   }
 
-  private static Stream<Fault> putting(Rule<PutSituation> rule) {
+  /** Of the rules that an edition adds to those of the pinned page. */
+  static List<Fault> added(Edition edition) {
+    Set<String> before =
+        PutInsightSelectorsRules.rulebook().rules().stream().map(Rule::id).collect(toSet());
+    return PutInsightSelectorsRules.rulebook(edition).rules().stream()
+        .filter(rule -> !before.contains(rule.id()))
+        .flatMap(rule -> putting(rule, edition))
+        .toList();
+  }
+
+  private static Stream<Fault> putting(Rule<PutSituation> rule, Edition edition) {
     List<Fault> all = new ArrayList<>();
     Family<PutSituation> family =
         (id, what, bend) ->
@@ -55,7 +69,8 @@ final class RuleFaults {
                     id + rule.id(),
                     "%s: %s".formatted(what, rule.statement()),
                     rule.requirements(),
-                    Defects.rules(rule.id()::equals, bend)));
+                    Defects.rules(edition, rule.id()::equals, bend),
+                    edition));
     bent(family, MISPLACED);
     if (ALWAYS.contains(rule.id())) {
       family.add(

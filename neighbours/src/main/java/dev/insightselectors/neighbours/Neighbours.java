@@ -1,6 +1,7 @@
 package dev.insightselectors.neighbours;
 
 import dev.insightselectors.core.operation.Operations.Entry;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.neighbours.eventdatastore.EventDataStoreOperations;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.neighbours.tag.TagOperations;
@@ -12,10 +13,15 @@ import java.util.stream.Stream;
 public final class Neighbours {
   private Neighbours() {}
 
-  /** Each under the name that it has on the wire. */
+  /** Each under the name that it has on the wire, as in the time of the pinned page. */
   public static List<Entry<?, ?>> all(NeighbourPorts ports) {
+    return all(ports, Edition.PINNED);
+  }
+
+  /** Each under the name that it has on the wire, as in the time of an edition. */
+  public static List<Entry<?, ?>> all(NeighbourPorts ports, Edition edition) {
     return Stream.of(
-            new TrailOperations(ports).all(),
+            new TrailOperations(ports, edition).all(),
             new EventDataStoreOperations(ports).all(),
             new TagOperations(ports).all())
         .<Entry<?, ?>>flatMap(List::stream)

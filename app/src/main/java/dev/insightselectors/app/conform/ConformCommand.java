@@ -1,11 +1,14 @@
 package dev.insightselectors.app.conform;
 
+import dev.insightselectors.app.serve.EditionConverter;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.faults.Fault;
 import dev.insightselectors.faults.Faults;
 import dev.insightselectors.reports.run.Reports;
 import dev.insightselectors.testkit.aws.AwsAddress;
 import dev.insightselectors.testkit.run.Captured;
 import dev.insightselectors.testkit.run.Deviations;
+import dev.insightselectors.testkit.run.EditionProbe;
 import dev.insightselectors.testkit.run.FaultMatrix;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.RunReport;
@@ -118,6 +121,18 @@ public final class ConformCommand implements Callable<Integer> {
   private Optional<String> set = Optional.empty();
 
   @Option(
+      names = "--edition",
+      paramLabel = "EDITION",
+      converter = EditionConverter.class,
+      defaultValue = "${env:INSIGHT_SELECTORS_EDITION:-2024}",
+      description =
+          "The edition of the AWS documentation that is judged: 2024, which is the pinned page, or"
+              + " 2025-11, which has EventCategories besides. An implementation that does not speak"
+              + " it yet is told so, and judged by the one before (INSIGHT_SELECTORS_EDITION;"
+              + " default: 2024).")
+  private Edition edition = Edition.PINNED;
+
+  @Option(
       names = "--faults",
       description = "Also runs every deliberate defect; only for the embedded reference.")
   private boolean faults;
@@ -154,24 +169,28 @@ public final class ConformCommand implements Callable<Integer> {
     if (exploring.isAsked()) {
       return explored();
     }
-    FeatureSet all = FeatureSet.load();
+    FeatureSet all = FeatureSet.load(edition);
     Chosen chosen = chosen(all);
     if (capturing.isAsked()) {
       refuseIds(chosen);
       return capturing.capture(all, chosen.tags(), endpoint.orElseThrow(), aws, out());
     }
-    Deviations known = deviations.among(all);
-    Captured captured = capturing.captured(all, out());
-    FeatureSet features = CountedSet.of(all, set);
     if (aws.isDryRun()) { // Calls are made for what does not count, too.
       aws.dryRun(endpoint.orElseThrow()).tell(chosen.among(all), out());
       return 0;
     }
+    Deviations known = deviations.among(all);
+    Captured captured = capturing.captured(all, out());
+    FeatureSet counted = CountedSet.of(all, set, edition);
     Files.createDirectories(report);
-    Progress progress = new Progress(out(), features, chosen.count(features), Ansi.AUTO.enabled());
     ReplayFiles replays = new ReplayFiles(report);
     replays.removeOld();
     try (Subject subject = subject()) {
+      Edition spoken = spokenBy(subject);
+      FeatureSet features =
+          spoken == edition ? counted : CountedSet.of(FeatureSet.load(spoken), set, spoken);
+      int scenarios = chosen.count(features);
+      Progress progress = new Progress(out(), features, scenarios, Ansi.AUTO.enabled());
       RunReport run =
           chosen
               .among(features)
@@ -186,11 +205,29 @@ public final class ConformCommand implements Callable<Integer> {
                     }
                   })
               .against(subject);
-      RunReport whole = faults ? run.with(triedOnFaults(features)) : run;
-      Reports.write(withoutMessages ? whole.withoutMessages() : whole, Inventory.load(), report);
+      RunReport whole = faults ? run.with(triedOnFaults(features, spoken)) : run;
+      Reports.write(
+          withoutMessages ? whole.withoutMessages() : whole, Inventory.load(spoken), report);
       deviations.record(known, run);
       return new Summary(out(), report).tell(whole);
     }
+  }
+
+  /** The edition that was asked for, or the newest before it that the subject speaks. */
+  private Edition spokenBy(Subject subject) {
+    if (edition == Edition.PINNED) {
+      return edition;
+    }
+    EditionProbe.Found found = EditionProbe.of(subject);
+    if (found.edition().compareTo(edition) >= 0) {
+      return edition;
+    }
+    out()
+        .printf(
+            "It speaks the edition %s, and is judged by that: what %s adds is not judged.%n",
+            found.edition(), edition);
+    found.instead().ifPresent(what -> out().println("It does not show what is newer: " + what));
+    return found.edition();
   }
 
   private boolean isOverTls() {
@@ -198,8 +235,8 @@ public final class ConformCommand implements Callable<Integer> {
         .anyMatch(url -> "https".equals(url.getScheme()));
   }
 
-  private FaultMatrix triedOnFaults(FeatureSet features) {
-    List<Fault> all = Faults.all();
+  private FaultMatrix triedOnFaults(FeatureSet features, Edition spoken) {
+    List<Fault> all = Faults.addedBy(spoken);
     if (!Ansi.AUTO.enabled()) {
       return new FaultRun(features).of(all);
     }

@@ -1,6 +1,7 @@
 package dev.insightselectors.app.conform;
 
 import dev.insightselectors.app.serve.CannotRunException;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.set.ReleasedSets;
 import dev.insightselectors.testkit.set.RequirementSet;
@@ -12,12 +13,20 @@ final class CountedSet {
 
   /** The same features, of which the named set counts; without a name, the newest released one. */
   static FeatureSet of(FeatureSet features, Optional<String> name) {
+    return of(features, name, Edition.PINNED);
+  }
+
+  /** The same; whatever is of a newer edition than the sets counts, too. */
+  static FeatureSet of(FeatureSet features, Optional<String> name, Edition edition) {
     if (name.isEmpty()) {
-      return ReleasedSets.load().newest().map(features::counting).orElse(features);
+      return ReleasedSets.load()
+          .newest()
+          .map(set -> features.countingToo(set, edition))
+          .orElse(features);
     }
     return name.get().equals(RequirementSet.UNRELEASED)
         ? features
-        : features.counting(released(name.get()));
+        : features.countingToo(released(name.get()), edition);
   }
 
   private static RequirementSet released(String name) {

@@ -1,6 +1,7 @@
 package dev.insightselectors.app.conform;
 
 import dev.insightselectors.app.Similar;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.spec.Choices;
 import dev.insightselectors.testkit.spec.DecisionTable;
@@ -59,10 +60,10 @@ public final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Explanation explanation =
         new Explanation(
-            Inventory.load(),
-            Choices.load(),
+            Inventory.load(Edition.newest()),
+            Choices.load(Edition.newest()),
             DecisionTable.load(),
-            FeatureSet.load().scenarios(),
+            FeatureSet.load(Edition.newest()).scenarios(),
             Recorded.in(results));
     String asked = id.strip().replaceFirst("^@", "");
     spec.commandLine()

@@ -1,6 +1,7 @@
 package dev.insightselectors.app.conform;
 
 import dev.insightselectors.adapters.http.page.Requirements;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.reports.spec.AwsPage;
 import dev.insightselectors.testkit.spec.Inventory;
 import java.util.Optional;
@@ -14,6 +15,6 @@ public final class InventoryWords implements Requirements {
   }
 
   private static final class Loaded {
-    static final Inventory INVENTORY = Inventory.load();
+    static final Inventory INVENTORY = Inventory.load(Edition.newest());
   }
 }

@@ -1,8 +1,11 @@
 package dev.insightselectors.app.conform;
 
+import dev.insightselectors.app.serve.EditionConverter;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.reports.spec.Review;
 import dev.insightselectors.reports.spec.Reviews;
 import dev.insightselectors.reports.spec.Standing;
+import dev.insightselectors.testkit.run.EditionChanges;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.set.ReleasedSets;
 import dev.insightselectors.testkit.set.SetText;
@@ -34,7 +37,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Prints the requirements and their scenarios, writes them as a page for a review,",
-      "or holds them against a copy of the specification's page."
+      "tells what changed between two editions, or holds them against a copy of the",
+      "specification's page."
     },
     subcommands = {ApproveCommand.class, ExportCommand.class, ReleaseCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
@@ -67,6 +71,16 @@ public final class SpecCommand implements Callable<Integer> {
   private Optional<Path> html = Optional.empty();
 
   @Option(
+      names = "--diff",
+      paramLabel = "EDITION",
+      arity = "2",
+      converter = EditionConverter.class,
+      description =
+          "Two editions, 2024 2025-11 say: tells what changed from the first to the second, and what"
+              + " an implementer of the first has to do.")
+  private List<Edition> diff = List.of();
+
+  @Option(
       names = "--report",
       paramLabel = "[NAME=]REPORT",
       arity = "1..*",
@@ -86,6 +100,11 @@ public final class SpecCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (!diff.isEmpty()) {
+      out().print(EditionChanges.between(diff.get(0), diff.get(1)).text());
+      out().flush();
+      return 0;
+    }
     Optional<PageCheck> check = document.map(this::check);
     if (html.isPresent()) {
       new SpecPage(reports, reviews(), check).write(html.get());

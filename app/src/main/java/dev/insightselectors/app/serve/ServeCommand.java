@@ -7,6 +7,7 @@ import dev.insightselectors.adapters.http.page.About;
 import dev.insightselectors.adapters.http.page.Requirements;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.app.Similar;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.faults.Fault;
 import dev.insightselectors.faults.Faults;
@@ -113,6 +114,17 @@ public final class ServeCommand implements Callable<Integer> {
       description = "Serve with a deliberate defect, to try a test kit (INSIGHT_SELECTORS_FAULT).")
   private Optional<String> fault = Optional.empty();
 
+  @Option(
+      names = "--edition",
+      paramLabel = "EDITION",
+      converter = EditionConverter.class,
+      defaultValue = "${env:INSIGHT_SELECTORS_EDITION}",
+      description =
+          "The edition of the AWS documentation that is served: 2024 or 2025-11, which has"
+              + " EventCategories besides (INSIGHT_SELECTORS_EDITION; default: the newest, or that"
+              + " of the fault).")
+  private Optional<Edition> edition = Optional.empty();
+
   private final Requirements requirements;
 
   @SuppressWarnings("NullAway.Init") // Set by picocli.
@@ -198,6 +210,7 @@ public final class ServeCommand implements Callable<Integer> {
 
   private About about(World known) {
     List<String> notes = new ArrayList<>(List.of(kept()));
+    notes.add("It serves the edition " + fault().edition() + " of the AWS documentation.");
     fault.ifPresent(id -> notes.add("It was started with the fault " + id + ", on purpose."));
     return new About(
         String.join(" ", spec.version()),
@@ -208,7 +221,22 @@ public final class ServeCommand implements Callable<Integer> {
   }
 
   private Fault fault() {
-    return fault.map(id -> Faults.named(id).orElseThrow(() -> unknownFault(id))).orElse(Fault.NONE);
+    return fault
+        .map(id -> Faults.named(id).orElseThrow(() -> unknownFault(id)))
+        .map(this::ofTheEdition)
+        .orElseGet(() -> Fault.none(edition.orElse(Edition.newest())));
+  }
+
+  private Fault ofTheEdition(Fault chosen) {
+    edition
+        .filter(asked -> asked != chosen.edition())
+        .ifPresent(
+            asked -> {
+              throw wrong(
+                  "--fault %s is a fault of the edition %s, not of %s"
+                      .formatted(chosen.id(), chosen.edition(), asked));
+            });
+    return chosen;
   }
 
   private ParameterException unknownFault(String id) {

@@ -25,6 +25,10 @@ public record AdvancedEventSelector(
         && passes(CATEGORY, category.wireName());
   }
 
+  boolean logsDataEvents() {
+    return selects(EventCategory.DATA) && (passes(READ_ONLY, "true") || passes(READ_ONLY, "false"));
+  }
+
   /**
    * {@code readOnly} decides between reads and writes, whatever operator it comes with. The other
    * fields say which services, names and callers pass: fewer events, but still of both kinds.

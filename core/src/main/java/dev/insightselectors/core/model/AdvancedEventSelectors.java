@@ -34,6 +34,11 @@ public record AdvancedEventSelectors(List<AdvancedEventSelector> selectors)
     return logged;
   }
 
+  @Override
+  public boolean logDataEvents() {
+    return selectors.stream().anyMatch(AdvancedEventSelector::logsDataEvents);
+  }
+
   /** The families of the events that are let through; a store has one, and keeps it for life. */
   public Set<EventCategory> families() {
     return Arrays.stream(EventCategory.values())

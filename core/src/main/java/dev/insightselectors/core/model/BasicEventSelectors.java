@@ -20,4 +20,9 @@ public record BasicEventSelectors(List<EventSelector> selectors) implements Even
     }
     return logged;
   }
+
+  @Override
+  public boolean logDataEvents() {
+    return selectors.stream().anyMatch(EventSelector::logsDataEvents);
+  }
 }

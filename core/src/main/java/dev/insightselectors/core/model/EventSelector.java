@@ -28,6 +28,11 @@ public record EventSelector(
     return includeManagementEvents ? readWriteType.managementEvents() : ManagementEvents.NONE;
   }
 
+  /** A resource without values stands for none of its type. */
+  boolean logsDataEvents() {
+    return dataResources.stream().anyMatch(resource -> !resource.values().isEmpty());
+  }
+
   /** Data events of one type of resource: {@code AWS::S3::Object} and the ARNs, say. */
   public record DataResource(String type, List<String> values) {
     public DataResource {

@@ -5,4 +5,7 @@ public sealed interface EventSelectors permits BasicEventSelectors, AdvancedEven
 
   /** The management events that any of the selectors lets through. */
   ManagementEvents managementEvents();
+
+  /** Whether any of the selectors lets data events through, reads or writes (choice C62). */
+  boolean logDataEvents();
 }

@@ -11,6 +11,8 @@ import dev.insightselectors.core.model.ResourceArn;
  *       InsightSelection#NONE}.
  *   <li>A replacement is kept whole or not at all, and once {@code true} was answered every later
  *       look-up sees it.
+ *   <li>A type is told with the categories of events that were given for it, and without any where
+ *       none were.
  *   <li>A replacement judged on a revision that the trail or event data store had left before keeps
  *       nothing and answers {@code false}.
  *   <li>For a resource that is not there nothing can be kept: {@code false}.

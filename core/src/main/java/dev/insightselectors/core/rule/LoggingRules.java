@@ -6,6 +6,7 @@ import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.ManagementEvents;
+import dev.insightselectors.core.model.SourceEventCategory;
 import java.util.List;
 
 /** What a source and a destination must log before Insights can be enabled (choice C11). */
@@ -19,7 +20,8 @@ public final class LoggingRules {
     }
 
     private boolean overburdens(InsightType type) {
-      return selectors.types().contains(type) && !type.canBeComputedFrom(logged());
+      return selectors.watch(type, SourceEventCategory.MANAGEMENT)
+          && !type.canBeComputedFrom(logged());
     }
   }
 

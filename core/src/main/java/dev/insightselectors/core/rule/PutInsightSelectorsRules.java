@@ -10,12 +10,18 @@ import java.util.List;
 public final class PutInsightSelectorsRules {
   private PutInsightSelectorsRules() {}
 
+  /** That of the pinned page. */
   public static Rulebook<PutSituation> rulebook() {
+    return rulebook(Edition.PINNED);
+  }
+
+  /** That of an edition. */
+  public static Rulebook<PutSituation> rulebook(Edition edition) {
     List<Rule<PutSituation>> rules = new ArrayList<>();
     rules.add(CallRules.WITHIN_QUOTA.over(PutSituation::call));
     rules.add(CallRules.SUPPORTED.over(PutSituation::call));
-    rules.addAll(RequestRules.SELECTORS);
-    rules.addAll(RequestRules.COMBINATION);
+    rules.addAll(edition.ofSelectors());
+    rules.addAll(edition.ofParametersTogether());
     EventDataStoreRules.shape(SOURCE)
         .forEach(rule -> rules.add(rule.overAny(PutSituation::eventDataStore)));
     EventDataStoreRules.shape(DESTINATION)
@@ -32,7 +38,7 @@ public final class PutInsightSelectorsRules {
     OwnershipRules.ORGANIZATION.forEach(
         rule -> rules.add(rule.overAny(PutSituation::surroundings)));
     rules.add(OwnershipRules.NOT_PENDING_DELETION);
-    LoggingRules.SOURCE.forEach(rule -> rules.add(rule.overAny(PutSituation::requested)));
+    edition.ofSource().forEach(rule -> rules.add(rule.overAny(PutSituation::requested)));
     rules.add(LoggingRules.DESTINATION);
     DeliveryRules.INSIGHTS.forEach(
         rule -> rules.add(rule.overAny(PutSituation::surroundings).when(PutSituation::enables)));

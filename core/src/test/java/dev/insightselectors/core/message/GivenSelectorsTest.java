@@ -45,7 +45,7 @@ class GivenSelectorsTest {
 
   @Test
   void areNotUnderstoodWithoutAType() {
-    Listed listed = new Listed(List.of(Optional.empty()));
+    Listed listed = Listed.ofTypes(List.of(Optional.empty()));
     assertThat(listed.notUnderstood()).contains("");
   }
 }

@@ -11,9 +11,11 @@ import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventDataStoreArn;
 import dev.insightselectors.core.model.EventDataStoreStatus;
 import dev.insightselectors.core.model.InsightSelection;
+import dev.insightselectors.core.model.InsightSelector;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.ReadWriteType;
+import dev.insightselectors.core.model.SourceEventCategory;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailName;
@@ -29,8 +31,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class LookUpsContract {
   private static final InsightSelection CALL_RATE =
-      new InsightSelection(
-          new InsightSelectors(List.of(InsightType.API_CALL_RATE)), Optional.empty());
+      new InsightSelection(InsightSelectors.of(InsightType.API_CALL_RATE), Optional.empty());
 
   /** The ports under test. */
   protected abstract Ports ports();
@@ -131,6 +132,20 @@ public abstract class LookUpsContract {
     assertThat(ports().insightSelections().replace(trail.arn(), revisionOf(trail), CALL_RATE))
         .isTrue();
     assertThat(ports().insightSelections().of(trail.arn())).isEqualTo(CALL_RATE);
+  }
+
+  @Test
+  void keepWhatATypeIsComputedFrom() {
+    Trail trail = sampleTrail();
+    InsightSelection data =
+        new InsightSelection(
+            new InsightSelectors(
+                List.of(
+                    new InsightSelector(
+                        InsightType.API_CALL_RATE, List.of(SourceEventCategory.DATA)))),
+            Optional.empty());
+    assertThat(ports().insightSelections().replace(trail.arn(), revisionOf(trail), data)).isTrue();
+    assertThat(ports().insightSelections().of(trail.arn())).isEqualTo(data);
   }
 
   @Test

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PutInsightSelectorsRulesTest {
-  private final Rulebook<PutSituation> rulebook = PutInsightSelectorsRules.rulebook();
+  private final Rulebook<PutSituation> rulebook =
+      PutInsightSelectorsRules.rulebook(Edition.newest());
 
   static Stream<RuleExample<PutInsightSelectorsRequest>> examples() {
     return Stream.of(
@@ -39,6 +40,7 @@ class PutInsightSelectorsRulesTest {
             LoggingExamples.ofTheStatus(),
             LoggingExamples.ofTheSource(),
             LoggingExamples.ofTheDestination(),
+            EventCategoryExamples.all(),
             DeliveryExamples.ofTheBucket(),
             DeliveryExamples.ofTheKey(),
             DeliveryExamples.ofTheKeysState())

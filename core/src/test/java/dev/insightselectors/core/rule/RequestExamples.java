@@ -49,7 +49,7 @@ final class RequestExamples {
 
   static Stream<RuleExample<PutInsightSelectorsRequest>> ofTheSelectors() {
     GivenSelectors malformed = new GivenSelectors.Malformed("InsightSelectors is no array");
-    GivenSelectors withoutType = new Listed(List.of(Optional.empty()));
+    GivenSelectors withoutType = Listed.ofTypes(List.of(Optional.empty()));
     return Stream.of(
         rule("insight-selectors-given", "missing", INVALID_PARAMETER)
             .calls(onTrail(TRAIL, new GivenSelectors.Missing()), onTrail(TRAIL)),

@@ -5,6 +5,7 @@ import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.operation.Operations.Entry;
 import dev.insightselectors.core.port.Versioned;
 import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.core.rule.TrailReference;
 import dev.insightselectors.neighbours.operation.EmptyAnswer;
 import dev.insightselectors.neighbours.operation.Listing;
@@ -20,10 +21,12 @@ import java.util.function.BiFunction;
 /** The operations on trails. */
 public final class TrailOperations {
   private final NeighbourPorts ports;
+  private final Edition edition;
   private final OperationTable table;
 
-  public TrailOperations(NeighbourPorts ports) {
+  public TrailOperations(NeighbourPorts ports, Edition edition) {
     this.ports = ports;
+    this.edition = edition;
     this.table = new OperationTable(ports);
   }
 
@@ -131,7 +134,7 @@ public final class TrailOperations {
         "PutEventSelectors",
         PutEventSelectorsRequest.class,
         EventSelectorsChange::new,
-        TrailRulebooks.puttingEventSelectors(),
+        TrailRulebooks.puttingEventSelectors(edition),
         change -> replaced(change.recorded(), change.changed()),
         EventSelectorsAnswer::of);
   }

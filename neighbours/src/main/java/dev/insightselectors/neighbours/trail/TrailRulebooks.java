@@ -1,6 +1,7 @@
 package dev.insightselectors.neighbours.trail;
 
 import dev.insightselectors.core.rule.CallRules;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.core.rule.LoggingRules;
 import dev.insightselectors.core.rule.OwnershipRules;
 import dev.insightselectors.core.rule.Rule;
@@ -78,7 +79,7 @@ final class TrailRulebooks {
             Rules.each(EnvironmentRules.LOG_FILES, rule -> rule.overAny(TrailChange::proposed))));
   }
 
-  static Rulebook<EventSelectorsChange> puttingEventSelectors() {
+  static Rulebook<EventSelectorsChange> puttingEventSelectors(Edition edition) {
     return new Rulebook<>(
         Rules.all(
             List.of(CallRules.WITHIN_QUOTA.over(change -> change.reference().call()), ONE_FORM),
@@ -89,7 +90,7 @@ final class TrailRulebooks {
                 rule -> rule.overAny(EventSelectorsChange::advanced)),
             Rules.each(TrailRules.REFERENCE, rule -> rule.over(EventSelectorsChange::reference)),
             Rules.each(CHANGED, rule -> rule.over(EventSelectorsChange::reference)),
-            Rules.each(LoggingRules.SOURCE, TrailRulebooks::keptForInsights)));
+            Rules.each(edition.ofSource(), TrailRulebooks::keptForInsights)));
   }
 
   static Rulebook<TrailsAsked> describing() {

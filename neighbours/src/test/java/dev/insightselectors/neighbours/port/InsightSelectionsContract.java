@@ -6,18 +6,32 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.InsightSelection;
+import dev.insightselectors.core.model.InsightSelector;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
+import dev.insightselectors.core.model.SourceEventCategory;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.port.BackendException;
 import dev.insightselectors.core.port.InsightSelections;
 import dev.insightselectors.core.port.Revision;
 import dev.insightselectors.core.testing.Together;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The obligations of {@link InsightSelections}, but for races, which have a contract of theirs. */
 public abstract class InsightSelectionsContract extends ResourcesContract {
+  private static final InsightSelection ON_EVENTS_OF_SEVERAL_KINDS =
+      new InsightSelection(
+          new InsightSelectors(
+              List.of(
+                  new InsightSelector(
+                      InsightType.API_ERROR_RATE, List.of(SourceEventCategory.DATA)),
+                  new InsightSelector(
+                      InsightType.API_CALL_RATE,
+                      List.of(SourceEventCategory.DATA, SourceEventCategory.MANAGEMENT)))),
+          Optional.empty());
+
   /** The same adapter with its backend out of reach; empty where there is nothing to reach. */
   protected abstract Optional<InsightSelections> unreachableInsightSelections();
 
@@ -38,6 +52,15 @@ public abstract class InsightSelectionsContract extends ResourcesContract {
     EventDataStore store = sampleStore();
     keep(toDestination(store), store);
     assertThat(insightSelections().of(store.arn())).isEqualTo(toDestination(store));
+  }
+
+  @Test
+  void keepsWhatEachTypeIsComputedFrom() {
+    Trail trail = sampleTrail();
+    keep(ON_EVENTS_OF_SEVERAL_KINDS, trail);
+    assertThat(insightSelections().of(trail.arn())).isEqualTo(ON_EVENTS_OF_SEVERAL_KINDS);
+    keep(CALL_RATE, trail);
+    assertThat(insightSelections().of(trail.arn())).isEqualTo(CALL_RATE);
   }
 
   @Test

@@ -16,6 +16,7 @@ import static dev.insightselectors.neighbours.testing.TrailDraft.usual;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.port.Operation;
 import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
@@ -57,7 +58,7 @@ class CreatingATrailRulesTest extends RulebookExamples<CreateTrailRequest, Trail
 
   @Override
   protected Operation<CreateTrailRequest, ?> operation(FakeWorld world) {
-    return new TrailOperations(FakePorts.of(world)).createTrail().operation();
+    return new TrailOperations(FakePorts.of(world), Edition.newest()).createTrail().operation();
   }
 
   private static Stream<RuleExample<CreateTrailRequest>> ofTheName() {

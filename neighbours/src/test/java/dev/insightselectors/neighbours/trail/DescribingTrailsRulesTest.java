@@ -4,6 +4,7 @@ import static dev.insightselectors.core.testing.Samples.TRAIL;
 
 import dev.insightselectors.core.port.Operation;
 import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
@@ -32,6 +33,6 @@ class DescribingTrailsRulesTest extends RulebookExamples<DescribeTrailsRequest, 
 
   @Override
   protected Operation<DescribeTrailsRequest, ?> operation(FakeWorld world) {
-    return new TrailOperations(FakePorts.of(world)).describeTrails().operation();
+    return new TrailOperations(FakePorts.of(world), Edition.newest()).describeTrails().operation();
   }
 }

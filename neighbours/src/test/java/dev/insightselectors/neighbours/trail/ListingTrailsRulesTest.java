@@ -7,6 +7,7 @@ import static dev.insightselectors.neighbours.error.NeighbourCode.INVALID_NEXT_T
 
 import dev.insightselectors.core.port.Operation;
 import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
@@ -43,6 +44,6 @@ class ListingTrailsRulesTest extends RulebookExamples<ListTrailsRequest, Listing
 
   @Override
   protected Operation<ListTrailsRequest, ?> operation(FakeWorld world) {
-    return new TrailOperations(FakePorts.of(world)).listTrails().operation();
+    return new TrailOperations(FakePorts.of(world), Edition.newest()).listTrails().operation();
   }
 }

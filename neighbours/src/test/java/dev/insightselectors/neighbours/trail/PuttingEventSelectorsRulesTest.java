@@ -10,10 +10,13 @@ import static dev.insightselectors.neighbours.testing.Selectors.resource;
 
 import dev.insightselectors.core.model.EventCategory;
 import dev.insightselectors.core.model.InsightSelection;
+import dev.insightselectors.core.model.InsightSelector;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
+import dev.insightselectors.core.model.SourceEventCategory;
 import dev.insightselectors.core.port.Operation;
 import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
@@ -44,7 +47,7 @@ class PuttingEventSelectorsRulesTest
 
   @Override
   protected Rulebook<EventSelectorsChange> rulebook() {
-    return TrailRulebooks.puttingEventSelectors();
+    return TrailRulebooks.puttingEventSelectors(Edition.newest());
   }
 
   @Override
@@ -55,7 +58,9 @@ class PuttingEventSelectorsRulesTest
 
   @Override
   protected Operation<PutEventSelectorsRequest, ?> operation(FakeWorld world) {
-    return new TrailOperations(FakePorts.of(world)).putEventSelectors().operation();
+    return new TrailOperations(FakePorts.of(world), Edition.newest())
+        .putEventSelectors()
+        .operation();
   }
 
   private static final BasicSelectorForm ALL = Selectors.basic("All");
@@ -64,6 +69,12 @@ class PuttingEventSelectorsRulesTest
           Optional.empty(),
           Optional.of(false),
           Optional.of(List.of(resource("AWS::S3::Object"))),
+          Optional.empty());
+  private static final BasicSelectorForm DATA =
+      new BasicSelectorForm(
+          Optional.empty(),
+          Optional.of(false),
+          Optional.of(List.of(resource("AWS::S3::Object", "arn:aws:s3"))),
           Optional.empty());
   private static final BasicSelectorForm READS = Selectors.basic("ReadOnly");
 
@@ -124,7 +135,22 @@ class PuttingEventSelectorsRulesTest
         rule("source-logs-management-events", "none", INVALID_EVENT_SELECTORS)
             .calls(
                 call(on(InsightType.API_ERROR_RATE), basic(DATA_ALONE)),
+                call(on(InsightType.API_ERROR_RATE), basic(READS))),
+        rule("source-logs-data-events", "management events alone", INVALID_EVENT_SELECTORS)
+            .calls(call(onDataEvents(), basic(READS)), call(onDataEvents(), basic(DATA))),
+        rule("source-logs-data-events", "a type, and no resources", INVALID_EVENT_SELECTORS)
+            .calls(
+                call(onDataEvents(), basic(Selectors.basic(List.of(resource("AWS::S3::Object"))))),
                 call(on(InsightType.API_ERROR_RATE), basic(READS))));
+  }
+
+  private static FakeWorld onDataEvents() {
+    InsightSelector selector =
+        new InsightSelector(InsightType.API_CALL_RATE, List.of(SourceEventCategory.DATA));
+    return FakeWorld.sample()
+        .keeps(
+            new InsightSelection(new InsightSelectors(List.of(selector)), Optional.empty()),
+            sampleTrail().arn());
   }
 
   private static FakeWorld on(InsightType type) {

@@ -2,6 +2,7 @@ package dev.insightselectors.neighbours.trail;
 
 import dev.insightselectors.core.port.Operation;
 import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.Rulebook;
 import dev.insightselectors.core.rule.RulebookExamples;
@@ -29,6 +30,6 @@ class ReadingATrailRulesTest extends RulebookExamples<TrailRequest, TrailReferen
 
   @Override
   protected Operation<TrailRequest, ?> operation(FakeWorld world) {
-    return new TrailOperations(FakePorts.of(world)).getTrail().operation();
+    return new TrailOperations(FakePorts.of(world), Edition.newest()).getTrail().operation();
   }
 }

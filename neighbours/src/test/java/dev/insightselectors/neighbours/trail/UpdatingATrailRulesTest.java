@@ -14,6 +14,7 @@ import static dev.insightselectors.neighbours.error.NeighbourCode.TRAIL_ALREADY_
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.port.Operation;
 import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.core.rule.RuleExample;
 import dev.insightselectors.core.rule.RuleExample.Arranged;
 import dev.insightselectors.core.rule.Rulebook;
@@ -51,7 +52,7 @@ class UpdatingATrailRulesTest extends RulebookExamples<UpdateTrailRequest, Trail
 
   @Override
   protected Operation<UpdateTrailRequest, ?> operation(FakeWorld world) {
-    return new TrailOperations(FakePorts.of(world)).updateTrail().operation();
+    return new TrailOperations(FakePorts.of(world), Edition.newest()).updateTrail().operation();
   }
 
   /** It would show where its name is taken; its own name is not in its way. */

@@ -2,11 +2,17 @@ package dev.insightselectors.reports.spec;
 
 import dev.insightselectors.testkit.spec.Requirement;
 import java.util.Map;
+import java.util.Set;
 
 /** The page of AWS on the web, to which a reader is sent for its own words. */
 public final class AwsPage {
-  static final String ADDRESS =
-      "https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_PutInsightSelectors.html";
+  private static final String REFERENCE =
+      "https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_";
+  static final String ADDRESS = REFERENCE + "PutInsightSelectors.html";
+
+  /** What later editions speak of has pages of its own. */
+  private static final Set<String> PAGES =
+      Set.of("PutInsightSelectors", "GetInsightSelectors", "InsightSelector");
 
   /** The sections whose parts have a link of their own, and what it calls them. */
   private static final Map<String, String> PARTS =
@@ -18,6 +24,9 @@ public final class AwsPage {
   public static String of(Requirement row) {
     if (row.section().equals("Title") || row.section().equals("Description")) {
       return ADDRESS;
+    }
+    if (PAGES.contains(row.section())) {
+      return REFERENCE + row.section() + ".html";
     }
     String section = "#API_PutInsightSelectors_" + row.section().replace(" ", "");
     return row.about()

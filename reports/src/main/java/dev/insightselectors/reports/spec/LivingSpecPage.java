@@ -1,5 +1,6 @@
 package dev.insightselectors.reports.spec;
 
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.reports.compare.ComparedScenario;
 import dev.insightselectors.reports.compare.Comparison;
 import dev.insightselectors.reports.compare.ComparisonPage;
@@ -9,6 +10,7 @@ import dev.insightselectors.reports.page.Pages;
 import dev.insightselectors.reports.page.ReportPages;
 import dev.insightselectors.reports.page.Resource;
 import dev.insightselectors.reports.page.Section;
+import dev.insightselectors.testkit.run.EditionChanges;
 import dev.insightselectors.testkit.run.ScenarioEntry;
 import dev.insightselectors.testkit.spec.Choice;
 import dev.insightselectors.testkit.spec.PageCheck;
@@ -100,6 +102,11 @@ public record LivingSpecPage(
                 filters.add(new Filter(kind, RequirementStatus.words(kind) + " " + count)));
     filters.addAll(ComparisonPage.failures(reports));
     return filters;
+  }
+
+  /** What the newest edition has otherwise than the one that the page tells. */
+  EditionChanges changes() {
+    return EditionChanges.between(Edition.PINNED, Edition.newest());
   }
 
   /** The sentence of the local copy that the row goes with. */

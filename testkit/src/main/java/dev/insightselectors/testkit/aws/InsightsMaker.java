@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.InsightSelection;
+import dev.insightselectors.core.model.InsightSelector;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.documents.World;
@@ -31,12 +32,17 @@ record InsightsMaker(Calls calls, Map<ResourceArn, MadeResource> made) {
         .destination()
         .ifPresent(to -> members.put("InsightsDestination", substitute(to).arn().toString()));
     ArrayNode selectors = members.putArray("InsightSelectors");
-    selection
-        .selectors()
-        .types()
-        .forEach(type -> selectors.addObject().put("InsightType", type.wireName()));
+    selection.selectors().selectors().forEach(it -> add(it, selectors.addObject()));
     calls.make(owner, "PutInsightSelectors", members, resource.surroundings());
     awaitThem(owner, arn, selectors.size());
+  }
+
+  private static void add(InsightSelector selector, ObjectNode members) {
+    members.put("InsightType", selector.insightType().wireName());
+    if (!selector.eventCategories().isEmpty()) {
+      ArrayNode categories = members.putArray("EventCategories");
+      selector.eventCategories().forEach(category -> categories.add(category.wireName()));
+    }
   }
 
   private void awaitThem(Caller owner, ResourceArn arn, int types) {

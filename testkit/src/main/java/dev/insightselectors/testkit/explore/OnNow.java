@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The form of the glossary that says which Insights are on. */
 final class OnNow {
   static final InsightSelectors ONE = InsightSelectors.of(InsightType.API_CALL_RATE);
-  static final InsightSelectors BOTH = new InsightSelectors(List.of(InsightType.values()));
+  static final InsightSelectors BOTH = InsightSelectors.ofTypes(List.of(InsightType.values()));
 
   private OnNow() {}
 

@@ -106,6 +106,6 @@ record SentMembers(ObjectNode members) {
       }
       types.add(isAbsent ? Optional.empty() : Optional.of(type.asText()));
     }
-    return new GivenSelectors.Listed(types);
+    return GivenSelectors.Listed.ofTypes(types);
   }
 }

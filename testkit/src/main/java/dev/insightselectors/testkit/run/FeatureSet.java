@@ -1,8 +1,10 @@
 package dev.insightselectors.testkit.run;
 
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.testkit.set.RequirementSet;
 import dev.insightselectors.testkit.set.VerdictContent;
 import dev.insightselectors.testkit.spec.Coverage;
+import dev.insightselectors.testkit.spec.EditionFolders;
 import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.Feature;
@@ -25,9 +27,6 @@ import java.util.stream.Collectors;
 
 /** The features of the kit, parsed once, the scenarios in them, and which of these count. */
 public final class FeatureSet {
-  /** Where the features are on the class path. */
-  static final String FOLDER = "classpath:/dev/insightselectors/features";
-
   private final List<Feature> features;
   private final List<ScenarioEntry> scenarios;
   private final RequirementSet counted;
@@ -45,9 +44,17 @@ public final class FeatureSet {
             .collect(Collectors.toSet());
   }
 
-  /** All features of the kit; every scenario counts. */
+  /** All features about the pinned page; every scenario counts. */
   public static FeatureSet load() {
-    return at(FOLDER);
+    return load(Edition.PINNED);
+  }
+
+  /** All features of an edition, with those on which it stands; every scenario counts. */
+  public static FeatureSet load(Edition edition) {
+    return of(
+        EditionFolders.upTo(edition).stream()
+            .flatMap(folder -> features("classpath:" + folder).stream())
+            .toList());
   }
 
   /** The good calls that are made before a run, to see whether the operation is there. */
@@ -57,12 +64,15 @@ public final class FeatureSet {
 
   /** Those of a folder or file on the class path. */
   static FeatureSet at(String path) {
-    return of(
-        new FeaturePathFeatureSupplier(
-                FeatureSet.class::getClassLoader,
-                new RuntimeOptionsBuilder().addFeature(FeatureWithLines.parse(path)).build(),
-                new FeatureParser(UUID::randomUUID))
-            .get());
+    return of(features(path));
+  }
+
+  private static List<Feature> features(String path) {
+    return new FeaturePathFeatureSupplier(
+            FeatureSet.class::getClassLoader,
+            new RuntimeOptionsBuilder().addFeature(FeatureWithLines.parse(path)).build(),
+            new FeatureParser(UUID::randomUUID))
+        .get();
   }
 
   /** A feature that stands in no file. */
@@ -86,6 +96,20 @@ public final class FeatureSet {
     List<ScenarioEntry> scenarios =
         features.stream().flatMap(feature -> FeatureReader.scenarios(feature).stream()).toList();
     return new FeatureSet(List.copyOf(features), scenarios, everything(scenarios));
+  }
+
+  /**
+   * The same features, of which the scenarios of the set count, and all that are of an edition of
+   * its own: what is newer than the set does not make it another one.
+   */
+  public FeatureSet countingToo(RequirementSet set, Edition edition) {
+    List<ScenarioEntry> newer = chosenBy("@edition-" + edition);
+    if (newer.isEmpty()) {
+      return counting(set);
+    }
+    Map<String, String> fingerprints = new TreeMap<>(set.fingerprints());
+    newer.forEach(entry -> fingerprints.put(entry.id(), entry.verdictContent().fingerprint()));
+    return counting(new RequirementSet(set.name() + " and edition " + edition, fingerprints));
   }
 
   /** The same features, of which only the scenarios of the set count. The others still run. */

@@ -24,6 +24,7 @@ public final class Observed {
   private static final Pattern INSIGHT_SELECTORS = Pattern.compile("(Put|Get)InsightSelectors");
   private static final Set<String> MEMBERS =
       Set.of("TrailARN", "EventDataStoreArn", "InsightsDestination", "InsightSelectors");
+  private static final Set<String> SELECTOR = Set.of("InsightType", "EventCategories");
   private static final Set<String> MEMBERS_OF_ERRORS = Set.of("__type", "Message", "message");
 
   private final Map<String, Observation> seen = new LinkedHashMap<>();
@@ -56,9 +57,7 @@ public final class Observed {
     }
     if (INSIGHT_SELECTORS.matcher(operation).matches()) {
       unusual(ANSWER, members, MEMBERS);
-      members
-          .path("InsightSelectors")
-          .forEach(selector -> unusual("selector", selector, Set.of("InsightType")));
+      members.path("InsightSelectors").forEach(selector -> unusual("selector", selector, SELECTOR));
     }
   }
 

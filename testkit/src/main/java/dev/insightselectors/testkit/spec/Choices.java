@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.insightselectors.core.rule.Edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 
 /** All choices, in the order of their record. */
 public record Choices(List<Choice> all) {
-  private static final String RESOURCE = "/dev/insightselectors/features/choices.yaml";
+  private static final String FILE = "/choices.yaml";
   private static final ObjectMapper YAML =
       YAMLMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -30,9 +31,17 @@ public record Choices(List<Choice> all) {
     refuseTwice("recording", all.stream().flatMap(it -> it.recorded().stream()).map(Recording::id));
   }
 
-  /** The choices that come with the features. */
+  /** The choices about the pinned page. */
   public static Choices load() {
-    return Bundled.read(RESOURCE, Choices::read);
+    return load(Edition.PINNED);
+  }
+
+  /** The choices about an edition, with those about what it stands on. */
+  public static Choices load(Edition edition) {
+    return new Choices(
+        EditionFolders.upTo(edition).stream()
+            .flatMap(folder -> Bundled.read(folder + FILE, Choices::read).all().stream())
+            .toList());
   }
 
   static Choices read(InputStream yaml) throws IOException {

@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.spec;
 
+import dev.insightselectors.core.rule.Edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -12,16 +13,24 @@ import java.util.Optional;
  * the row and what is wrong with it.
  */
 public record Inventory(List<Requirement> rows) {
-  private static final String RESOURCE = "/dev/insightselectors/features/inventory.yaml";
+  private static final String FILE = "/inventory.yaml";
 
   public Inventory {
     rows = List.copyOf(rows);
     InventoryRules.check(rows);
   }
 
-  /** The inventory that comes with the features. */
+  /** The inventory of the pinned page. */
   public static Inventory load() {
-    return Bundled.read(RESOURCE, Inventory::read);
+    return load(Edition.PINNED);
+  }
+
+  /** The inventory of an edition, with the rows of those on which it stands. */
+  public static Inventory load(Edition edition) {
+    return new Inventory(
+        EditionFolders.upTo(edition).stream()
+            .flatMap(folder -> Bundled.read(folder + FILE, InventoryYaml::rows).stream())
+            .toList());
   }
 
   /** The inventory written in YAML: a list of rows, each with the members of a requirement. */

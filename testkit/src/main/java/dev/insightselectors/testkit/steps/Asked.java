@@ -9,6 +9,9 @@ import dev.insightselectors.core.model.TrailArn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,14 +23,20 @@ import java.util.stream.Stream;
  * @param arn the ARN that it has at the subject
  * @param destination the ARN of the store that was asked for, if it is arranged
  * @param types as sent; empty where they cannot be read
+ * @param selectors as sent, whatever they are
  */
 record Asked(
-    String name, ResourceArn arn, Optional<ResourceArn> destination, Optional<List<String>> types) {
+    String name,
+    ResourceArn arn,
+    Optional<ResourceArn> destination,
+    Optional<List<String>> types,
+    JsonNode selectors) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TRAIL = "TrailARN";
   private static final String STORE = "EventDataStoreArn";
   private static final String DESTINATION = "InsightsDestination";
   private static final String SELECTORS = "InsightSelectors";
+  private static final String CATEGORY = "PIS-311";
   private static final String LEFT_OUT = "PIS-053";
 
   /** Empty for a call of something that is not arranged, or of a trail and a store at once. */
@@ -46,7 +55,8 @@ record Asked(
             name,
             arranged.arn(name),
             named(DESTINATION, request, arranged).map(arranged::arn),
-            types(inAString(request.path(SELECTORS)))));
+            types(inAString(request.path(SELECTORS))),
+            request.path(SELECTORS)));
   }
 
   /** A member of null is one that is left out. */
@@ -103,6 +113,7 @@ record Asked(
       destination.flatMap(asked -> arn(DESTINATION, asked, answer)).ifPresent(all::add);
     }
     types.flatMap(asked -> types(asked, answer)).ifPresent(all::add);
+    types.flatMap(asked -> categories(asked, answer.path(SELECTORS))).ifPresent(all::add);
     return all;
   }
 
@@ -142,6 +153,33 @@ record Asked(
     return isAsAsked
         ? Optional.empty()
         : Optional.of(difference(SELECTORS, row(SELECTORS), asked, answer.path(SELECTORS)));
+  }
+
+  /** What each type is computed from, where the call has said it. */
+  private Optional<Difference> categories(List<String> asked, JsonNode got) {
+    return asked.stream()
+        .filter(type -> !isAsAsked(categories(type, selectors), categories(type, got)))
+        .findFirst()
+        .map(
+            type ->
+                difference(
+                    "EventCategories of " + type, CATEGORY, categories(type, selectors), got));
+  }
+
+  /** Management events need not be named where nothing else is. */
+  private static boolean isAsAsked(Set<String> asked, Set<String> got) {
+    return asked.isEmpty()
+        || asked.equals(got)
+        || (got.isEmpty() && asked.equals(Set.of("Management")));
+  }
+
+  private static Set<String> categories(String type, JsonNode selectors) {
+    return selectors
+        .valueStream()
+        .filter(selector -> selector.path("InsightType").asText("").equals(type))
+        .flatMap(selector -> selector.path("EventCategories").valueStream())
+        .map(category -> category.asText(""))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Of the inventory, which says what the member is. */

@@ -163,7 +163,8 @@ record Observations(Subject subject, Setting setting, Arranged arranged, Caller 
       return NOT_ENABLED; // In other words.
     }
     String destination = destination(insights);
-    return String.join(", ", types(insights)) + (destination.isEmpty() ? "" : " to " + destination);
+    return String.join(", ", typesWithEvents(insights))
+        + (destination.isEmpty() ? "" : " to " + destination);
   }
 
   private static List<String> types(JsonNode insights) {
@@ -173,6 +174,27 @@ record Observations(Subject subject, Setting setting, Arranged arranged, Caller 
         .map(selector -> selector.path("InsightType").asText(""))
         .sorted()
         .toList();
+  }
+
+  private static List<String> typesWithEvents(JsonNode insights) {
+    return insights
+        .path("InsightSelectors")
+        .valueStream()
+        .map(selector -> selector.path("InsightType").asText("") + on(selector))
+        .sorted()
+        .toList();
+  }
+
+  /** Which events it is computed from, where it says so. */
+  private static String on(JsonNode selector) {
+    List<String> categories =
+        selector
+            .path("EventCategories")
+            .valueStream()
+            .map(category -> category.asText(""))
+            .sorted()
+            .toList();
+    return categories.isEmpty() ? "" : " on " + String.join(", ", categories);
   }
 
   private static String destination(JsonNode insights) {

@@ -30,7 +30,7 @@ public final class ParameterTypes {
   public InsightSelectors types(String words) {
     return words.startsWith("no ")
         ? InsightSelectors.NONE
-        : new InsightSelectors(
+        : InsightSelectors.ofTypes(
             Arrays.stream(words.split(" and "))
                 .map(name -> InsightType.named(name).orElseThrow())
                 .toList());

@@ -1,6 +1,7 @@
 package dev.insightselectors.testkit.steps;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.testkit.subject.ApiCall;
@@ -88,7 +89,8 @@ public final class Played {
             name,
             looks.arn(name),
             destination.map(looks::arn),
-            Optional.of(types.stream().sorted().toList()));
+            Optional.of(types.stream().sorted().toList()),
+            MissingNode.getInstance());
     return reply.members().map(on::differencesInRead).orElse(List.of());
   }
 

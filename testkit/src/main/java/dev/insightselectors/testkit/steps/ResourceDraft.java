@@ -3,9 +3,13 @@ package dev.insightselectors.testkit.steps;
 import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.EventDataStoreStatus;
 import dev.insightselectors.core.model.EventSelectors;
+import dev.insightselectors.core.model.InsightSelector;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.Region;
+import dev.insightselectors.core.model.SourceEventCategory;
 import dev.insightselectors.testkit.subject.Cast;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -73,9 +77,20 @@ final class ResourceDraft {
       case "ID suffix" -> idSuffix = Optional.of(Values.repeated(value));
       case "events" -> logging(Logging.of(value));
       case "Insights" -> insights = new ParameterTypes().types(value);
+      case "event categories" -> insights = insightsOn(value);
       case "key" -> hasKey = value.equals("yes");
       default -> throw new IllegalArgumentException("no such property: " + property);
     }
+  }
+
+  /** The types that are on, each computed from these events. */
+  private InsightSelectors insightsOn(String categories) {
+    List<SourceEventCategory> named =
+        Arrays.stream(categories.split(", "))
+            .map(name -> SourceEventCategory.named(name).orElseThrow())
+            .toList();
+    return new InsightSelectors(
+        insights.types().stream().map(type -> new InsightSelector(type, named)).toList());
   }
 
   /** A bucket or key: in its state, and with its policy if one was given. */

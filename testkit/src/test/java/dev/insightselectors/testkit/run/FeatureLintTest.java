@@ -2,7 +2,9 @@ package dev.insightselectors.testkit.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.testkit.set.VerdictContent;
+import dev.insightselectors.testkit.spec.EditionFolders;
 import dev.insightselectors.testkit.spec.Inventory;
 import dev.insightselectors.testkit.spec.Requirement;
 import dev.insightselectors.testkit.subject.Capability;
@@ -40,7 +42,7 @@ class FeatureLintTest {
           "PIS-053", "PIS-055", "PIS-056", "PIS-057", "PIS-058", "PIS-059", "PIS-060", "PIS-061",
           "PIS-062", "PIS-063", "PIS-064", "PIS-065", "PIS-066", "PIS-067", "PIS-068", "PIS-069",
           "PIS-070", "PIS-071", "PIS-072", "PIS-073", "PIS-074", "PIS-075", "PIS-144", "PIS-147",
-          "PIS-151", "PIS-152", "PIS-154");
+          "PIS-151", "PIS-152", "PIS-154", "PIS-307");
 
   /** What only a refused call can show: the name and the status of an error, and bad examples. */
   private static final Set<String> SHOWN_BY_REFUSING =
@@ -49,7 +51,7 @@ class FeatureLintTest {
           "PIS-103", "PIS-106", "PIS-116", "PIS-119", "PIS-122", "PIS-126", "PIS-129", "PIS-132",
           "PIS-135", "PIS-136", "PIS-138", "PIS-141");
 
-  private static final FeatureSet FEATURES = FeatureSet.load();
+  private static final FeatureSet FEATURES = FeatureSet.load(Edition.newest());
 
   @Test
   void everyScenarioHasAnIdOfItsOwn() {
@@ -86,6 +88,15 @@ class FeatureLintTest {
         .as("ids of scenario-ids.txt are 'retired' when no scenario has them, and only then")
         .filteredOn(entry -> ids.contains(entry.getKey()) == entry.getValue())
         .isEmpty();
+  }
+
+  @Test
+  void whatAnEditionAddsHasItsTagAndNothingElseHas() {
+    Set<String> pinned =
+        FeatureSet.load().scenarios().stream().map(ScenarioEntry::id).collect(Collectors.toSet());
+    assertNone(
+        entry ->
+            entry.tags().contains("@edition-" + Edition.newest()) == pinned.contains(entry.id()));
   }
 
   @Test
@@ -136,7 +147,7 @@ class FeatureLintTest {
   @Test
   void everyRequirementIsShownByAScenario() {
     Set<String> shown = FEATURES.coverage().scenarios().keySet();
-    assertThat(Inventory.load().rows())
+    assertThat(Inventory.load(Edition.newest()).rows())
         .filteredOn(row -> row.verdict() != Requirement.Kind.EXCLUDED)
         .extracting(Requirement::id)
         .filteredOn(id -> !shown.contains(id))
@@ -200,7 +211,9 @@ class FeatureLintTest {
   }
 
   private static boolean isOfAFamily(String tag) {
-    return tag.matches("@PIS-\\d{3}|@documented|@inferred|@chosen|@C[1-9]\\d*|@id-[a-z0-9-]+")
+    return tag.matches(
+            "@PIS-\\d{3}|@documented|@inferred|@chosen|@C[1-9]\\d*|@id-[a-z0-9-]+|@probe")
+        || Edition.named(tag.replace("@edition-", "")).isPresent()
         || Capability.ofTag(tag).isPresent();
   }
 
@@ -280,14 +293,15 @@ class FeatureLintTest {
   }
 
   private static Map<String, Boolean> ledger() throws IOException {
-    try (InputStream in =
-        FeatureSet.class.getResourceAsStream("/dev/insightselectors/features/scenario-ids.txt")) {
-      Map<String, Boolean> ids = new LinkedHashMap<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(line -> ids.put(line.split(" ", 2)[0], line.endsWith(" retired")));
-      return ids;
+    Map<String, Boolean> ids = new LinkedHashMap<>();
+    for (String folder : EditionFolders.upTo(Edition.newest())) {
+      try (InputStream in = FeatureSet.class.getResourceAsStream(folder + "/scenario-ids.txt")) {
+        new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .forEach(line -> ids.put(line.split(" ", 2)[0], line.endsWith(" retired")));
+      }
     }
+    return ids;
   }
 }

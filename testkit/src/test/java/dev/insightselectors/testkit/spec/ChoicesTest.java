@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.ScenarioEntry;
 import java.io.ByteArrayInputStream;
@@ -38,9 +39,10 @@ class ChoicesTest {
   private static final Set<String> OPEN = Set.of("C19", "C29");
 
   private static final Pattern OUTCOME = Pattern.compile("(?m)^ *\\| (?!outcome )(\\w+) +\\|$");
-  private static final Choices CHOICES = Choices.load();
-  private static final List<ScenarioEntry> SCENARIOS = FeatureSet.load().scenarios();
-  private static final Inventory INVENTORY = Inventory.load();
+  private static final Choices CHOICES = Choices.load(Edition.newest());
+  private static final List<ScenarioEntry> SCENARIOS =
+      FeatureSet.load(Edition.newest()).scenarios();
+  private static final Inventory INVENTORY = Inventory.load(Edition.newest());
 
   @Test
   void everyScenarioOfAnInterpretationNamesChoicesThatExist() {
@@ -68,7 +70,7 @@ class ChoicesTest {
 
   @Test
   void everyInferredRuleNamesRowsThatExist() {
-    assertThat(FeatureSet.load().rules())
+    assertThat(FeatureSet.load(Edition.newest()).rules())
         .filteredOn(rule -> rule.basis().equals(Optional.of(Basis.INFERRED)))
         .allSatisfy(
             rule -> {

@@ -2,6 +2,7 @@ package dev.insightselectors.testkit.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.testkit.run.FeatureSet;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
@@ -36,7 +37,9 @@ class GlossaryTest {
   @Test
   void everyFormIsUsed() {
     List<String> steps =
-        FeatureSet.load().scenarios().stream().flatMap(entry -> entry.steps().stream()).toList();
+        FeatureSet.load(Edition.newest()).scenarios().stream()
+            .flatMap(entry -> entry.steps().stream())
+            .toList();
     assertThat(forms())
         .allSatisfy(
             form -> {

@@ -5,6 +5,7 @@ import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.model.SourceEventCategory;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.port.EventDataStores;
 import dev.insightselectors.core.port.InsightSelections;
@@ -14,6 +15,7 @@ import dev.insightselectors.core.port.Versioned;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import software.amazon.awssdk.services.cloudtrail.CloudTrailClient;
 import software.amazon.awssdk.services.cloudtrail.model.GetInsightSelectorsResponse;
 import software.amazon.awssdk.services.cloudtrail.model.InsightSelector;
@@ -91,18 +93,40 @@ record AwsInsightSelections(
   }
 
   private static List<InsightSelector> selectors(InsightSelection selection) {
-    return selection.selectors().types().stream()
-        .map(type -> InsightSelector.builder().insightType(type.wireName()).build())
-        .toList();
+    return selection.selectors().selectors().stream().map(AwsInsightSelections::selector).toList();
   }
 
-  /** A type that we do not know is left out. */
+  private static InsightSelector selector(
+      dev.insightselectors.core.model.InsightSelector selector) {
+    InsightSelector.Builder built =
+        InsightSelector.builder().insightType(selector.insightType().wireName());
+    if (selector.eventCategories().isEmpty()) {
+      return built.build();
+    }
+    return built
+        .eventCategoriesWithStrings(
+            selector.eventCategories().stream().map(SourceEventCategory::wireName).toList())
+        .build();
+  }
+
+  /** Nothing for a type that we do not know, or for categories of which we know none. */
+  private static Stream<dev.insightselectors.core.model.InsightSelector> understood(
+      InsightSelector given) {
+    List<SourceEventCategory> categories =
+        given.eventCategoriesAsStrings().stream()
+            .flatMap(name -> SourceEventCategory.named(name).stream())
+            .toList();
+    return categories.isEmpty() && !given.eventCategoriesAsStrings().isEmpty()
+        ? Stream.empty()
+        : InsightType.named(given.insightTypeAsString()).stream()
+            .map(type -> new dev.insightselectors.core.model.InsightSelector(type, categories));
+  }
+
+  /** What we do not know is left out. */
   private static InsightSelection selection(GetInsightSelectorsResponse answer) {
     InsightSelectors selectors =
         new InsightSelectors(
-            answer.insightSelectors().stream()
-                .flatMap(given -> InsightType.named(given.insightTypeAsString()).stream())
-                .toList());
+            answer.insightSelectors().stream().flatMap(AwsInsightSelections::understood).toList());
     Optional<EventDataStoreArn> destination =
         Optional.ofNullable(answer.insightsDestination())
             .filter(given -> selectors.enableSomething())

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import dev.insightselectors.core.message.GivenSelectors;
+import dev.insightselectors.core.message.GivenSelectors.Given;
 import dev.insightselectors.core.message.GivenSelectors.Listed;
 import dev.insightselectors.core.message.GivenSelectors.Malformed;
 import dev.insightselectors.core.message.GivenSelectors.Missing;
@@ -20,6 +21,7 @@ import java.util.Optional;
 final class GivenSelectorsReader extends StdDeserializer<GivenSelectors> {
   private static final long serialVersionUID = 1;
   private static final String TYPE = "InsightType";
+  private static final String CATEGORIES = "EventCategories";
 
   GivenSelectorsReader() {
     super(GivenSelectors.class);
@@ -43,7 +45,7 @@ final class GivenSelectorsReader extends StdDeserializer<GivenSelectors> {
   }
 
   private static GivenSelectors listed(JsonNode entries) {
-    List<Optional<String>> types = new ArrayList<>(entries.size());
+    List<Given> selectors = new ArrayList<>(entries.size());
     for (JsonNode entry : entries) {
       if (!entry.isObject()) {
         return new Malformed("InsightSelectors has an element that is not an object");
@@ -52,9 +54,22 @@ final class GivenSelectorsReader extends StdDeserializer<GivenSelectors> {
       if (!isAbsent(type) && !type.isTextual()) {
         return new Malformed("InsightSelectors has an InsightType that is not a string");
       }
-      types.add(isAbsent(type) ? Optional.empty() : Optional.of(type.textValue()));
+      selectors.add(
+          new Given(
+              isAbsent(type) ? Optional.empty() : Optional.of(type.textValue()),
+              categories(entry.path(CATEGORIES))));
     }
-    return new Listed(types);
+    return new Listed(selectors);
+  }
+
+  /** What is no string stands for itself, and is no category's name. */
+  private static List<String> categories(JsonNode given) {
+    if (isAbsent(given)) {
+      return List.of();
+    }
+    return given.isArray()
+        ? given.valueStream().map(it -> it.isTextual() ? it.textValue() : it.toString()).toList()
+        : List.of(given.toString());
   }
 
   private static boolean isAbsent(JsonNode type) {

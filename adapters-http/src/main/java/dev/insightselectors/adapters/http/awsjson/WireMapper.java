@@ -1,8 +1,6 @@
 package dev.insightselectors.adapters.http.awsjson;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -19,9 +17,11 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.insightselectors.core.message.GivenSelectors;
+import dev.insightselectors.core.model.InsightSelector;
 import dev.insightselectors.core.model.InsightSelectors;
 import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.model.SourceEventCategory;
 import dev.insightselectors.documents.WireNames;
 import java.time.Instant;
 import java.util.List;
@@ -42,12 +42,15 @@ final class WireMapper {
   /** {@code [{"InsightType":"ApiCallRateInsight"}]}; an empty array when Insights are off. */
   private interface AsList {
     @JsonValue
-    List<InsightType> types();
+    List<InsightSelector> selectors();
   }
 
-  @JsonFormat(shape = JsonFormat.Shape.OBJECT)
-  private interface AsObject {
-    @JsonProperty("InsightType")
+  /** What nobody has said is not told either. */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  private interface WithoutTheUnsaid {}
+
+  private interface AsText {
+    @JsonValue
     String wireName();
   }
 
@@ -56,7 +59,9 @@ final class WireMapper {
         JsonMapper.builder(strictJson())
             .addModules(new Jdk8Module(), ownTypes())
             .addMixIn(InsightSelectors.class, AsList.class)
-            .addMixIn(InsightType.class, AsObject.class)
+            .addMixIn(InsightSelector.class, WithoutTheUnsaid.class)
+            .addMixIn(InsightType.class, AsText.class)
+            .addMixIn(SourceEventCategory.class, AsText.class)
             .propertyNamingStrategy(new WireNames())
             .defaultPropertyInclusion(
                 JsonInclude.Value.construct(

@@ -5,7 +5,7 @@ import dev.insightselectors.core.model.EventCategory;
 import dev.insightselectors.core.model.EventDataStore;
 import dev.insightselectors.core.model.EventSelectors;
 import dev.insightselectors.core.model.InsightSelection;
-import dev.insightselectors.core.model.InsightType;
+import dev.insightselectors.core.model.InsightSelector;
 import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.documents.EventDataStoreEntry;
@@ -60,7 +60,7 @@ record Source(
         source.arn().toString(),
         state,
         logs(source.eventSelectors()),
-        selection.selectors().types().stream().map(InsightType::wireName).toList(),
+        selection.selectors().selectors().stream().map(InsightSelector::inWords).toList(),
         selection.destination().map(Object::toString),
         JsonFormat.EVENT_SELECTORS.write(source.eventSelectors()).toPrettyString());
   }

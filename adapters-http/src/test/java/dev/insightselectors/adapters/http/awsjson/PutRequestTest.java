@@ -3,6 +3,7 @@ package dev.insightselectors.adapters.http.awsjson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.core.error.Outcome;
+import dev.insightselectors.core.message.GivenSelectors.Given;
 import dev.insightselectors.core.message.GivenSelectors.Listed;
 import dev.insightselectors.core.message.GivenSelectors.Malformed;
 import dev.insightselectors.core.message.GivenSelectors.Missing;
@@ -14,6 +15,7 @@ import dev.insightselectors.core.model.TrailArn;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,7 +72,33 @@ class PutRequestTest {
     send("{\"InsightSelectors\":[{},{\"InsightType\":null},{\"Other\":1}]}");
 
     assertThat(operation.request().insightSelectors())
-        .isEqualTo(new Listed(List.of(Optional.empty(), Optional.empty(), Optional.empty())));
+        .isEqualTo(Listed.ofTypes(List.of(Optional.empty(), Optional.empty(), Optional.empty())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "nothing",
+      value = {
+        "[\"Data\",\"Management\"]|Data Management",
+        "[]|nothing",
+        "null|nothing",
+        "[\"data\",\"Data\"]|data Data",
+        "\"Data\"|\"Data\"",
+        "[[\"Data\"]]|[\"Data\"]",
+        "[null]|null",
+        "7|7",
+        "{}|{}"
+      })
+  void readsCategoriesAsTheyAreSent(String sent, @Nullable String read) {
+    send("{\"InsightSelectors\":[{\"InsightType\":\"x\",\"EventCategories\":%s}]}".formatted(sent));
+
+    assertThat(operation.request().insightSelectors())
+        .isEqualTo(
+            new Listed(
+                List.of(
+                    new Given(
+                        Optional.of("x"), read == null ? List.of() : List.of(read.split(" "))))));
   }
 
   @Test
