@@ -1,6 +1,9 @@
 package dev.insightselectors.adapters.http;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import dev.insightselectors.adapters.http.awsjson.CallResult;
+import dev.insightselectors.adapters.http.awsjson.Unicode;
 import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.adapters.http.registry.Problem;
 import dev.insightselectors.adapters.http.registry.RegistryApi;
@@ -12,6 +15,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.net.URLDecoder;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -63,10 +67,29 @@ final class RegistryRoutes {
 
   private void guard(RoutingContext context) {
     if (token.admits(context.request().getHeader("authorization"))) {
-      context.next();
+      admit(context);
       return;
     }
     end(context, Problem.unauthorized().toAnswer().withHeader("www-authenticate", "Bearer"));
+  }
+
+  /** What is not UTF-8 would be looked for under another name. */
+  private void admit(RoutingContext context) {
+    if (isUtf8(context.request().uri())) {
+      context.next();
+    } else {
+      end(
+          context,
+          Problem.wrongRequest("The path or the query is not UTF-8, percent-encoded.").toAnswer());
+    }
+  }
+
+  private static boolean isUtf8(String uri) {
+    try {
+      return Unicode.isUtf8(URLDecoder.decode(uri, ISO_8859_1).getBytes(ISO_8859_1));
+    } catch (IllegalArgumentException malformed) {
+      return false;
+    }
   }
 
   private void take(Route route, RoutingContext context) {
@@ -105,7 +128,7 @@ final class RegistryRoutes {
         && contentType.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?");
   }
 
-  /** Read here, on the event loop that the context belongs to; one that is malformed is refused. */
+  /** Read here, on the event loop that the context belongs to. */
   private static Map<String, String> query(RoutingContext context) {
     return plain(context.queryParams());
   }

@@ -65,12 +65,14 @@ final class ServerVerticle extends VerticleBase {
     return server.listen(port, options.host());
   }
 
-  /** HTTP/1.1 only, which every client of CloudTrail speaks. */
+  /** HTTP/1.1 only, which every client of CloudTrail speaks, and nothing for web sockets. */
   private HttpServerOptions httpOptions() {
     HttpServerOptions http =
         new HttpServerOptions().setHttp2ClearTextEnabled(false).setUseAlpn(false);
     options.tls().ifPresent(tls -> show(tls, http));
     return http.setHandle100ContinueAutomatically(true)
+        .setPerFrameWebSocketCompressionSupported(false)
+        .setPerMessageWebSocketCompressionSupported(false)
         .setMaxInitialLineLength(LONGEST_LINE)
         .setMaxHeaderSize(LONGEST_HEADERS)
         .setIdleTimeout(IDLE_SECONDS)

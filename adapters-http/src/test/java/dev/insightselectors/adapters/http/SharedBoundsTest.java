@@ -188,6 +188,10 @@ class SharedBoundsTest {
         "GET /registry/v1/bucket?name=%zz",
         "GET /registry/v1/bucket?%=a",
         "GET /registry/v1/key?id=%C3%28&account=%",
+        "GET /registry/v1/bucket?name=%FF",
+        "GET /registry/v1/bucket?name=%C3%28",
+        "GET /registry/v1/bucket?%ED%A0%80=a",
+        "GET /registry/v1/trails/aws/us-east-2/123456789012/%C3",
         "GET /registry/v1/trails?account=123456789012&limit=%",
         "GET /registry/v1/trails/%/us-east-2/123456789012/a",
         "GET /registry/v1/trails/aws/us-east-2/123456789012/%zz"

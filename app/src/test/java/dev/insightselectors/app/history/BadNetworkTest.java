@@ -1,7 +1,5 @@
 package dev.insightselectors.app.history;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.insightselectors.adapters.aws.engine.BadNetwork;
 import dev.insightselectors.adapters.aws.engine.BadNetwork.Trouble;
 import dev.insightselectors.adapters.aws.engine.Dynalite;
@@ -10,22 +8,13 @@ import dev.insightselectors.app.serve.Fleet;
 import dev.insightselectors.app.serve.Served;
 import dev.insightselectors.core.model.ResourceLimits;
 import dev.insightselectors.documents.World;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Clients of two servers, whose backend is behind a network that loses answers, carries requests
@@ -64,22 +53,6 @@ class BadNetworkTest {
     }
   }
 
-  @Test
-  void losesNothingInMemory() throws Exception {
-    try (BadNetwork unused = new BadNetwork(URI.create("http://127.0.0.1:1"));
-        Fleet fleet = Fleet.inMemory(ROOMY)) {
-      assertExplained("memory", unused, this::anything, fleet);
-    }
-  }
-
-  @Test
-  void losesNothingInADatabase(@TempDir Path directory) throws Exception {
-    try (BadNetwork unused = new BadNetwork(URI.create("http://127.0.0.1:1"));
-        Fleet fleet = Fleet.inDatabase(directory.resolve("trails.db"), ROOMY)) {
-      assertExplained("sqlite", unused, this::anything, fleet);
-    }
-  }
-
   private synchronized Trouble anything(String what) {
     int drawn = weather.nextInt(100);
     return drawn < 3
@@ -94,17 +67,12 @@ class BadNetworkTest {
       throws Exception {
     int rounds = Math.max(1, CALLS / CALLS_OF_A_ROUND);
     long unknown = 0;
-    for (int round = 0; round < rounds; round++) {
-      List<Step> history = round(round, network, bad, fleet.endpoints());
-      unknown += history.stream().filter(Step::isUnknown).count();
-      Map<String, List<Step>> byTrail =
-          history.stream().collect(Collectors.groupingBy(Step::resource));
-      assertThat(byTrail)
-          .allSatisfy(
-              (trail, steps) ->
-                  assertThat(Linearization.exists(steps, TrailModel.NONE))
-                      .as(() -> trail + "\n" + shown(steps))
-                      .isTrue());
+    try (Crowd crowd = Crowd.at(fleet.endpoints(), CLIENTS)) {
+      for (int round = 0; round < rounds; round++) {
+        List<Step> history = round(round, network, bad, crowd);
+        unknown += history.stream().filter(Step::isUnknown).count();
+        Crowd.assertExplained(history, TrailModel.NONE);
+      }
     }
     System.out.printf(
         "%s: %s calls, %s of unknown outcome, answers lost %s, cut %s, late %s, twice %s%n",
@@ -118,49 +86,16 @@ class BadNetworkTest {
   }
 
   private static List<Step> round(
-      int round, BadNetwork network, Function<String, Trouble> bad, List<URI> servers)
-      throws Exception {
+      int round, BadNetwork network, Function<String, Trouble> bad, Crowd crowd) throws Exception {
+    Repertoire repertoire = new TrailCalls();
     List<String> trails =
         IntStream.range(0, TRAILS).mapToObj(it -> "Trail-" + round + "-" + it).toList();
     network.brings(bad);
-    List<Step> history = new ArrayList<>(concurrently(round, servers, trails));
+    List<Step> history = new ArrayList<>(crowd.call(repertoire, trails, CALLS_OF_A_CLIENT, round));
     network.brings(what -> Trouble.NONE);
-    RandomClient last = new RandomClient(servers.get(0), new TrailCalls(), trails, round);
-    trails.forEach(trail -> history.addAll(last.lookAt(trail)));
+    RandomClient last = crowd.afterwards(repertoire, trails);
+    history.addAll(last.look());
     trails.forEach(last::leave);
     return history;
-  }
-
-  private static List<Step> concurrently(int round, List<URI> servers, List<String> trails)
-      throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
-    try {
-      List<Callable<List<Step>>> clients =
-          IntStream.range(0, CLIENTS)
-              .<Callable<List<Step>>>mapToObj(
-                  number ->
-                      () ->
-                          new RandomClient(
-                                  servers.get(number % servers.size()),
-                                  new TrailCalls(),
-                                  trails,
-                                  CLIENTS * round + number)
-                              .call(CALLS_OF_A_CLIENT))
-              .toList();
-      List<Step> all = new ArrayList<>();
-      for (Future<List<Step>> steps : threads.invokeAll(clients)) {
-        all.addAll(steps.get());
-      }
-      return all;
-    } finally {
-      threads.shutdownNow();
-    }
-  }
-
-  private static String shown(List<Step> steps) {
-    return steps.stream()
-        .sorted((one, other) -> Long.compare(one.began(), other.began()))
-        .map(Step::toString)
-        .collect(Collectors.joining("\n"));
   }
 }

@@ -2,25 +2,24 @@ package dev.insightselectors.app.history;
 
 import dev.insightselectors.app.history.Step.Action;
 import dev.insightselectors.testkit.subject.ApiCall;
-import dev.insightselectors.testkit.subject.ControlArranger;
-import dev.insightselectors.testkit.subject.HttpSubject;
 import dev.insightselectors.testkit.subject.Reply;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 
 /** A client that calls whatever comes to its mind, the same with the same seed. */
 final class RandomClient {
   private static final int FEW = 8;
 
-  private final HttpSubject server;
+  private final Function<ApiCall, Reply> server;
   private final Repertoire repertoire;
   private final List<String> resources;
   private final Random random;
 
-  RandomClient(URI endpoint, Repertoire repertoire, List<String> resources, int seed) {
-    this.server = new HttpSubject(endpoint, new ControlArranger());
+  RandomClient(
+      Function<ApiCall, Reply> server, Repertoire repertoire, List<String> resources, int seed) {
+    this.server = server;
     this.repertoire = repertoire;
     this.resources = resources;
     this.random = new Random(seed);
@@ -38,8 +37,11 @@ final class RandomClient {
     return steps;
   }
 
-  List<Step> lookAt(String resource) {
-    return repertoire.looks().stream().map(action -> step(resource, action)).toList();
+  /** What everything has come to. */
+  List<Step> look() {
+    return resources.stream()
+        .flatMap(resource -> repertoire.looks().stream().map(action -> step(resource, action)))
+        .toList();
   }
 
   /** Takes a trail away, so that the next are not counted beside it. */
@@ -50,7 +52,7 @@ final class RandomClient {
   private Step step(String resource, Action action) {
     ApiCall call = repertoire.call(resource, action);
     long began = System.nanoTime();
-    Reply reply = server.call(call);
+    Reply reply = server.apply(call);
     long ended = System.nanoTime();
     return new Step(resource, action, outcome(resource, action, reply), began, ended);
   }

@@ -7,11 +7,9 @@ import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.adapters.http.ServerOptions;
 import dev.insightselectors.adapters.http.outbound.RemoteOptions;
 import dev.insightselectors.adapters.http.outbound.RemoteRegistry;
-import dev.insightselectors.adapters.sqlite.Database;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.faults.Fault;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -49,16 +47,6 @@ public final class Fleet implements AutoCloseable {
         world,
         Stream.generate(() -> Backing.remote(new RemoteRegistry(RemoteOptions.at(registry))))
             .limit(SERVERS));
-  }
-
-  /** One server, whose backend is in it. */
-  public static Fleet inMemory(World world) {
-    return new Fleet(world, Stream.of(Backing.memory()));
-  }
-
-  /** One server, whose backend is a file: a database has one process at a time. */
-  public static Fleet inDatabase(Path file, World world) {
-    return new Fleet(world, Stream.of(Backing.database(Database.open(file))));
   }
 
   private static DynamoDbClient client(URI endpoint) {

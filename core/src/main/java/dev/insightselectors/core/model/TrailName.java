@@ -1,6 +1,7 @@
 package dev.insightselectors.core.model;
 
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The name of a trail: 3 to 128 ASCII letters, digits, periods, underscores and dashes, beginning
@@ -11,9 +12,6 @@ public record TrailName(String value) {
   public static final int SHORTEST = 3;
   public static final int LONGEST = 128;
 
-  private static final Pattern CHARACTERS = Pattern.compile("[a-zA-Z0-9._-]*");
-  private static final Pattern ENDS = Pattern.compile("(?s)[a-zA-Z0-9](.*[a-zA-Z0-9])?");
-  private static final Pattern ADJACENT = Pattern.compile("[._-]{2}");
   private static final Pattern IP_ADDRESS = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
 
   public TrailName {
@@ -30,12 +28,14 @@ public record TrailName(String value) {
 
   /** PIS-110. */
   public static boolean hasOnlyAllowedCharacters(String value) {
-    return CHARACTERS.matcher(value).matches();
+    return value.chars().allMatch(c -> isLetterOrDigit(c) || isPunctuation(c));
   }
 
   /** PIS-111. */
   public static boolean beginsAndEndsWithLetterOrDigit(String value) {
-    return ENDS.matcher(value).matches();
+    return !value.isEmpty()
+        && isLetterOrDigit(value.charAt(0))
+        && isLetterOrDigit(value.charAt(value.length() - 1));
   }
 
   /** PIS-112. */
@@ -45,12 +45,21 @@ public record TrailName(String value) {
 
   /** PIS-113. */
   public static boolean hasAdjacentPunctuation(String value) {
-    return ADJACENT.matcher(value).find();
+    return IntStream.range(1, value.length())
+        .anyMatch(i -> isPunctuation(value.charAt(i - 1)) && isPunctuation(value.charAt(i)));
   }
 
   /** PIS-115. */
   public static boolean isIpAddress(String value) {
     return IP_ADDRESS.matcher(value).matches();
+  }
+
+  private static boolean isLetterOrDigit(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isPunctuation(int c) {
+    return c == '.' || c == '_' || c == '-';
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.policy.Access;
+import dev.insightselectors.core.policy.RequestContext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -110,6 +111,10 @@ public final class CloudTrailAccess {
 
   private static Access access(
       String action, String resource, Surroundings around, Map<String, String> more) {
+    return new Access(SERVICE, action, resource, new RequestContext(() -> context(around, more)));
+  }
+
+  private static Map<String, String> context(Surroundings around, Map<String, String> more) {
     ResourceArn source = around.source().arn();
     Instant now = around.now().truncatedTo(ChronoUnit.SECONDS);
     Map<String, String> context = new HashMap<>(more);
@@ -124,7 +129,7 @@ public final class CloudTrailAccess {
     context.put("aws:RequestedRegion", source.region().code());
     context.put("aws:CurrentTime", now.toString());
     context.put("aws:EpochTime", String.valueOf(now.getEpochSecond()));
-    return new Access(SERVICE, action, resource, context);
+    return context;
   }
 
   private static void organization(String id, Map<String, String> context) {

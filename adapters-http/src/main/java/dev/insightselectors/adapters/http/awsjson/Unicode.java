@@ -5,10 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /** Well-formed text or not. The JSON parser alone lets overlong UTF-8 and lone surrogates pass. */
-final class Unicode {
+public final class Unicode {
   private Unicode() {}
 
-  static boolean isUtf8(byte[] bytes) {
+  public static boolean isUtf8(byte[] bytes) {
     return isAscii(bytes) || isDecodable(bytes);
   }
 

@@ -32,7 +32,7 @@ public record Problem(String type, String title, int status, String detail, List
         wrong.problems().stream().map(it -> new Wrong(it.place(), it.reason())).toList());
   }
 
-  static Problem wrongRequest(String detail) {
+  public static Problem wrongRequest(String detail) {
     return plain("wrong-request", "The request is malformed", 400, detail);
   }
 
