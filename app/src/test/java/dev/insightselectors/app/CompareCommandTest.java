@@ -2,6 +2,7 @@ package dev.insightselectors.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.insightselectors.reports.compare.SampleReports;
 import dev.insightselectors.reports.run.Reports;
 import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.spec.Inventory;
@@ -102,6 +103,64 @@ class CompareCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("other.json is no report");
+  }
+
+  @Test
+  void keepsEachRunAndTellsWhatHasChangedSinceTheOneBefore() throws IOException {
+    String runs = folder.resolve("runs").toString();
+    Path to = folder.resolve("to");
+    write(SampleReports.reference().run(), "2026-11-20T10:00:00Z");
+    CommandRun first = compare("ours=" + report(), "--history", runs);
+    write(SampleReports.faulty().run(), "2026-11-21T10:00:00Z");
+    CommandRun second = compare("ours=" + report(), "--history", runs, "--report", to.toString());
+    CommandRun again = compare("ours=" + report(), "--history", runs, "--report", to.toString());
+
+    assertThat(first.out()).isEqualTo("ours: the first run that is kept.\n");
+    assertThat(second.out())
+        .containsPattern(
+            "ours since 2026-11-20 10:00 UTC: [1-9]\\d* broken, 0 fixed, 0 withdrawn, 0 new\\.");
+    assertThat(again.out()).isEqualTo(second.out());
+    assertThat(to.resolve("index.html"))
+        .content()
+        .contains("Since the run before", "ours of 2026-11-20 10:00");
+    assertThat(to.resolve("comparison.json")).content().contains("\"changes\"");
+    assertThat(Path.of(runs, "ours")).isDirectoryContaining("glob:**/2026-11-21T10-00-00.000");
+  }
+
+  @Test
+  void keepsRunsInTheFolderWhateverTheyAreCalled() {
+    String runs = folder.resolve("runs").toString();
+
+    compare("..=" + report(), "--history", runs);
+
+    assertThat(folder.resolve("runs")).isDirectoryContaining("glob:**%2E.");
+    assertThat(folder).isDirectoryNotContaining("glob:**1970*");
+  }
+
+  @Test
+  void wantsAHistoryOrAnotherReport() {
+    CommandRun run = compare(report());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("--history DIR");
+  }
+
+  private void write(RunReport run, String startedAt) throws IOException {
+    RunReport then =
+        new RunReport(
+            run.kitVersion(),
+            run.requirementSet(),
+            run.requirementSetDigest(),
+            run.subject(),
+            Instant.parse(startedAt),
+            run.duration(),
+            run.selection(),
+            run.scenariosInSet(),
+            run.scenarios(),
+            run.beyondSet(),
+            run.sharedFailure(),
+            run.faultMatrix());
+    Reports.write(then, Inventory.load(), folder.resolve("one"));
   }
 
   private String report() {

@@ -8,6 +8,7 @@ import dev.insightselectors.adapters.http.page.LastCalls;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.httpproxy.ProxyResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -85,6 +86,13 @@ final class Answers {
     WireError error = WireError.unknownOperation(405, "This path serves only " + allowed + ".");
     WireAnswer answer = error.toAnswer().withHeader("allow", allowed);
     end(exchange, CallResult.noCall(exchange.asked(), Optional.of(error.type()), answer));
+  }
+
+  /** Tells of what another server has answered. */
+  void passedOn(Exchange exchange, ProxyResponse response) {
+    Optional<String> id = Optional.ofNullable(response.headers().get(WireAnswer.REQUEST_ID));
+    String asked = Addressee.asked(exchange);
+    log.passedOn(id, asked, response.getStatusCode(), exchange.nanos());
   }
 
   private static WireAnswer withId(Exchange exchange, WireAnswer answer) {

@@ -28,6 +28,22 @@ final class CallLog {
     }
   }
 
+  /** A call of another service, as its emulator has answered it. */
+  void passedOn(Optional<String> requestId, String asked, int status, long nanos) {
+    if (on && LOG.isInfoEnabled()) {
+      passedOnLine(requestId, asked, status, nanos).to(LOG.atInfo());
+    }
+  }
+
+  static LogLine passedOnLine(Optional<String> requestId, String asked, int status, long nanos) {
+    return new LogLine()
+        .with("requestid", requestId)
+        .with("operation", asked)
+        .with("status", status)
+        .with("outcome", "passed-on")
+        .with("ms", millis(nanos));
+  }
+
   static LogLine line(String requestId, CallResult result, long nanos) {
     Optional<Caller> caller = result.caller();
     Optional<String> requirements =
@@ -42,7 +58,11 @@ final class CallLog {
         .with("outcome", outcome(result.answer().status()))
         .with("error", result.error())
         .with("requirement", requirements)
-        .with("ms", BigDecimal.valueOf(nanos / NANOS_A_MICRO, DECIMALS));
+        .with("ms", millis(nanos));
+  }
+
+  private static BigDecimal millis(long nanos) {
+    return BigDecimal.valueOf(nanos / NANOS_A_MICRO, DECIMALS);
   }
 
   private static String outcome(int status) {

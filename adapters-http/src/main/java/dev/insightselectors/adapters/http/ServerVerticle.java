@@ -99,7 +99,7 @@ final class ServerVerticle extends VerticleBase {
     AwsJsonHandler calls =
         new AwsJsonHandler(protocol, options.trust().signatures(), runner, bodies, answers);
     Router others = router(calls, bodies, answers, plain);
-    Optional<Beside> beside = options.beside().map(url -> new Beside(vertx, url));
+    Optional<Beside> beside = options.beside().map(url -> new Beside(vertx, url, answers));
     return request -> {
       if (beside.isPresent() && !Addressee.isCloudTrail(request)) {
         beside.get().handle(request);

@@ -112,7 +112,20 @@ class BesideTest {
   void saysThatNobodyIsBeside() {
     emulator.stop(0);
 
-    assertThat(sent("GET /bucket", SIGNED.formatted("s3"), "").status()).isEqualTo(502);
+    String where = "http://127.0.0.1:" + emulator.getAddress().getPort();
+    Answer lambda = sent("GET /2015-03-31/functions", SIGNED.formatted("lambda"), "");
+    assertThat(lambda.status()).isEqualTo(502);
+    assertThat(lambda.header("content-type")).isEqualTo("application/x-amz-json-1.1");
+    assertThat(lambda.header("x-amzn-requestid")).isNotEmpty();
+    assertThat(lambda.body())
+        .isEqualTo(
+            "{\"__type\":\"BadGatewayException\",\"Message\":\"No answer from %s, where all calls"
+                    .formatted(where)
+                + " but those of CloudTrail are passed on to.\"}");
+
+    Answer s3 = sent("GET /bucket", SIGNED.formatted("s3"), "");
+    assertThat(s3.status()).isEqualTo(502);
+    assertThat(s3.body()).startsWith("<ErrorResponse>").contains(where);
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.insightselectors.app.conform;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.insightselectors.reports.compare.Agreement;
+import dev.insightselectors.reports.compare.Changes;
 import dev.insightselectors.reports.compare.Comparison;
 import dev.insightselectors.reports.compare.ComparisonJson;
 import dev.insightselectors.reports.compare.ComparisonMarkdown;
@@ -26,17 +27,23 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     mixinStandardHelpOptions = true,
-    description = "Sets the reports of several implementations side by side.",
+    description =
+        "Sets the reports of several implementations side by side, or of one with the run before.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:the comparison is written", "2:a report could not be read"},
     footerHeading = "%nExample:%n",
-    footer = "  insight-selectors compare ours=conformance-report moto=moto/report.json")
+    footer = {
+      "  insight-selectors compare ours=conformance-report moto=moto/report.json",
+      "  insight-selectors compare moto=conformance-report --history runs"
+    })
 public final class CompareCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // Set by picocli.
   @Parameters(
-      arity = "2..*",
+      arity = "1..*",
       paramLabel = "[NAME=]REPORT",
-      description = "A report.json, or the folder that it is in; NAME is its column.")
+      description =
+          "A report.json, or the folder that it is in; NAME is its column. One is enough with"
+              + " --history.")
   private List<String> reports;
 
   @Option(
@@ -47,6 +54,15 @@ public final class CompareCommand implements Callable<Integer> {
           "Where all three forms go when no file is named"
               + " (INSIGHT_SELECTORS_COMPARISON; default: comparison-report).")
   private Path folder = Path.of("comparison-report");
+
+  @Option(
+      names = "--history",
+      paramLabel = "DIR",
+      defaultValue = "${env:INSIGHT_SELECTORS_HISTORY}",
+      description =
+          "Keeps each report here, and tells what has changed since the run before of the same name"
+              + " (INSIGHT_SELECTORS_HISTORY).")
+  private Optional<Path> history = Optional.empty();
 
   @Option(
       names = "--html",
@@ -75,26 +91,38 @@ public final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ReportFiles files = ReportFiles.read(reports);
-    Comparison comparison = files.comparison();
+    ReportFiles named = ReportFiles.read(reports);
+    PastRuns past = PastRuns.of(named, history);
+    past.keep();
+    ReportFiles files = past.sideBySide();
     PrintWriter out = spec.commandLine().getOut();
-    for (Agreement agreement : Agreement.values()) {
-      out.printf("%5s %s%n", comparison.of(agreement).size(), agreement.words());
+    past.notes().forEach(it -> out.println(Printable.text(it)));
+    if (files.all().size() > 1) {
+      compare(files, past.changes(), out);
     }
-    Interchange.of(comparison).ifPresent(it -> out.println(Printable.text(it)));
-    write(comparison, files);
     out.flush();
     return 0;
   }
 
-  private void write(Comparison comparison, ReportFiles files) throws IOException {
+  private void compare(ReportFiles files, List<Changes> changes, PrintWriter out)
+      throws IOException {
+    Comparison comparison = files.comparison();
+    for (Agreement agreement : Agreement.values()) {
+      out.printf("%5s %s%n", comparison.of(agreement).size(), agreement.words());
+    }
+    Interchange.of(comparison).ifPresent(it -> out.println(Printable.text(it)));
+    write(comparison, files, changes);
+  }
+
+  private void write(Comparison comparison, ReportFiles files, List<Changes> changes)
+      throws IOException {
     boolean all = html.isEmpty() && json.isEmpty() && markdown.isEmpty();
     Optional<Path> page = all ? in("index.html") : html;
     if (page.isPresent()) {
-      put(page, ComparisonPage.of(comparison, files.seenFrom(page.get())));
+      put(page, ComparisonPage.of(comparison, files.seenFrom(page.get()), changes));
     }
-    put(all ? in("comparison.json") : json, ComparisonJson.of(comparison));
-    put(all ? in("comparison.md") : markdown, ComparisonMarkdown.of(comparison));
+    put(all ? in("comparison.json") : json, ComparisonJson.of(comparison, changes));
+    put(all ? in("comparison.md") : markdown, ComparisonMarkdown.of(comparison, changes));
   }
 
   private Optional<Path> in(String name) {

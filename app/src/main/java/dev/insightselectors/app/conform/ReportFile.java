@@ -22,12 +22,20 @@ record ReportFile(String name, Path file, StoredReport report) {
   static ReportFile read(String argument) {
     int equals = argument.indexOf('=');
     if (equals <= 0 || Files.exists(Path.of(argument))) {
-      Path file = file(Path.of(argument));
-      StoredReport report = report(file);
-      return new ReportFile(report.run().subject().name(), file, report);
+      return in(Path.of(argument));
     }
-    Path file = file(Path.of(argument.substring(equals + 1)));
-    return new ReportFile(argument.substring(0, equals), file, report(file));
+    return in(Path.of(argument.substring(equals + 1))).named(argument.substring(0, equals));
+  }
+
+  /** The report of a folder, or of a file, under the name of what was tested. */
+  static ReportFile in(Path path) {
+    Path file = file(path);
+    StoredReport report = report(file);
+    return new ReportFile(report.run().subject().name(), file, report);
+  }
+
+  ReportFile named(String other) {
+    return new ReportFile(other, file, report);
   }
 
   /**
@@ -45,7 +53,7 @@ record ReportFile(String name, Path file, StoredReport report) {
     return Optional.of(String.join("/", names));
   }
 
-  private static String encoded(String name) {
+  static String encoded(String name) {
     return URLEncoder.encode(name, UTF_8).replace("+", "%20");
   }
 

@@ -64,6 +64,71 @@ class ActionIT {
     assertThat(in(Map.of("INSIGHT_SELECTORS_PORT", "1"), check)).isNotZero();
   }
 
+  /** Each step of the image but the build of the jar, which is here; without a container engine. */
+  @Test
+  void theStepsOfTheImageEndInAHealthyServerOfNobody() {
+    Tool.in(
+            workspace,
+            "unshare",
+            "--mount",
+            "--net",
+            "--pid",
+            "--fork",
+            "setpriv",
+            "--clear-groups")
+        .assumeThatItRuns("the steps of the image need root, and namespaces", "true");
+
+    Run run =
+        Tool.in(workspace, ROOT.resolve(".ci/container-steps").toString())
+            .in(Map.of())
+            .run(ROOT.resolve("app/target/insight-selectors.jar").toString());
+
+    assertThat(run.exitCode()).as(run.said()).isZero();
+    assertThat(run.said())
+        .contains("done: USER 65534:65534", "What is changed is kept in the database")
+        .endsWith("healthy, as user 65534\n");
+  }
+
+  /** Its own server started, but for the port; the rest as it is written. */
+  @Test
+  void theExampleOfAWorkflowRunsAsItIsWritten() throws IOException {
+    Path origin = Files.createDirectory(workspace.resolve("origin"));
+    Path clone = workspace.resolve("clone");
+    shell(origin, "git init -q --bare");
+    shell(workspace, "git clone -q origin clone 2>&1");
+    Files.writeString(clone.resolve("known.yaml"), "[]");
+    Files.copy(
+        ROOT.resolve("app/target/insight-selectors.jar"), clone.resolve("insight-selectors.jar"));
+
+    JsonNode steps =
+        new YAMLMapper()
+            .readTree(ROOT.resolve("docs/examples/github-actions.yaml").toFile())
+            .at("/jobs/conformance/steps");
+    for (JsonNode step : steps) {
+      if (step.has("run") && !step.path("name").asText().equals("Start your server")) {
+        shell(clone, step.path("run").asText().replace("http://127.0.0.1:5000", url()));
+      }
+    }
+
+    assertThat(workspace.resolve("summary")).content().contains("PARTIAL");
+    assertThat(shell(origin, "git show badges:badge.json")).contains("\"schemaVersion\"");
+  }
+
+  private static String url() {
+    return served.endpoint().toString();
+  }
+
+  private String shell(Path folder, String commands) {
+    Map<String, String> environment =
+        Map.of(
+            "GITHUB_STEP_SUMMARY", workspace.resolve("summary").toString(),
+            "GITHUB_SHA", "0123456",
+            "INSIGHT_SELECTORS_ONLY", "PIS-003");
+    Run run = Tool.in(folder, "bash", "-e", "-c", commands).in(environment).run();
+    assertThat(run.exitCode()).as("%s: %s", commands, run.said()).isZero();
+    return run.said();
+  }
+
   private Run acted(Map<String, String> given) throws IOException {
     JsonNode action = new YAMLMapper().readTree(ROOT.resolve("action.yml").toFile());
     Map<String, String> values = new HashMap<>();

@@ -135,6 +135,35 @@ abstract class Reluctant extends ForwardingTransport {
     }
   }
 
+  /**
+   * Says of some operations, and of Insights on event data stores, that it has not got them yet.
+   */
+  static final class Unfinished extends Reluctant {
+    private final Set<String> missing;
+
+    Unfinished(Transport transport, Set<String> missing) {
+      super(transport);
+      this.missing = Set.copyOf(missing);
+    }
+
+    @Override
+    public Reply send(RawMessage message) {
+      return missing.contains(message.operation()) || isAboutAStore(message)
+          ? notImplemented()
+          : super.send(message);
+    }
+
+    private static boolean isAboutAStore(RawMessage message) {
+      return message.operation().equals("PutInsightSelectors")
+          && new String(message.body(), StandardCharsets.UTF_8).contains("\"EventDataStore\"");
+    }
+
+    private static Reply notImplemented() {
+      Reply refusal = refusal("NotImplemented");
+      return new Reply(501, refusal.headers(), refusal.body());
+    }
+  }
+
   /** Counts the event data stores that are there and not on their way out. */
   static final class Counting extends Reluctant {
     private final AtomicInteger stores;

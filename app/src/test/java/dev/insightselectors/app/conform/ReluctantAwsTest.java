@@ -14,6 +14,7 @@ import dev.insightselectors.testkit.subject.Resending;
 import dev.insightselectors.testkit.subject.Transport;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,23 @@ class ReluctantAwsTest {
         server -> new Resending(new Reluctant.Throttling(server), 3, Duration.ofMillis(1));
 
     assertThat(notPassed(run(throttled, Patience.NONE))).isEmpty();
+  }
+
+  /** As an emulator that grows: 501 for what is not there, and nothing of it is wrong. */
+  @Test
+  void whatIsNotImplementedIsNotSupportedAndNoFailure() {
+    Set<String> missing = Set.of("PutEventSelectors", "GetTrail", "GetEventDataStore");
+    RunReport run = run(server -> new Reluctant.Unfinished(server, missing), Patience.NONE);
+
+    assertThat(run.count(Verdict.FAILED)).as("%s", notPassed(run)).isZero();
+    assertThat(run.conclusion()).isEqualTo(RunReport.Conclusion.PARTIAL);
+    assertThat(run.scenarios())
+        .filteredOn(result -> result.verdict() == Verdict.NOT_TESTABLE)
+        .extracting(ReluctantAwsTest::reason)
+        .contains(
+            "not supported by the subject: PutInsightSelectors ends in NotImplemented, HTTP 501",
+            "could not be arranged: PutEventSelectors: NotImplemented ");
+    assertThat(run.count(Verdict.PASSED)).isPositive();
   }
 
   private static RunReport run(UnaryOperator<Transport> between, Patience patience) {

@@ -21,12 +21,21 @@ public final class ComparisonJson {
   private ComparisonJson() {}
 
   public static String of(Comparison comparison) {
+    return of(comparison, List.of());
+  }
+
+  /** With what has changed since the runs before, by the ids of the scenarios. */
+  public static String of(Comparison comparison, List<Changes> changes) {
     ObjectNode json = new JsonMapper().createObjectNode();
     json.put("version", VERSION);
     json.put("sameRequirementSet", comparison.digests().size() == 1);
     ArrayNode implementations = json.putArray("implementations");
     comparison.implementations().forEach(it -> write(it, implementations.addObject()));
     Interchange.of(comparison).ifPresent(it -> json.put("interchange", it));
+    if (!changes.isEmpty()) {
+      ArrayNode since = json.putArray("changes");
+      changes.forEach(it -> write(it, since.addObject()));
+    }
     ArrayNode floor = json.putArray("floor");
     Floor.load()
         .hollows()
@@ -46,6 +55,16 @@ public final class ComparisonJson {
     ArrayNode scenarios = json.putArray("scenarios");
     comparison.scenarios().forEach(it -> write(it, columns, scenarios.addObject()));
     return json.toPrettyString() + "\n";
+  }
+
+  private static void write(Changes it, ObjectNode json) {
+    json.put("label", it.label());
+    json.put("before", it.before().toString());
+    for (Change change : Change.values()) {
+      write(
+          it.of(change).stream().map(changed -> changed.result().id()).toList(),
+          json.putArray(change.words()));
+    }
   }
 
   private static void write(Implementation it, ObjectNode json) {

@@ -16,14 +16,21 @@ import java.util.stream.Collectors;
  */
 public final class ComparisonMarkdown {
   private final Comparison comparison;
+  private final List<Changes> changes;
   private final StringBuilder out = new StringBuilder();
 
-  private ComparisonMarkdown(Comparison comparison) {
+  private ComparisonMarkdown(Comparison comparison, List<Changes> changes) {
     this.comparison = comparison;
+    this.changes = changes;
   }
 
   public static String of(Comparison comparison) {
-    return new ComparisonMarkdown(comparison).text();
+    return of(comparison, List.of());
+  }
+
+  /** With what has changed since the runs before. */
+  public static String of(Comparison comparison, List<Changes> changes) {
+    return new ComparisonMarkdown(comparison, changes).text();
   }
 
   private String text() {
@@ -42,8 +49,21 @@ public final class ComparisonMarkdown {
     if (!comparison.uncounted().isEmpty()) {
       out.append("\n> %s\n".formatted(comparison.uncounted()));
     }
+    changes.forEach(this::changes);
     Arrays.stream(Agreement.values()).forEach(this::group);
     return out.toString();
+  }
+
+  private void changes(Changes its) {
+    out.append("\n### Since the run before\n\n%s\n".formatted(Markdown.escaped(its.sentence())));
+    for (Change change : Change.values()) {
+      List<String> ids = its.of(change).stream().map(it -> it.result().id()).toList();
+      if (!ids.isEmpty()) {
+        String all = Markdown.escaped(String.join(", ", ids));
+        out.append("\n- %s (%s): %s".formatted(change.words(), change.meaning(), all));
+      }
+    }
+    out.append("\n");
   }
 
   private void implementation(Implementation it) {

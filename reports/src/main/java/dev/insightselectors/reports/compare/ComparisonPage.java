@@ -13,10 +13,13 @@ import java.util.List;
  *
  * @param pages where the reports lie
  * @param groups the requirements, those first that need a look
+ * @param changes since runs before, where they are kept
  */
-public record ComparisonPage(Comparison comparison, ReportPages pages, List<Group> groups) {
+public record ComparisonPage(
+    Comparison comparison, ReportPages pages, List<Group> groups, List<Changes> changes) {
   public ComparisonPage {
     groups = List.copyOf(groups);
+    changes = List.copyOf(changes);
   }
 
   /** The requirements of one kind. */
@@ -24,8 +27,14 @@ public record ComparisonPage(Comparison comparison, ReportPages pages, List<Grou
 
   /** The page, to be written as UTF-8. */
   public static String of(Comparison comparison, ReportPages pages) {
+    return of(comparison, pages, List.of());
+  }
+
+  /** The page, with what has changed on top. */
+  public static String of(Comparison comparison, ReportPages pages, List<Changes> changes) {
     List<Group> groups = new Rows(comparison).groups();
-    return Pages.filled("compare/compare.jte", new ComparisonPage(comparison, pages, groups));
+    return Pages.filled(
+        "compare/compare.jte", new ComparisonPage(comparison, pages, groups, changes));
   }
 
   Frame frame() {

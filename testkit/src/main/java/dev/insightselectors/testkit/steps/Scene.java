@@ -141,8 +141,11 @@ final class Scene {
         .orElse(List.of());
   }
 
+  /** Nothing where the call came to no answer that could be judged. */
   private Optional<Asked> accepted() {
-    return asked.filter(it -> reply().outcome().equals(Reply.ACCEPTED));
+    return Optional.ofNullable(reply)
+        .filter(answer -> answer.outcome().equals(Reply.ACCEPTED))
+        .flatMap(answer -> asked);
   }
 
   Reply reply() {

@@ -23,7 +23,7 @@ import java.util.TreeMap;
 
 /**
  * The scenarios of a requirement set as files: one document a scenario, a manifest with one digest
- * over everything, a schema, and two programs that run them.
+ * over everything, a schema, two programs that run them, and the malformed requests for Smithy.
  */
 public final class VectorSet {
   static final int FORMAT = 1;
@@ -57,12 +57,17 @@ public final class VectorSet {
   public String write(Path folder) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     ObjectNode manifest = manifest();
+    MalformedRequests malformed = new MalformedRequests();
     add(
         features.scenarios().stream().filter(it -> features.counts(it.id())).toList(),
         Proofs.of(features),
         "scenarios",
         manifest,
         files);
+    for (JsonNode path : manifest.path("scenarios")) {
+      malformed.add(JSON.readTree(files.get(path.asText())));
+    }
+    files.put("malformed-requests.smithy.json", bytes(malformed.model()));
     add(
         FeatureSet.goodCalls().scenarios(),
         Proofs.of(FeatureSet.goodCalls()),
@@ -111,7 +116,13 @@ public final class VectorSet {
     json.putObject("engines").put("node", ">=20");
     json.putObject("bin").put("insight-selectors-vectors", "run.mjs");
     ArrayNode packed = json.putArray("files");
-    List.of("*.mjs", "good-calls/", "manifest.json", "scenarios/", "vector.schema.json")
+    List.of(
+            "*.mjs",
+            "good-calls/",
+            "malformed-requests.smithy.json",
+            "manifest.json",
+            "scenarios/",
+            "vector.schema.json")
         .forEach(packed::add);
     return json;
   }

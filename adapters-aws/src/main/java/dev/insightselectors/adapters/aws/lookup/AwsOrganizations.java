@@ -23,6 +23,10 @@ record AwsOrganizations(OrganizationsClient organizations, IamClient iam, Accoun
   private static final Set<String> NONE = Set.of("AWSOrganizationsNotInUseException");
   private static final Set<String> A_MEMBER = Set.of("AccessDeniedException");
 
+  /** An emulator may know none of CloudTrail's, as moto 5.2.1 does. */
+  private static final Set<String> NO_ADMINISTRATORS =
+      Set.of("AccessDeniedException", "InvalidInputException");
+
   @Override
   public Optional<Organization> of(AccountId account) {
     return new AwsCall("Organizations DescribeOrganization")
@@ -33,22 +37,25 @@ record AwsOrganizations(OrganizationsClient organizations, IamClient iam, Accoun
 
   private Organization organization(String id, AccountId management) {
     Set<AccountId> members =
-        listed("ListAccounts", this::accounts)
+        listed("ListAccounts", A_MEMBER, Set.of(own), this::accounts)
             .filter(account -> !account.equals(management))
             .collect(Collectors.toSet());
     Set<AccountId> delegated =
-        listed("ListDelegatedAdministrators", this::delegated)
+        listed("ListDelegatedAdministrators", NO_ADMINISTRATORS, Set.of(), this::delegated)
             .filter(members::contains)
             .collect(Collectors.toSet());
     return new Organization(id, management, members, delegated, hasRole(management));
   }
 
-  /** Every page of the list; for a member, who may not list, its own account. */
-  private Stream<AccountId> listed(String operation, Supplier<Stream<String>> pages) {
+  /** Every page of the list, or what there is for whoever may not list. */
+  private static Stream<AccountId> listed(
+      String operation,
+      Set<String> mayNot,
+      Set<AccountId> otherwise,
+      Supplier<Stream<String>> pages) {
     return new AwsCall("Organizations " + operation)
-            .unless(A_MEMBER, () -> pages.get().map(AccountId::new).toList())
-            .map(Set::copyOf)
-            .orElseGet(() -> operation.equals("ListAccounts") ? Set.of(own) : Set.of())
+            .unless(mayNot, () -> pages.get().map(AccountId::new).collect(Collectors.toSet()))
+            .orElse(otherwise)
             .stream();
   }
 

@@ -25,18 +25,27 @@ public final class Moto {
     return Started.ENGINE.orElseThrow();
   }
 
+  /** One that no other test makes anything in. */
+  public static Engine ofItsOwn() {
+    return started("moto-of-its-own", Moto::commandLine);
+  }
+
   /** One that checks signatures and policies, as AWS does, from this many calls on. */
   public static Engine checkingSignaturesAfter(int calls) {
-    assumeThat(Command.runs(PYTHON, "-c", "import moto.server"))
-        .as("moto: needs Python with moto and its server")
-        .isTrue();
-    return Engine.start(
+    return started(
         "moto-checking",
         port ->
             Stream.concat(
                     Stream.of("env", "INITIAL_NO_AUTH_ACTION_COUNT=" + calls),
                     commandLine(port).stream())
                 .toList());
+  }
+
+  private static Engine started(String name, Engine.Launch launch) {
+    assumeThat(Command.runs(PYTHON, "-c", "import moto.server"))
+        .as("moto: needs Python with moto and its server")
+        .isTrue();
+    return Engine.start(name, launch);
   }
 
   private static List<String> commandLine(int port) {

@@ -50,6 +50,22 @@ class AwsOrganizationsTest extends OrganizationsContract {
                 "o-1", Samples.OTHER_ACCOUNT, Set.of(Samples.ACCOUNT), Set.of(), true));
   }
 
+  @Test
+  void hasNoDelegatedAdministratorsWhereNoneOfCloudTrailAreKnown() {
+    stub.has(
+        new Organization(
+            "o-1",
+            Samples.ACCOUNT,
+            Set.of(Samples.OTHER_ACCOUNT),
+            Set.of(Samples.OTHER_ACCOUNT),
+            true));
+    stub.knowNoAdministrators();
+    assertThat(organizations().of(Samples.ACCOUNT))
+        .contains(
+            new Organization(
+                "o-1", Samples.ACCOUNT, Set.of(Samples.OTHER_ACCOUNT), Set.of(), true));
+  }
+
   private static Organizations organizations(AwsClients clients) {
     return new AwsOrganizations(clients.organizations(), clients.iam(), Samples.ACCOUNT);
   }

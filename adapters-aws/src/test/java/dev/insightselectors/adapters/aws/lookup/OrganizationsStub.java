@@ -23,6 +23,7 @@ final class OrganizationsStub implements AutoCloseable {
   private final HttpServer server;
   private volatile Optional<Organization> organization = Optional.empty();
   private volatile boolean deniesLists;
+  private volatile boolean knowsAdministrators = true;
 
   OrganizationsStub() {
     try {
@@ -46,11 +47,20 @@ final class OrganizationsStub implements AutoCloseable {
     deniesLists = true;
   }
 
+  /** As emulators do that do not know of CloudTrail's. */
+  void knowNoAdministrators() {
+    knowsAdministrators = false;
+  }
+
   private void answer(HttpExchange exchange) throws IOException {
     String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     String target = String.valueOf(exchange.getRequestHeaders().getFirst("X-Amz-Target"));
     if (organization.isEmpty()) {
       refuse(exchange, "AWSOrganizationsNotInUseException");
+      return;
+    }
+    if (target.endsWith("ListDelegatedAdministrators") && !knowsAdministrators) {
+      refuse(exchange, "InvalidInputException");
       return;
     }
     Organization known = organization.get();

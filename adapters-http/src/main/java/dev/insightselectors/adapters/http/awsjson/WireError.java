@@ -2,6 +2,7 @@ package dev.insightselectors.adapters.http.awsjson;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.insightselectors.core.error.Refusal;
+import java.net.URI;
 import java.util.Map;
 
 /**
@@ -47,6 +48,16 @@ public record WireError(int status, String type, String message) {
   public static WireError unknownAction() {
     return new WireError(
         BAD_REQUEST, "InvalidAction", "This server is CloudTrail alone, which has no such action.");
+  }
+
+  /** Where calls of other services are passed on to, and nobody answers. */
+  public static WireError nobodyBeside(URI emulator) {
+    String where = emulator.getScheme() + "://" + emulator.getRawAuthority();
+    return new WireError(
+        502,
+        "BadGatewayException",
+        "No answer from %s, where all calls but those of CloudTrail are passed on to."
+            .formatted(where));
   }
 
   public static WireError internalFailure() {
