@@ -16,6 +16,8 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudtrail.CloudTrailClient;
+import software.amazon.awssdk.services.cloudtrail.model.AdvancedEventSelector;
+import software.amazon.awssdk.services.cloudtrail.model.AdvancedFieldSelector;
 import software.amazon.awssdk.services.cloudtrail.model.InsightNotEnabledException;
 import software.amazon.awssdk.services.cloudtrail.model.InsightSelector;
 import software.amazon.awssdk.services.cloudtrail.model.InsightType;
@@ -98,6 +100,17 @@ class DataEventInsightsIT {
     assertAccepted(python.run("data_event_insights.py", endpoint.toString()));
   }
 
+  private static AdvancedEventSelector onObjects() {
+    return AdvancedEventSelector.builder()
+        .fieldSelectors(
+            List.of(isEqual("eventCategory", "Data"), isEqual("resources.type", "AWS::S3::Object")))
+        .build();
+  }
+
+  private static AdvancedFieldSelector isEqual(String field, String value) {
+    return AdvancedFieldSelector.builder().field(field).equalsValue(value).build();
+  }
+
   private static void javaSdk(URI endpoint) {
     try (CloudTrailClient client = client(endpoint)) {
       client.createTrail(it -> it.name(TRAIL).s3BucketName("audit-logs"));
@@ -106,14 +119,7 @@ class DataEventInsightsIT {
           .hasMessageContaining("data events");
 
       client.putEventSelectors(
-          it ->
-              it.trailName(TRAIL)
-                  .advancedEventSelectors(
-                      selector ->
-                          selector.fieldSelectors(
-                              field -> field.field("eventCategory").equalsValue("Data"),
-                              field ->
-                                  field.field("resources.type").equalsValue("AWS::S3::Object"))));
+          it -> it.trailName(TRAIL).advancedEventSelectors(List.of(onObjects())));
       putOnData(client);
       assertThat(client.getInsightSelectors(it -> it.trailName(TRAIL)).insightSelectors())
           .isEqualTo(ON_DATA);

@@ -49,6 +49,11 @@ public final class Fleet implements AutoCloseable {
             .limit(SERVERS));
   }
 
+  /** One server, whose backend is in it. */
+  public static Fleet inMemory(World world) {
+    return new Fleet(world, Stream.of(Backing.memory()));
+  }
+
   private static DynamoDbClient client(URI endpoint) {
     return BOUNDS.client(
         DynamoDbClient.builder()
