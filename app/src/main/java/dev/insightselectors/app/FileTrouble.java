@@ -1,5 +1,8 @@
 package dev.insightselectors.app;
 
+import dev.insightselectors.testkit.spec.Misread;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -8,28 +11,40 @@ import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 
 /** What is wrong with a file that somebody named, in words. */
-final class FileTrouble {
+public final class FileTrouble {
   private FileTrouble() {}
 
-  static String of(FileSystemException failure) {
-    return failure.getFile() + " " + reason(failure);
+  /** In words, whatever was thrown. */
+  public static String reason(Throwable failure) {
+    if (failure instanceof CharacterCodingException) {
+      return "it is not UTF-8 all through";
+    }
+    if (failure instanceof FileSystemException trouble) {
+      return reason(trouble);
+    }
+    if ("Is a directory".equals(failure.getMessage())) {
+      return "it is a folder, and not a file";
+    }
+    return failure instanceof IOException unread
+        ? Misread.words(unread)
+        : String.valueOf(failure.getMessage());
   }
 
   private static String reason(FileSystemException failure) {
     if (failure instanceof NoSuchFileException) {
-      return "is not there";
+      return "it is not there";
     }
     if (failure instanceof AccessDeniedException) {
-      return "may not be read or written";
+      return "it may not be read or written";
     }
     if (failure instanceof FileAlreadyExistsException) {
-      return "is there already, and is no folder";
+      return "it is there already";
     }
     if (failure instanceof NotDirectoryException) {
-      return "is no folder";
+      return "it is not a folder";
     }
     return Optional.ofNullable(failure.getReason())
-        .map(reason -> "cannot be read or written: " + reason)
-        .orElse("cannot be read or written");
+        .map(reason -> "it cannot be read or written: " + reason)
+        .orElse("it cannot be read or written");
   }
 }

@@ -4,9 +4,11 @@ import dev.insightselectors.app.conform.CompareCommand;
 import dev.insightselectors.app.conform.ConformCommand;
 import dev.insightselectors.app.conform.ExplainCommand;
 import dev.insightselectors.app.conform.SpecCommand;
+import dev.insightselectors.app.serve.CannotRunException;
 import dev.insightselectors.app.serve.ServeCommand;
 import dev.insightselectors.app.serve.TableCommand;
 import dev.insightselectors.app.serve.WorldCommand;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code insight-selectors}: reads the command line, and ends with the exit code. */
 @Command(
@@ -30,10 +30,6 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
   private static final String REGION = "aws.region";
   private static final Map<String, Class<?>> COMMANDS = commands();
-
-  @SuppressWarnings("NullAway.Init") // Set by picocli.
-  @Spec
-  private CommandSpec spec;
 
   private Main() {}
 
@@ -79,13 +75,27 @@ public final class Main implements Runnable {
     line.getSubcommands()
         .values()
         .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
-    return line.setCaseInsensitiveEnumValuesAllowed(true)
+    return line.registerConverter(URI.class, new HttpUrl())
+        .registerConverter(int.class, Main::wholeNumber)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new OneLine())
         .setExecutionExceptionHandler(new OneLine());
   }
 
+  private static int wholeNumber(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException none) {
+      throw new TypeConversionException("'%s' is not a whole number".formatted(text));
+    }
+  }
+
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "which command?");
+    throw new CannotRunException(
+        "the command line",
+        "it names no command",
+        "Name serve, conform, compare, spec, explain, world or table; insight-selectors --help"
+            + " tells of each.");
   }
 }

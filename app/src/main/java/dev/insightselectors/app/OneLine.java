@@ -17,22 +17,38 @@ final class OneLine implements IParameterExceptionHandler, IExecutionExceptionHa
   public int handleParseException(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    tell(command, wrong.getMessage() + suggestion(wrong) + " (" + name + " --help tells more)");
+    tell(command, "%s. %s%s --help tells more.".formatted(reason(wrong), suggestion(wrong), name));
     return ExitCode.USAGE;
+  }
+
+  /** In our words where picocli counts places, and without what it says of classes. */
+  private static String reason(ParameterException wrong) {
+    if (wrong instanceof UnmatchedArgumentException mistyped) {
+      return "%s: %s takes no such option, command or value"
+          .formatted(
+              String.join(" ", mistyped.getUnmatched()),
+              wrong.getCommandLine().getCommandSpec().qualifiedName());
+    }
+    return String.valueOf(wrong.getMessage())
+        .replaceAll(" \\((?:java|dev)\\.[^)]*\\)", "")
+        .replaceAll("[.\\s]+$", "");
   }
 
   /** What was mistyped may be an option or a command that there is. */
   private static String suggestion(ParameterException wrong) {
     return wrong instanceof UnmatchedArgumentException mistyped
             && !mistyped.getSuggestions().isEmpty()
-        ? "; did you mean " + String.join(" or ", mistyped.getSuggestions()) + "?"
+        ? "Did you mean " + String.join(" or ", mistyped.getSuggestions()) + "? "
         : "";
   }
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     if (failure instanceof FileSystemException trouble) {
-      tell(command, FileTrouble.of(trouble));
+      tell(
+          command,
+          "%s: %s. Choose another place, or mend that one."
+              .formatted(trouble.getFile(), FileTrouble.reason(trouble)));
       return ExitCode.USAGE;
     }
     if (!(failure instanceof CannotRunException)) {

@@ -10,10 +10,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Similar {
   private Similar() {}
 
-  /** {@code "; did you mean PIS-011 or PIS-110?"}, or empty where nothing is like it. */
-  public static String question(String mistyped, Collection<String> known) {
+  /** {@code "Did you mean PIS-011 or PIS-110?"}, or else what there is to do. */
+  public static String question(String mistyped, Collection<String> known, String otherwise) {
     List<String> similar = to(mistyped, known);
-    return similar.isEmpty() ? "" : "; did you mean " + String.join(" or ", similar) + "?";
+    return similar.isEmpty() ? otherwise : "Did you mean " + String.join(" or ", similar) + "?";
   }
 
   private static List<String> to(String mistyped, Collection<String> known) {

@@ -107,10 +107,10 @@ class ApproveCommandTest {
   @Test
   void takesNoNoteOnWhatIsNotThere() {
     assertThat(say("object", "no-such-scenario", "--why", "x").err())
-        .contains("there is no requirement, interpretation or scenario no-such-scenario")
+        .contains("no-such-scenario: there is no requirement, interpretation or scenario")
         .hasLineCount(1);
     assertThat(say("answer", "3fa2c1", "--why", "x").err())
-        .contains("no open objection or comment is called 3fa2c1");
+        .contains("spec answer 3fa2c1: no open objection or comment has this number");
     assertThat(say("object", "PIS-011", "--why", " ").exitCode()).isEqualTo(2);
     assertThat(reviews).hasContent("[]");
   }
@@ -130,7 +130,7 @@ class ApproveCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
-        .contains("there is no requirement, interpretation or scenario PIS-999")
+        .contains("PIS-999: there is no requirement, interpretation or scenario")
         .hasLineCount(1);
     assertThat(reviews).hasContent("[]");
   }
@@ -143,7 +143,8 @@ class ApproveCommandTest {
 
   @Test
   void takesReportsForThePageOnly() {
-    assertThat(CommandRun.of("spec", "--report", "x").err()).contains("--report is for --html");
+    assertThat(CommandRun.of("spec", "--report", "x").err())
+        .contains("--report: it is for the page that --html writes");
   }
 
   private CommandRun approve(String id, String name) {

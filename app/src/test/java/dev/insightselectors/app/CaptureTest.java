@@ -92,8 +92,8 @@ class CaptureTest {
   void isForArrangingThroughAwsAndForANewFile() throws IOException {
     Files.writeString(file(), "mine");
 
-    assertRefused(CommandRun.of("conform", "--capture", "x"), "--capture is for an --endpoint");
-    assertRefused(capture(AWS), "is real AWS", "charged for", "--yes-this-is-real-aws");
+    assertRefused(CommandRun.of("conform", "--capture", "x"), "--capture: it is for an --endpoint");
+    assertRefused(capture(AWS), "this is real AWS", "charged for", "--yes-this-is-real-aws");
     assertRefused(capture("http://127.0.0.1:1"), "is there already");
     assertThat(file()).hasContent("mine");
   }
@@ -140,11 +140,11 @@ class CaptureTest {
 
   @Test
   void saysWhatIsWrongWithACaptureAndWhere() throws IOException {
-    assertRefused(captured(), "--captured: there is no file " + file());
+    assertRefused(captured(), "--captured " + file() + ": there is no such file");
 
     Files.writeString(file(), "{\n  \"date\" : 7");
 
-    assertRefused(captured(), "--captured " + file(), "line 2, ");
+    assertRefused(captured(), "--captured " + file(), "line 2: ");
   }
 
   @Test

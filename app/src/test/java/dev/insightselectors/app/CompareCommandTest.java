@@ -92,7 +92,7 @@ class CompareCommandTest {
     CommandRun run = compare(report(), "nowhere.json");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("there is no report nowhere.json");
+    assertThat(run.err()).contains("the report nowhere.json: there is no such file");
   }
 
   @Test
@@ -102,7 +102,7 @@ class CompareCommandTest {
     CommandRun run = compare(report(), other.toString());
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("other.json is no report");
+    assertThat(run.err()).contains("other.json: ");
   }
 
   @Test

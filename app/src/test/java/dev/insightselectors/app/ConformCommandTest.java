@@ -28,7 +28,7 @@ class ConformCommandTest {
   void refusesRealAwsUnlessItIsMeantAndSaysWhatItWouldCost() {
     assertRefused(
         conform("--endpoint", AWS, "--arrange", "aws"),
-        "is real AWS",
+        "this is real AWS",
         "charged for",
         "never tried on real AWS",
         "--dry-run",
@@ -46,7 +46,7 @@ class ConformCommandTest {
   void sendsWhoMeansRealAwsToTheRegionOfTheScenarios(String endpoint) {
     assertRefused(
         conform("--endpoint", endpoint, "--arrange", "aws", "--yes-this-is-real-aws"),
-        "the scenarios play in us-east-2: --endpoint https://cloudtrail.us-east-2.amazonaws.com");
+        "the scenarios play in us-east-2. Give --endpoint https://cloudtrail.us-east-2.amazonaws.com");
   }
 
   @Test
@@ -98,15 +98,15 @@ class ConformCommandTest {
 
   @Test
   void plansOnlyWhatIsArrangedThroughAws() {
-    assertRefused(conform("--endpoint", NOBODY, "--dry-run"), "--dry-run is for");
-    assertRefused(conform("--dry-run"), "--dry-run is for");
+    assertRefused(conform("--endpoint", NOBODY, "--dry-run"), "--dry-run: it is for");
+    assertRefused(conform("--dry-run"), "--dry-run: it is for");
   }
 
   @Test
   void knowsNoOtherParts() {
     assertRefused(
         conform("--endpoint", NOBODY, "--arrange", "aws", "--account", "boss=admin"),
-        "--account boss: there is no such part",
+        "--account boss: nobody plays such a part",
         "another, caller, delegated-administrator, management");
   }
 
@@ -118,17 +118,18 @@ class ConformCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"127.0.0.1:4586", "ftp://127.0.0.1/", "http:// a/", "http:///path", "x"})
   void takesOnlyUrls(String endpoint) {
-    assertRefused(conform("--endpoint", endpoint), "--endpoint", "is no URL like http://127.0.0.1");
+    assertRefused(
+        conform("--endpoint", endpoint), "--endpoint", "is not a URL like http://127.0.0.1");
     assertRefused(
         conform("--endpoint", NOBODY, "--arrange", "aws", "--arrange-at", endpoint),
         "--arrange-at",
-        "is no URL like http://127.0.0.1");
+        "is not a URL like http://127.0.0.1");
   }
 
   @Test
   void saysWhatIsWrongWithTheChoiceOfScenarios() {
-    assertRefused(conform("--only", "@PIS-130 and ("), "--only: ", "@PIS-130 and (");
-    assertRefused(conform("--only", "@PIS-999"), "--only @PIS-999 chooses no scenario");
+    assertRefused(conform("--only", "@PIS-130 and ("), "--only @PIS-130 and (: ");
+    assertRefused(conform("--only", "@PIS-999"), "--only @PIS-999: it chooses no scenario");
   }
 
   @Test
@@ -137,10 +138,9 @@ class ConformCommandTest {
 
     assertRefused(
         CommandRun.of("conform", "--only", "@PIS-130", "--report", file),
-        file + " is there already, and is no folder");
+        file + ": it is there already");
     assertRefused(
-        CommandRun.of("spec", "--html", file + "/page.html"),
-        file + " is there already, and is no folder");
+        CommandRun.of("spec", "--html", file + "/page.html"), file + ": it is there already");
   }
 
   @Test
@@ -153,7 +153,9 @@ class ConformCommandTest {
   @ValueSource(strings = {"--rate", "--settle"})
   void takesNoNegativeNumbers(String option) {
     assertRefused(
-        conform("--endpoint", NOBODY, "--arrange", "aws", option, "-2"), option + " is 0 or more");
+        conform("--endpoint", NOBODY, "--arrange", "aws", option, "-2"),
+        option + " -2: ",
+        " is 0 ");
   }
 
   @Test
@@ -194,7 +196,8 @@ class ConformCommandTest {
   @Test
   void arrangesElsewhereOnlyThroughAws() {
     assertRefused(
-        conform("--endpoint", NOBODY, "--arrange-at", NOBODY), "--arrange-at is for an --endpoint");
+        conform("--endpoint", NOBODY, "--arrange-at", NOBODY),
+        "--arrange-at: it is for an --endpoint");
   }
 
   @Test
@@ -265,7 +268,9 @@ class ConformCommandTest {
 
   @Test
   void saysThatTheFileOfDeviationsIsMissing() {
-    assertRefused(conform("--deviations", "nowhere.yaml"), "there is no file nowhere.yaml");
+    assertRefused(
+        conform("--deviations", "nowhere.yaml"),
+        "--deviations nowhere.yaml: there is no such file");
   }
 
   private CommandRun conform(String... options) {
@@ -286,7 +291,7 @@ class ConformCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err())
-        .contains("--ca (or AWS_CA_BUNDLE) no.pem: there is no such file")
+        .contains("--ca (or AWS_CA_BUNDLE) no.pem: it is not there")
         .hasLineCount(1);
   }
 }

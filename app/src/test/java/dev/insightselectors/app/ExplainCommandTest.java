@@ -55,6 +55,6 @@ class ExplainCommandTest {
     CommandRun run = CommandRun.of("explain", "TrailNotFoundExeption");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("did you mean").contains("TrailNotFoundException");
+    assertThat(run.err()).contains("Did you mean").contains("TrailNotFoundException");
   }
 }

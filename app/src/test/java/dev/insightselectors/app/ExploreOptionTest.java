@@ -43,12 +43,12 @@ class ExploreOptionTest {
   @ParameterizedTest
   @ValueSource(strings = {"--faults", "--only=@PIS-003"})
   void goesWithoutWhatIsAboutScenarios(String option) {
-    assertRefused(explore(option), "--explore goes without --faults");
+    assertRefused(explore(option), "--explore: it goes without --faults");
   }
 
   @Test
   void takesTimeOfASecondAtLeast() {
-    assertRefused(explore("--budget", "0"), "--budget is 1 second or more, not 0");
+    assertRefused(explore("--budget", "0"), "--budget 0: exploring takes 1 second or more");
   }
 
   private CommandRun explore(String... options) {

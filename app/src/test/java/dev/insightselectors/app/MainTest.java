@@ -44,12 +44,12 @@ class MainTest {
 
   @Test
   void asksForACommand() {
-    assertRefused(CommandRun.of(), "which command?");
+    assertRefused(CommandRun.of(), "the command line: it names no command");
   }
 
   @Test
   void knowsNoOtherCommand() {
-    assertRefused(CommandRun.of("dance"), "'dance'");
+    assertRefused(CommandRun.of("dance"), "dance: ");
   }
 
   @Test
@@ -112,20 +112,20 @@ class MainTest {
   @Test
   void beginsWithAWorldOnlyWhereItIsItsOwn() {
     assertRefused(
-        CommandRun.of("serve", "--world", "w.json", "--backend", "http"), "--world is for");
+        CommandRun.of("serve", "--world", "w.json", "--backend", "http"), "--world: it is for");
   }
 
   @Test
   void saysThatTheWorldIsMissing() {
     String nowhere = directory.resolve("nowhere.json").toString();
 
-    assertRefused(CommandRun.of("serve", "--world", nowhere), "there is no file " + nowhere);
+    assertRefused(CommandRun.of("serve", "--world", nowhere), nowhere + ": there is no such file");
   }
 
   @Test
   void saysThatTheWorldCannotBeRead() {
     assertRefused(
-        CommandRun.of("serve", "--world", directory.toString()), "cannot read " + directory);
+        CommandRun.of("serve", "--world", directory.toString()), directory + ": it is a folder");
   }
 
   @Test

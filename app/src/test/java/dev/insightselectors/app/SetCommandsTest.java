@@ -67,7 +67,9 @@ class SetCommandsTest {
     CommandRun run = release("a-new-set");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("a-new-set was released already").hasLineCount(1);
+    assertThat(run.err())
+        .contains("spec release a-new-set: it was released already")
+        .hasLineCount(1);
     assertThat(folder.resolve("a-new-set.yaml")).content().isEqualTo(before);
   }
 
@@ -76,7 +78,9 @@ class SetCommandsTest {
     CommandRun run = release("a-new-set");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("cannot release into " + folder).hasLineCount(1);
+    assertThat(run.err())
+        .contains("--folder " + folder + ": the set cannot be written there")
+        .hasLineCount(1);
   }
 
   @Test

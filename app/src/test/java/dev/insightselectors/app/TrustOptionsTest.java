@@ -21,7 +21,7 @@ class TrustOptionsTest {
 
   @Test
   void credentialsHaveToBeThere() {
-    assertRefused("cannot read nowhere", "--credentials", "nowhere");
+    assertRefused("--credentials nowhere: the file cannot be read", "--credentials", "nowhere");
   }
 
   @Test
@@ -33,7 +33,7 @@ class TrustOptionsTest {
 
   @Test
   void aCertificateAPrivateKeyAndTlsBelongTogether() {
-    String reason = "--certificate, --private-key and --tls belong together";
+    String reason = "--certificate, --private-key and --tls: the first two go together";
 
     assertRefused(reason, "--tls", "--certificate", "c.pem");
     assertRefused(reason, "--tls", "--private-key", "k.pem");
@@ -43,7 +43,7 @@ class TrustOptionsTest {
   @Test
   void aCertificateHasToBeThere() {
     assertRefused(
-        "cannot read nowhere.pem",
+        "--certificate nowhere.pem: it is not there",
         "--tls",
         "--certificate",
         "nowhere.pem",
@@ -55,8 +55,8 @@ class TrustOptionsTest {
   void aCertificateHasToBeOne() throws IOException {
     Tls own = ThrowAwayAuthority.issue(Set.of("localhost")).tls();
 
-    assertUnfit("the certificate is no certificate in PEM", own.privateKey(), own.privateKey());
-    assertUnfit("the private key is no private key in PEM", own.certificates(), "nothing");
+    assertUnfit("the certificate is not a certificate in PEM", own.privateKey(), own.privateKey());
+    assertUnfit("the private key is not a private key in PEM", own.certificates(), "nothing");
   }
 
   @Test
@@ -75,7 +75,7 @@ class TrustOptionsTest {
     Path keyFile = Files.writeString(directory.resolve("k.pem"), privateKey);
 
     assertRefused(
-        "cannot speak TLS with %s and %s: %s".formatted(certificateFile, keyFile, reason),
+        "--certificate %s and --private-key %s: %s".formatted(certificateFile, keyFile, reason),
         "--tls",
         "--certificate",
         certificateFile.toString(),
@@ -88,7 +88,7 @@ class TrustOptionsTest {
     Path nowhere = directory.resolve("no-such-directory").resolve("ca.pem");
 
     assertRefused(
-        "cannot write " + nowhere + " (--ca-file)", "--tls", "--ca-file", nowhere.toString());
+        "--ca-file " + nowhere + ": it is not there", "--tls", "--ca-file", nowhere.toString());
   }
 
   private static void assertRefused(String reason, String... options) {

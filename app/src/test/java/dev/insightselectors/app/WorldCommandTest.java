@@ -105,8 +105,8 @@ class WorldCommandTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--region, nowhere, --region is a Region like us-east-1",
-    "--account, 1, --account is twelve digits",
+    "--region, nowhere, --region nowhere: a Region has a name like us-east-1",
+    "--account, 1, --account 1: an account is twelve digits",
     "--trail, a trail, /Trails/0/TrailARN",
   })
   void refusesWhatWouldBeNoWorld(String option, String value, String message) {

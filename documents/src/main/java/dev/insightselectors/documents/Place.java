@@ -47,7 +47,7 @@ final class Place {
   /** What a text means that has to mean something. */
   static <T> T meant(String member, String given, Function<String, Optional<T>> meaning) {
     Optional<T> meant = meaning.apply(given);
-    require("/" + member, meant.isPresent(), "is not what stands here:", given);
+    require("/" + member, meant.isPresent(), "has a form that is not known here:", given);
     return meant.orElseThrow();
   }
 

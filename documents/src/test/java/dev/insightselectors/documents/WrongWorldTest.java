@@ -84,7 +84,7 @@ class WrongWorldTest {
         arguments(
             trailOf("arn:aws:cloudtrail:us-east-2:123456789012:trail/a--b", "'Tags':[]"),
             "/Trails/0/TrailARN",
-            "is not what stands here: \"arn:aws:cloudtrail:us-east-2:123456789012:trail/a--b\""),
+            "has a form that is not known here: \"arn:aws:cloudtrail:us-east-2:123456789012:trail/a--b\""),
         arguments(trail("'Name':'Other'"), "/Trails/0/Name", "is not SampleTrail: \"Other\""),
         arguments(
             trail("'HomeRegion':'us-east-1'"),

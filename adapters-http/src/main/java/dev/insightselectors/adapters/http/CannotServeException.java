@@ -4,18 +4,27 @@ package dev.insightselectors.adapters.http;
 public final class CannotServeException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
+  private final String step;
+
   CannotServeException(String host, int port, Throwable cause) {
     super("cannot listen on %s:%s: %s".formatted(host, port, reason(cause)), cause);
+    step =
+        "Choose an address of this machine, and a port that nobody has or 0 for any that is free.";
   }
 
-  private CannotServeException(String message) {
+  private CannotServeException(String message, String step) {
     super(message);
+    this.step = step;
+  }
+
+  /** What there is to do about it, in a sentence. */
+  public String step() {
+    return step;
   }
 
   static CannotServeException openRegistry(String host) {
     return new CannotServeException(
-        "the registry is open to whoever reaches %s; give a token (--registry-token)"
-            .formatted(host));
+        "the registry is open to whoever reaches " + host, "Give a token with --registry-token.");
   }
 
   private static String reason(Throwable cause) {

@@ -1,10 +1,12 @@
 package dev.insightselectors.adapters.http;
 
 import dev.insightselectors.adapters.http.awsjson.CallResult;
+import dev.insightselectors.adapters.http.awsjson.WireAnswer;
 import dev.insightselectors.adapters.http.page.FrontPage;
 import dev.insightselectors.adapters.http.page.FrontPages;
 import dev.insightselectors.adapters.http.page.LastCalls;
 import dev.insightselectors.adapters.http.registry.RegistryApi;
+import dev.insightselectors.core.port.BackendException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -47,18 +49,28 @@ final class FrontRoutes {
     HttpServerRequest request = context.request();
     Exchange exchange = answers.begin(request);
     boolean open = isOpenTo(request);
-    boolean browser = isBrowser(request);
     workers.run(
-        () -> browser ? FrontPages.html(page(open)) : FrontPages.json(page(open)),
+        () -> shown(request, page(open)),
         answer -> answers.endQuietly(exchange, answer),
         fault -> failed(exchange, fault));
   }
 
+  private static WireAnswer shown(HttpServerRequest request, FrontPage page) {
+    return isBrowser(request) ? FrontPages.html(page) : FrontPages.json(page);
+  }
+
+  /** A backend that does not answer is told of on the page, and why it does not in the log. */
   private void failed(Exchange exchange, Throwable fault) {
     if (fault instanceof OverloadException) {
       answers.end(exchange, CallResult.noCall(exchange.asked(), Trouble.NO_WORKER.toError()));
+      return;
+    }
+    CallResult result = answers.fault(exchange, fault);
+    if (fault instanceof BackendException) {
+      FrontPage page = FrontPage.gone(options.about(), operations, calls);
+      answers.endQuietly(exchange, shown(exchange.request(), page));
     } else {
-      answers.end(exchange, answers.fault(exchange, fault));
+      answers.end(exchange, result);
     }
   }
 

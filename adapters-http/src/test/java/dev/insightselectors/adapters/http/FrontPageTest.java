@@ -13,7 +13,9 @@ import dev.insightselectors.adapters.http.registry.RegistryApi;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.core.operation.Operations;
 import dev.insightselectors.core.operation.Operations.Entry;
+import dev.insightselectors.core.port.BackendException;
 import dev.insightselectors.documents.World;
+import dev.insightselectors.documents.WorldRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
@@ -150,6 +152,42 @@ class FrontPageTest {
     assertThat(get(WITHOUT_REGISTRY, "/", HTML).body())
         .contains("PutInsightSelectors")
         .doesNotContain("private-trail");
+  }
+
+  @Test
+  void tellsThatTheBackendIsGoneAndStaysAPage() throws Exception {
+    AwsJsonServer server =
+        new AwsJsonServer(
+            ServerOptions.on("127.0.0.1", 0),
+            protocol(),
+            new RegistryApi(new GoneWorld(), WORLD.ports(), Optional.empty()));
+    server.start();
+    try (server) {
+      call(server, "{\"TrailName\":\"SampleTrail\",\"InsightSelectors\":[]}");
+
+      Answer page = get(server, "/", HTML);
+      assertThat(page.status()).isEqualTo(503);
+      assertThat(page.header("content-type")).isEqualTo("text/html; charset=utf-8");
+      assertThat(page.body())
+          .contains("does not answer. The log of this server says why", "StartQuery", "SampleTrail")
+          .doesNotContain("secret", "id=\"reset\"", "id=\"save\"");
+      Answer json = get(server, "/", "");
+      assertThat(json.status()).isEqualTo(503);
+      assertThat(json(json).at("/Trouble").asText()).contains("does not answer");
+      assertThat(json(json).at("/Calls/0/Outcome").asText()).isEqualTo("refused");
+    }
+  }
+
+  private static final class GoneWorld implements WorldRegistry {
+    @Override
+    public World read() {
+      throw new BackendException("secret: nobody answers");
+    }
+
+    @Override
+    public void replace(World world) {
+      throw new BackendException("secret: nobody answers");
+    }
   }
 
   @Test

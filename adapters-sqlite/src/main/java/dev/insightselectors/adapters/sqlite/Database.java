@@ -85,7 +85,8 @@ public final class Database implements AutoCloseable {
       return channel;
     } catch (IOException failure) {
       throw new BackendException(
-          "cannot open the database " + file + ": cannot lock " + beside + ": " + failure, failure);
+          "cannot open the database " + file + ": the file " + beside + " cannot be written",
+          failure);
     }
   }
 

@@ -51,7 +51,6 @@ final class AwsArrangement {
   @Option(
       names = "--arrange-at",
       paramLabel = "URL",
-      converter = HttpUrl.class,
       defaultValue = "${env:INSIGHT_SELECTORS_ARRANGE_AT}",
       description =
           "Where scenarios are arranged, if not at the endpoint: behind it, when that is a gateway"
@@ -94,7 +93,8 @@ final class AwsArrangement {
 
   Pace pace(URI endpoint) {
     if (rate < 0) {
-      throw new CannotRunException("--rate is 0 or more, not " + rate);
+      throw new CannotRunException(
+          "--rate " + rate, "a rate is 0 messages a second or more", "Give 0 for no limit.");
     }
     if (rate > 0) {
       return Pace.of(rate);
@@ -122,7 +122,11 @@ final class AwsArrangement {
 
   static CannotRunException noAnswer(URI endpoint, Throwable failure) {
     String why = Printable.text(SdkWords.of(failure));
-    return new CannotRunException("--endpoint " + endpoint + ": " + why, failure);
+    return new CannotRunException(
+        "--endpoint " + endpoint,
+        why,
+        "See that the implementation runs there, and that the address is the right one.",
+        failure);
   }
 
   private Subject subject(AwsConnection tested, PrintWriter out, boolean keep) {
@@ -174,19 +178,22 @@ final class AwsArrangement {
     }
     if (!AwsAddress.first().getHost().equals(endpoint.getHost())) {
       throw new CannotRunException(
-          "the scenarios play in %s: %s %s".formatted(Cast.REGION, option, AwsAddress.first()));
+          option + " " + endpoint,
+          "the scenarios play in " + Cast.REGION,
+          "Give %s %s in its place.".formatted(option, AwsAddress.first()));
     }
     if (!sure && !dryRun) {
       throw new CannotRunException(
-          "%s %s is real AWS. %s See it all with --dry-run; to do it all the same, add"
-                  .formatted(option, endpoint, SafetyNote.TEXT)
-              + " --yes-this-is-real-aws.");
+          option + " " + endpoint,
+          "this is real AWS. " + SafetyNote.TEXT,
+          "See it all with --dry-run; to do it all the same, add --yes-this-is-real-aws.");
     }
   }
 
   Patience patience(URI endpoint) {
     if (settle < NOT_SAID) {
-      throw new CannotRunException("--settle is 0 or more, not " + settle);
+      throw new CannotRunException(
+          "--settle " + settle, "the wait is 0 seconds or more", "Give 0 to look just once.");
     }
     int usual = isLoopback(endpoint) ? 0 : SECONDS_ELSEWHERE;
     return Patience.of(Duration.ofSeconds(settle == NOT_SAID ? usual : settle));
@@ -206,8 +213,9 @@ final class AwsArrangement {
         .ifPresent(
             part -> {
               throw new CannotRunException(
-                  "--account %s: there is no such part; there is: %s"
-                      .formatted(part, String.join(", ", known)));
+                  "--account " + part,
+                  "nobody plays such a part",
+                  "The parts are " + String.join(", ", known) + ".");
             });
   }
 }

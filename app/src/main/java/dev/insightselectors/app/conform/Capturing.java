@@ -1,5 +1,6 @@
 package dev.insightselectors.app.conform;
 
+import dev.insightselectors.app.FileTrouble;
 import dev.insightselectors.app.serve.CannotRunException;
 import dev.insightselectors.testkit.capture.Capture;
 import dev.insightselectors.testkit.capture.CaptureJson;
@@ -54,10 +55,17 @@ final class Capturing {
       tell(capture, captured, out);
       return captured;
     } catch (NoSuchFileException missing) {
-      throw new CannotRunException("--captured: there is no file " + read.get(), missing);
+      throw new CannotRunException(
+          "--captured " + read.get(),
+          "there is no such file",
+          "Give one that conform --capture has written.",
+          missing);
     } catch (IOException | IllegalArgumentException wrong) {
       throw new CannotRunException(
-          "--captured %s: %s".formatted(read.get(), wrong.getMessage()), wrong);
+          "--captured " + read.get(),
+          FileTrouble.reason(wrong),
+          "Mend the file there, or write another one with --capture.",
+          wrong);
     }
   }
 
@@ -79,7 +87,10 @@ final class Capturing {
       throws IOException {
     Path target = file.orElseThrow().toAbsolutePath();
     if (Files.exists(target) && !aws.isDryRun()) {
-      throw new CannotRunException("--capture: %s is there already".formatted(target));
+      throw new CannotRunException(
+          "--capture " + target,
+          "the file is there already, and is not written over",
+          "Give another name, or move that file away.");
     }
     Probes probes = Probes.among(features, features.chosenBy(only), aws.parts(endpoint));
     tell(probes, out);

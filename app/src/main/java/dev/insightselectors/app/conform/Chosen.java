@@ -1,6 +1,7 @@
 package dev.insightselectors.app.conform;
 
 import dev.insightselectors.app.Similar;
+import dev.insightselectors.app.serve.CannotRunException;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.ScenarioEntry;
@@ -22,7 +23,7 @@ record Chosen(String tags, Set<String> ids) {
 
   /**
    * By the id of a scenario or of an outline, or else by an expression of tags, with or without
-   * their {@code @}. What chooses nothing is an {@link IllegalArgumentException}.
+   * their {@code @}. What chooses nothing is a {@link CannotRunException}.
    */
   static Chosen of(String asked, FeatureSet all) {
     String text = asked.strip();
@@ -32,8 +33,10 @@ record Chosen(String tags, Set<String> ids) {
     }
     String tags = BARE.matcher(text).replaceAll("@$0");
     if (chosenBy(tags, all).isEmpty()) {
-      throw new IllegalArgumentException(
-          "--only %s chooses no scenario%s".formatted(text, Similar.question(text, known(all))));
+      throw new CannotRunException(
+          "--only " + text,
+          "it chooses no scenario",
+          Similar.question(text, known(all), "insight-selectors spec lists what there is."));
     }
     return new Chosen(tags, ids);
   }
@@ -42,13 +45,18 @@ record Chosen(String tags, Set<String> ids) {
     try {
       return all.chosenBy(tags);
     } catch (IllegalArgumentException malformed) {
-      throw new IllegalArgumentException("--only: " + malformed.getMessage(), malformed);
+      throw new CannotRunException(
+          "--only " + tags,
+          String.valueOf(malformed.getMessage()),
+          "Give the id of a scenario or of a requirement, or tags with and, or, not and brackets.",
+          malformed);
     }
   }
 
   private static Set<String> known(FeatureSet all) {
     return all.scenarios().stream()
         .flatMap(it -> Stream.concat(Stream.of(it.id()), it.tags().stream()))
+        .filter(it -> !it.startsWith("@id-"))
         .map(it -> it.replaceFirst("^@", ""))
         .collect(Collectors.toSet());
   }

@@ -1,5 +1,6 @@
 package dev.insightselectors.app.conform;
 
+import dev.insightselectors.app.serve.CannotRunException;
 import dev.insightselectors.app.serve.EditionConverter;
 import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.faults.Fault;
@@ -37,7 +38,6 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code insight-selectors conform}: tests an implementation and leaves a report. */
@@ -61,7 +61,6 @@ public final class ConformCommand implements Callable<Integer> {
   @Option(
       names = "--endpoint",
       paramLabel = "URL",
-      converter = HttpUrl.class,
       defaultValue = "${env:INSIGHT_SELECTORS_ENDPOINT}",
       description = "The implementation (INSIGHT_SELECTORS_ENDPOINT).")
   private Optional<URI> endpoint = Optional.empty();
@@ -246,8 +245,10 @@ public final class ConformCommand implements Callable<Integer> {
 
   private int explored() throws IOException {
     if (faults || capturing.isAsked() || aws.isDryRun() || only.isPresent()) {
-      throw new ParameterException(
-          spec.commandLine(), "--explore goes without --faults, --capture, --dry-run and --only");
+      throw new CannotRunException(
+          "--explore",
+          "it goes without --faults, --capture, --dry-run and --only",
+          "Leave those out, or --explore.");
     }
     try (Subject subject = subject()) {
       return exploring.explore(subject, report, out());
@@ -294,54 +295,48 @@ public final class ConformCommand implements Callable<Integer> {
 
   private void refuseFaultsOfOthers() {
     if (faults && endpoint.isPresent()) {
-      throw new ParameterException(
-          spec.commandLine(), "--faults is for the embedded reference, without --endpoint");
+      throw new CannotRunException(
+          "--faults",
+          "it tries the defects of the embedded reference, without --endpoint",
+          "Leave one of the two out.");
     }
   }
 
   private void refuseWhatIsForAws() {
     endpoint.ifPresent(aws::refuseAwsByAccident);
     boolean isAws = endpoint.isPresent() && arrange == Arrangement.aws;
-    if (capturing.isAsked() && !isAws) {
-      throw new ParameterException(
-          spec.commandLine(), "--capture is for an --endpoint with --arrange aws");
+    if (isAws) {
+      return;
     }
-    if (aws.isDryRun() && !isAws) {
-      throw new ParameterException(
-          spec.commandLine(), "--dry-run is for an --endpoint with --arrange aws");
+    refuse("--capture", capturing.isAsked());
+    refuse("--dry-run", aws.isDryRun());
+    refuse("--keep", keep);
+    refuse("--arrange-at", aws.elsewhere().isPresent());
+    if (endpoint.filter(AwsAddress::isReal).isPresent()) {
+      throw new CannotRunException(
+          "--endpoint " + endpoint.get(), "real AWS takes no world document", "Add --arrange aws.");
     }
-    if (keep && !isAws) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--keep is for an --endpoint with --arrange aws; with a world document, that of the last"
-              + " scenario is left anyway");
-    }
-    if (aws.elsewhere().isPresent() && !isAws) {
-      throw new ParameterException(
-          spec.commandLine(), "--arrange-at is for an --endpoint with --arrange aws");
-    }
-    if (endpoint.filter(AwsAddress::isReal).isPresent() && !isAws) {
-      throw new ParameterException(
-          spec.commandLine(), "real AWS takes no world document; use --arrange aws");
+  }
+
+  private static void refuse(String option, boolean isAsked) {
+    if (isAsked) {
+      throw new CannotRunException(
+          option,
+          "it is for an --endpoint with --arrange aws",
+          "Add what is missing of these two, or leave " + option + " out.");
     }
   }
 
   private Chosen chosen(FeatureSet all) {
-    if (only.isEmpty()) {
-      return new Chosen("", Set.of());
-    }
-    try {
-      return Chosen.of(only.get(), all);
-    } catch (IllegalArgumentException wrong) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
-    }
+    return only.map(it -> Chosen.of(it, all)).orElseGet(() -> new Chosen("", Set.of()));
   }
 
   private void refuseIds(Chosen chosen) {
     if (!chosen.ids().isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "--capture goes with an expression of tags in --only, not with an id");
+      throw new CannotRunException(
+          "--capture",
+          "it goes with an expression of tags in --only, and not with the id of a scenario",
+          "Give a requirement or another tag, or leave --only out.");
     }
   }
 

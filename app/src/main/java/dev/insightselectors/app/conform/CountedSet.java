@@ -33,7 +33,11 @@ final class CountedSet {
     try {
       return ReleasedSets.load().named(name);
     } catch (IllegalArgumentException unknown) {
-      throw new CannotRunException(String.valueOf(unknown.getMessage()), unknown);
+      throw new CannotRunException(
+          "--set " + name,
+          String.valueOf(unknown.getMessage()),
+          "Give one of those, or leave --set out for the newest.",
+          unknown);
     }
   }
 }

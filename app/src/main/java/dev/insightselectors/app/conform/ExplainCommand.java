@@ -1,6 +1,7 @@
 package dev.insightselectors.app.conform;
 
 import dev.insightselectors.app.Similar;
+import dev.insightselectors.app.serve.CannotRunException;
 import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.spec.Choices;
@@ -13,7 +14,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -77,9 +77,10 @@ public final class ExplainCommand implements Callable<Integer> {
     return 0;
   }
 
-  private ParameterException unknown(String asked, Explanation explanation) {
-    return new ParameterException(
-        spec.commandLine(),
-        "nothing has the id %s%s".formatted(asked, Similar.question(asked, explanation.ids())));
+  private static CannotRunException unknown(String asked, Explanation explanation) {
+    return new CannotRunException(
+        "explain " + asked,
+        "nothing has this id",
+        Similar.question(asked, explanation.ids(), "insight-selectors spec lists what there is."));
   }
 }

@@ -57,7 +57,8 @@ final class Exploring {
   /** 0 when nothing was found, and 1 otherwise. */
   int explore(Subject subject, Path report, PrintWriter out) throws IOException {
     if (budget < 1) {
-      throw new CannotRunException("--budget is 1 second or more, not " + budget);
+      throw new CannotRunException(
+          "--budget " + budget, "exploring takes 1 second or more", "Give more seconds.");
     }
     Explorer explorer = Explorer.seeded(seed).within(Duration.ofSeconds(budget)).walking(walks);
     Instant began = Instant.now();

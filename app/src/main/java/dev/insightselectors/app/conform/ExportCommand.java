@@ -4,6 +4,7 @@ import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.vectors.VectorSet;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,6 +46,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Files.createDirectories(folder); // What cannot be written to is said before the work.
     FeatureSet features = CountedSet.of(FeatureSet.load(), set);
     String digest = VectorSet.of(features).write(folder);
     PrintWriter out = spec.commandLine().getOut();

@@ -2,10 +2,13 @@ package dev.insightselectors.app.conform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.insightselectors.app.FileTrouble;
+import dev.insightselectors.app.Similar;
 import dev.insightselectors.app.serve.CannotRunException;
 import dev.insightselectors.testkit.run.Deviations;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.run.RunReport;
+import dev.insightselectors.testkit.run.ScenarioEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -41,7 +44,10 @@ final class KnownDeviations {
   private String link = "";
 
   /** Those that a file lists, each of a scenario that there is. */
-  Deviations among(FeatureSet features) {
+  Deviations among(FeatureSet features) throws IOException {
+    if (recorded.isPresent()) { // What cannot be written to is said before the run.
+      Files.createDirectories(recorded.get().toAbsolutePath().getParent());
+    }
     if (known.isEmpty()) {
       return Deviations.NONE;
     }
@@ -49,27 +55,39 @@ final class KnownDeviations {
     List<String> unknown = deviations.unknownAmong(features);
     if (!unknown.isEmpty()) {
       throw new CannotRunException(
-          "--deviations %s: there is no scenario %s".formatted(known.get(), unknown.get(0)));
+          "--deviations " + known.get(),
+          "there is no scenario " + unknown.get(0),
+          Similar.question(unknown.get(0), ids(features), "Take its entry out of the file."));
     }
     return deviations;
+  }
+
+  private static List<String> ids(FeatureSet features) {
+    return features.scenarios().stream().map(ScenarioEntry::id).toList();
   }
 
   private static Deviations read(Path file) {
     try {
       return Deviations.read(file);
     } catch (NoSuchFileException missing) {
-      throw new CannotRunException("--deviations: there is no file " + file, missing);
+      throw new CannotRunException(
+          "--deviations " + file,
+          "there is no such file",
+          "conform --record-deviations FILE writes one.",
+          missing);
     } catch (IOException unreadable) {
       throw new CannotRunException(
-          "--deviations " + file + ": " + unreadable.getMessage(), unreadable);
+          "--deviations " + file,
+          FileTrouble.reason(unreadable),
+          "Each entry of the list has a scenario and a link; --record-deviations FILE writes such"
+              + " a file.",
+          unreadable);
     }
   }
 
   void record(Deviations before, RunReport run) throws IOException {
     if (recorded.isPresent()) {
-      Path file = recorded.get().toAbsolutePath();
-      Files.createDirectories(file.getParent());
-      Files.write(file, before.after(run, link).getBytes(UTF_8));
+      Files.write(recorded.get(), before.after(run, link).getBytes(UTF_8));
     }
   }
 }

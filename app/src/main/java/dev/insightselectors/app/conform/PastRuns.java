@@ -22,7 +22,9 @@ record PastRuns(ReportFiles named, Optional<History> history, List<Optional<Repo
   static PastRuns of(ReportFiles named, Optional<Path> folder) throws IOException {
     if (folder.isEmpty() && named.all().size() == 1) {
       throw new CannotRunException(
-          "one report is compared with the run before: --history DIR; or name another report");
+          "compare",
+          "one report alone is compared with the run before it, and no history is named",
+          "Name the folder of the runs before by --history DIR, or another report.");
     }
     Optional<History> history = folder.map(History::new);
     List<Optional<ReportFile>> befores = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.insightselectors.app.conform;
 
+import dev.insightselectors.app.FileTrouble;
 import dev.insightselectors.app.serve.CannotRunException;
 import dev.insightselectors.testkit.rehearsal.Journal;
 import dev.insightselectors.testkit.run.ConformanceRun;
@@ -24,7 +25,6 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -89,7 +89,11 @@ public final class ReleaseCommand implements Callable<Integer> {
         .findFirst()
         .ifPresent(
             broken -> {
-              throw new CannotRunException(broken);
+              throw new CannotRunException(
+                  "an older set",
+                  broken,
+                  "Undo what makes the scenario stricter, or open a dispute as"
+                      + " docs/disputes/TEMPLATE.md tells.");
             });
   }
 
@@ -100,7 +104,11 @@ public final class ReleaseCommand implements Callable<Integer> {
           ? ReleasedSet.of(arrangeable(features), name, today, Optional.of(arrange.name()))
           : ReleasedSet.of(features.everything(), name, today, Optional.empty());
     } catch (IllegalArgumentException wrong) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()));
+      throw new CannotRunException(
+          "spec release " + name,
+          String.valueOf(wrong.getMessage()),
+          "Give a name like put-insight-selectors-2027-04.",
+          wrong);
     }
   }
 
@@ -122,9 +130,16 @@ public final class ReleaseCommand implements Callable<Integer> {
       return new SetFolder(folder).add(set);
     } catch (FileAlreadyExistsException released) {
       throw new CannotRunException(
-          name + " was released already, and a released set stays; choose another name", released);
+          "spec release " + name,
+          "it was released already, and a released set stays as it is",
+          "Choose another name.",
+          released);
     } catch (IOException unwritable) {
-      throw new CannotRunException("cannot release into " + folder + ": " + unwritable, unwritable);
+      throw new CannotRunException(
+          "--folder " + folder,
+          "the set cannot be written there: " + FileTrouble.reason(unwritable),
+          "Run it where the root of the repository is, or name the folder of the sets.",
+          unwritable);
     }
   }
 }

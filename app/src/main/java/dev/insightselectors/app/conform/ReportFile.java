@@ -2,6 +2,7 @@ package dev.insightselectors.app.conform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.insightselectors.app.FileTrouble;
 import dev.insightselectors.app.serve.CannotRunException;
 import dev.insightselectors.reports.run.ReportJson;
 import dev.insightselectors.reports.run.StoredReport;
@@ -65,9 +66,17 @@ record ReportFile(String name, Path file, StoredReport report) {
     try {
       return ReportJson.read(file);
     } catch (NoSuchFileException missing) {
-      throw new CannotRunException("there is no report " + file, missing);
+      throw new CannotRunException(
+          "the report " + file,
+          "there is no such file",
+          "Give a folder that conform --report DIR has written, or the report.json in it.",
+          missing);
     } catch (IOException unreadable) {
-      throw new CannotRunException(file + " is no report: " + unreadable.getMessage(), unreadable);
+      throw new CannotRunException(
+          "the report " + file,
+          FileTrouble.reason(unreadable),
+          "Give a report.json that conform has written.",
+          unreadable);
     }
   }
 }

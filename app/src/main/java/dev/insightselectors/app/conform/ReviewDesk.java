@@ -2,6 +2,7 @@ package dev.insightselectors.app.conform;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.insightselectors.app.serve.CannotRunException;
 import dev.insightselectors.reports.spec.LivingSpec;
 import dev.insightselectors.reports.spec.Review;
 import dev.insightselectors.reports.spec.Reviews;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What every command of a review needs: who reviews, and the file that it is kept in. */
@@ -52,7 +52,12 @@ final class ReviewDesk {
   Review review(LivingSpec spec, String id, Optional<String> objection, Optional<String> comment) {
     String hash =
         spec.hash(id)
-            .orElseThrow(() -> wrong("there is no requirement, interpretation or scenario " + id));
+            .orElseThrow(
+                () ->
+                    new CannotRunException(
+                        place() + " " + id,
+                        "there is no requirement, interpretation or scenario of this id",
+                        "insight-selectors spec lists what there is."));
     return well(() -> new Review(id, by, today(), hash, objection, comment, Optional.empty()));
   }
 
@@ -83,16 +88,20 @@ final class ReviewDesk {
     return file.orElse(Files.exists(OURS) ? OURS : HERE);
   }
 
-  ParameterException wrong(String message) {
-    return new ParameterException(command.commandLine(), message);
-  }
-
   private <T> T well(Supplier<T> made) {
     try {
       return made.get();
     } catch (IllegalArgumentException wrong) {
-      throw wrong(String.valueOf(wrong.getMessage()));
+      throw new CannotRunException(
+          place(),
+          String.valueOf(wrong.getMessage()),
+          "insight-selectors " + place() + " --help shows an example.",
+          wrong);
     }
+  }
+
+  private String place() {
+    return "spec " + command.name();
   }
 
   private static String today() {

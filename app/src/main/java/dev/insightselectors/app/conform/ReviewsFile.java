@@ -1,5 +1,6 @@
 package dev.insightselectors.app.conform;
 
+import dev.insightselectors.app.FileTrouble;
 import dev.insightselectors.app.serve.CannotRunException;
 import dev.insightselectors.reports.spec.Reviews;
 import java.io.IOException;
@@ -14,9 +15,17 @@ final class ReviewsFile {
     try {
       return Reviews.read(file);
     } catch (NoSuchFileException missing) {
-      throw new CannotRunException("there is no file " + file, missing);
+      throw new CannotRunException(
+          "--reviews " + file,
+          "there is no such file",
+          "spec approve ID --reviews FILE makes one.",
+          missing);
     } catch (IOException unreadable) {
-      throw new CannotRunException(file + ": " + unreadable.getMessage(), unreadable);
+      throw new CannotRunException(
+          "--reviews " + file,
+          FileTrouble.reason(unreadable),
+          "Mend the file there; spec approve ID --reviews FILE writes one as it has to be.",
+          unreadable);
     }
   }
 }

@@ -1,5 +1,7 @@
 package dev.insightselectors.app.conform;
 
+import dev.insightselectors.app.FileTrouble;
+import dev.insightselectors.app.serve.CannotRunException;
 import dev.insightselectors.app.serve.EditionConverter;
 import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.reports.spec.Review;
@@ -24,7 +26,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -188,7 +189,12 @@ public final class SpecCommand implements Callable<Integer> {
     Reviews answered =
         desk.reviews()
             .answered(note, desk.answer(why))
-            .orElseThrow(() -> desk.wrong("no open objection or comment is called " + note));
+            .orElseThrow(
+                () ->
+                    new CannotRunException(
+                        "spec answer " + note,
+                        "no open objection or comment has this number",
+                        "The page that spec --html FILE writes shows the number of each."));
     return desk.keep(answered, "Answered", note);
   }
 
@@ -202,7 +208,8 @@ public final class SpecCommand implements Callable<Integer> {
 
   private void refuseWhatIsForThePageOnly() {
     if (!reports.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "--report is for --html");
+      throw new CannotRunException(
+          "--report", "it is for the page that --html writes", "Add --html FILE.");
     }
   }
 
@@ -210,8 +217,11 @@ public final class SpecCommand implements Callable<Integer> {
     try {
       return PageCheck.of(Inventory.load(), Page.read(file));
     } catch (IOException unreadable) {
-      throw new ParameterException(
-          spec.commandLine(), "--document " + file + " cannot be read: " + unreadable.getMessage());
+      throw new CannotRunException(
+          "--document " + file,
+          FileTrouble.reason(unreadable),
+          "Give a copy of the AWS documentation as plain text in UTF-8.",
+          unreadable);
     }
   }
 

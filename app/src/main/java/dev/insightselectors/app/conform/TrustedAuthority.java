@@ -1,11 +1,11 @@
 package dev.insightselectors.app.conform;
 
+import dev.insightselectors.app.FileTrouble;
 import dev.insightselectors.app.serve.CannotRunException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -49,12 +49,11 @@ final class TrustedAuthority {
     try {
       trust(store(read(file.get())));
     } catch (IOException | GeneralSecurityException unusable) {
-      String why =
-          unusable instanceof NoSuchFileException
-              ? "there is no such file"
-              : String.valueOf(unusable.getMessage());
       throw new CannotRunException(
-          "--ca (or AWS_CA_BUNDLE) %s: %s".formatted(file.get(), why), unusable);
+          "--ca (or AWS_CA_BUNDLE) " + file.get(),
+          FileTrouble.reason(unusable),
+          "Give a file with the certificates of authorities, in PEM.",
+          unusable);
     }
   }
 

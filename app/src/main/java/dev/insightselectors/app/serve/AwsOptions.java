@@ -48,11 +48,25 @@ final class AwsOptions {
       AwsPorts aws = new AwsPorts(clients());
       return new AwsModule(aws, aws.account(), dryRun);
     } catch (BackendException | SdkException failure) {
-      throw new CannotRunException("AWS: " + SdkWords.of(failure), failure);
+      throw new CannotRunException(
+          "AWS",
+          SdkWords.of(failure),
+          "See that the credentials, the Region and --aws-endpoint are the right ones.",
+          failure);
     }
   }
 
   AwsClients clients() {
+    endpoints.keySet().stream()
+        .filter(service -> !AwsEndpoints.SERVICES.contains(service))
+        .findFirst()
+        .ifPresent(
+            service -> {
+              throw new CannotRunException(
+                  "--aws-endpoint-for " + service,
+                  "no such service of AWS is called",
+                  "Name one of " + String.join(", ", AwsEndpoints.SERVICES) + ".");
+            });
     return new AwsClients(
         new Region(new DefaultAwsRegionProviderChain().getRegion().id()),
         new AwsEndpoints(endpoint, endpoints),

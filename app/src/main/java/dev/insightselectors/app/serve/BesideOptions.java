@@ -51,11 +51,6 @@ final class BesideOptions {
   private Optional<Place> surroundings = Optional.empty();
 
   Optional<URI> url() {
-    url.filter(it -> it.getHost() == null || !String.valueOf(it.getScheme()).matches("https?"))
-        .ifPresent(
-            it -> {
-              throw new CannotRunException("--beside is a URL of http or https, not " + it);
-            });
     return url;
   }
 
@@ -82,7 +77,11 @@ final class BesideOptions {
           Optional.of(aws.of(aws.account(), Clock.systemUTC(), true)), clients::close);
     } catch (BackendException | SdkException failure) {
       clients.close();
-      throw new CannotRunException("surroundings: " + failure.getMessage(), failure);
+      throw new CannotRunException(
+          "--beside or --surroundings aws",
+          SdkWords.of(failure),
+          "See that it answers there, or add --surroundings world.",
+          failure);
     }
   }
 

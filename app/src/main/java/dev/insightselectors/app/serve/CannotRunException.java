@@ -4,11 +4,20 @@ package dev.insightselectors.app.serve;
 public final class CannotRunException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  public CannotRunException(String message) {
-    super(message);
+  /**
+   * @param place where it is: an option, a file
+   * @param reason what is wrong there
+   * @param step what to do about it, in a sentence
+   */
+  public CannotRunException(String place, String reason, String step) {
+    super(line(place, reason, step));
   }
 
-  public CannotRunException(String message, Throwable cause) {
-    super(message, cause);
+  public CannotRunException(String place, String reason, String step, Throwable cause) {
+    super(line(place, reason, step), cause);
+  }
+
+  private static String line(String place, String reason, String step) {
+    return "%s: %s. %s".formatted(place, reason.replaceAll("[.\\s]+$", ""), step);
   }
 }

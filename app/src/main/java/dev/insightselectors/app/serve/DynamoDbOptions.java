@@ -41,8 +41,9 @@ final class DynamoDbOptions {
         client -> {
           if (!new TableCreation(client, table).isDone()) {
             throw new CannotRunException(
-                "there is no table %s; \"insight-selectors table --create\" makes it"
-                    .formatted(table));
+                "--dynamodb-table " + table,
+                "there is no such table",
+                "insight-selectors table --create makes it.");
           }
           return new DynamoDbTable(client, table);
         });
@@ -53,7 +54,11 @@ final class DynamoDbOptions {
     try {
       return work.apply(Bounds.USUAL.client(DynamoDbClient.builder(), endpoint));
     } catch (SdkException failure) {
-      throw new CannotRunException("DynamoDB: " + SdkWords.of(failure), failure);
+      throw new CannotRunException(
+          "DynamoDB",
+          SdkWords.of(failure),
+          "See that the credentials, the Region and --dynamodb-endpoint are the right ones.",
+          failure);
     }
   }
 }

@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
 /** Who may come in, and how many; the table of all bounds is in docs/bounds.md. */
 final class GuestOptions {
   private static final Set<String> EVERYWHERE = Set.of("0.0.0.0", "::");
+  private static final String FORMAT =
+      "Give a file in the format of ~/.aws/credentials; docs/signatures.md shows one.";
 
   @Option(
       names = "--credentials",
@@ -74,6 +76,12 @@ final class GuestOptions {
   }
 
   ServerBounds bounds() {
+    if (connections < 1) {
+      throw new CannotRunException(
+          "--max-connections " + connections,
+          "a server needs one connection or more",
+          "Give more.");
+    }
     return ServerBounds.USUAL.withConnections(connections);
   }
 
@@ -95,12 +103,13 @@ final class GuestOptions {
 
   private static Credentials read(Path file) {
     if (!Files.isReadable(file)) {
-      throw new CannotRunException("cannot read " + file);
+      throw new CannotRunException("--credentials " + file, "the file cannot be read", FORMAT);
     }
     try {
       return Credentials.read(file);
     } catch (IllegalArgumentException wrong) {
-      throw new CannotRunException(file + " holds no credentials: " + wrong.getMessage(), wrong);
+      throw new CannotRunException(
+          "--credentials " + file, String.valueOf(wrong.getMessage()), FORMAT, wrong);
     }
   }
 }

@@ -34,11 +34,20 @@ final class RegistryOptions {
 
   RemoteRegistry remote() {
     URI uri =
-        registry.orElseThrow(() -> new CannotRunException("--backend http needs --registry URL"));
+        registry.orElseThrow(
+            () ->
+                new CannotRunException(
+                    "--backend http",
+                    "it is not said which registry it runs over",
+                    "Add --registry URL."));
     try {
       return new RemoteRegistry(RemoteOptions.at(uri).withToken(token()));
     } catch (IllegalArgumentException wrong) {
-      throw new CannotRunException("--registry: " + wrong.getMessage(), wrong);
+      throw new CannotRunException(
+          "--registry " + uri,
+          String.valueOf(wrong.getMessage()),
+          "Give one like http://127.0.0.1:4587.",
+          wrong);
     }
   }
 }

@@ -22,7 +22,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code insight-selectors serve}: answers calls until it is told to stop. */
@@ -154,26 +153,34 @@ public final class ServeCommand implements Callable<Integer> {
   /** What a registry or AWS has is not ours to begin with. */
   private void refuseUnusedWorld() {
     if (world.isPresent() && (backend == Backend.HTTP || backend == Backend.AWS)) {
-      throw wrong(
-          "--world is for --backend memory, sqlite and dynamodb; there is another behind "
-              + backend);
+      throw new CannotRunException(
+          "--world",
+          "it is for --backend memory, sqlite and dynamodb; there is another world behind "
+              + backend,
+          "Leave it out, or choose another backend.");
     }
   }
 
   /** In front of AWS the surroundings are those of AWS; and what is passed on is not checked. */
   private void refuseBeside() {
     if (beside.isAsked() && backend == Backend.AWS) {
-      throw wrong(
-          "--beside and --surroundings go without --backend aws, which looks at AWS itself");
+      throw new CannotRunException(
+          "--beside and --surroundings",
+          "they go without --backend aws, which looks at AWS itself",
+          "Leave them out, or choose another backend.");
     }
     if (beside.url().isPresent() && guests.areChecked()) {
-      throw wrong("--beside passes calls on unchecked, so it goes without --credentials");
+      throw new CannotRunException(
+          "--beside",
+          "calls are passed on unchecked, so it goes without --credentials",
+          "Leave one of the two out.");
     }
   }
 
   private void refuseWrongPort() {
     if (port < 0 || port > HIGHEST_PORT) {
-      throw wrong("--port is 0 to 65535, not " + port);
+      throw new CannotRunException(
+          "--port " + port, "a port is 0 to 65535", "Give 0 for any that is free.");
     }
   }
 
@@ -194,7 +201,11 @@ public final class ServeCommand implements Callable<Integer> {
       return server;
     } catch (CannotServeException failure) {
       server.close();
-      throw new CannotRunException(String.valueOf(failure.getMessage()), failure);
+      throw new CannotRunException(
+          "--host %s --port %s".formatted(host, port),
+          String.valueOf(failure.getMessage()),
+          failure.step(),
+          failure);
     }
   }
 
@@ -232,15 +243,19 @@ public final class ServeCommand implements Callable<Integer> {
         .filter(asked -> asked != chosen.edition())
         .ifPresent(
             asked -> {
-              throw wrong(
-                  "--fault %s is a fault of the edition %s, not of %s"
-                      .formatted(chosen.id(), chosen.edition(), asked));
+              throw new CannotRunException(
+                  "--fault " + chosen.id(),
+                  "it is a fault of the edition %s, not of %s".formatted(chosen.edition(), asked),
+                  "Give --edition %s, or another fault.".formatted(chosen.edition()));
             });
     return chosen;
   }
 
-  private ParameterException unknownFault(String id) {
-    return wrong("--fault: there is no fault " + id + Similar.question(id, Faults.ids()));
+  private static CannotRunException unknownFault(String id) {
+    return new CannotRunException(
+        "--fault " + id,
+        "there is no fault of this id",
+        Similar.question(id, Faults.ids(), "conform --faults tries all of them and lists them."));
   }
 
   /** Where what is changed can be found later. */
@@ -254,10 +269,6 @@ public final class ServeCommand implements Callable<Integer> {
       case DYNAMODB -> "What is changed is kept in the DynamoDB table " + dynamoDb.name() + ".";
       case AWS -> "What is changed is kept at AWS.";
     };
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 
   private static String trusting(Path authority) {

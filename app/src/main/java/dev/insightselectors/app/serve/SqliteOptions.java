@@ -18,7 +18,12 @@ final class SqliteOptions {
   private Optional<Path> file = Optional.empty();
 
   Path file() {
-    return file.orElseThrow(() -> new CannotRunException("--backend sqlite needs --database FILE"));
+    return file.orElseThrow(
+        () ->
+            new CannotRunException(
+                "--backend sqlite",
+                "it is not said in which file the database is",
+                "Add --database FILE; it is made if it is not there."));
   }
 
   /** The database, open, or a {@link CannotRunException}. */
@@ -26,7 +31,11 @@ final class SqliteOptions {
     try {
       return Database.open(file());
     } catch (BackendException failure) {
-      throw new CannotRunException(String.valueOf(failure.getMessage()), failure);
+      throw new CannotRunException(
+          "--database " + file(),
+          String.valueOf(failure.getMessage()),
+          "Name another file, or end the process that has it.",
+          failure);
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.insightselectors.app.serve;
 import dev.insightselectors.adapters.http.tls.Issued;
 import dev.insightselectors.adapters.http.tls.ThrowAwayAuthority;
 import dev.insightselectors.adapters.http.tls.Tls;
+import dev.insightselectors.app.FileTrouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import picocli.CommandLine.Option;
 /** Whether a server speaks TLS, and what it shows then. */
 final class TlsOptions {
   private static final String DEFAULT_CA_FILE = "insight-selectors-ca.pem";
+  private static final String PAIR =
+      "Give a certificate and its own private key, both in PEM and without a password.";
 
   @Option(
       names = "--tls",
@@ -60,7 +63,10 @@ final class TlsOptions {
   /** What is to be shown by a server of these names, or a {@link CannotRunException}. */
   Optional<Tls> shown(Collection<String> names) {
     if (certificate.isPresent() != privateKey.isPresent() || (certificate.isPresent() && !on)) {
-      throw new CannotRunException("--certificate, --private-key and --tls belong together");
+      throw new CannotRunException(
+          "--certificate, --private-key and --tls",
+          "the first two go together, and with the third",
+          "Give all three, or --tls alone for a certificate of a throw-away authority.");
     }
     if (!on) {
       return Optional.empty();
@@ -85,26 +91,31 @@ final class TlsOptions {
     try {
       return Files.writeString(caFile, pem).toAbsolutePath();
     } catch (IOException unwritable) {
-      throw new CannotRunException("cannot write " + caFile + " (--ca-file)", unwritable);
+      throw new CannotRunException(
+          "--ca-file " + caFile,
+          FileTrouble.reason(unwritable),
+          "Name a file in a folder that is there and can be written.",
+          unwritable);
     }
   }
 
   private static Tls given(Path certificate, Path privateKey) {
     try {
-      return Tls.fitting(read(certificate), read(privateKey));
+      return Tls.fitting(read("--certificate ", certificate), read("--private-key ", privateKey));
     } catch (IllegalArgumentException unfit) {
       throw new CannotRunException(
-          "cannot speak TLS with %s and %s: %s"
-              .formatted(certificate, privateKey, unfit.getMessage()),
+          "--certificate %s and --private-key %s".formatted(certificate, privateKey),
+          String.valueOf(unfit.getMessage()),
+          PAIR,
           unfit);
     }
   }
 
-  private static String read(Path file) {
+  private static String read(String option, Path file) {
     try {
       return Files.readString(file);
     } catch (IOException unreadable) {
-      throw new CannotRunException("cannot read " + file, unreadable);
+      throw new CannotRunException(option + file, FileTrouble.reason(unreadable), PAIR, unreadable);
     }
   }
 }

@@ -1,9 +1,6 @@
 package dev.insightselectors.app.serve;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code insight-selectors world}: writes world documents, and tells what is wrong with them. */
 @Command(
@@ -17,12 +14,11 @@ import picocli.CommandLine.Spec;
       "  insight-selectors world check world.yaml"
     })
 public final class WorldCommand implements Runnable {
-  @SuppressWarnings("NullAway.Init") // Set by picocli.
-  @Spec
-  private CommandSpec spec;
-
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "init or check?");
+    throw new CannotRunException(
+        "insight-selectors world",
+        "it is not said what to do",
+        "Add init, which writes a world, or check FILE, which tells what is wrong with one.");
   }
 }

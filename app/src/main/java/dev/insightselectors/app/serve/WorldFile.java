@@ -1,5 +1,6 @@
 package dev.insightselectors.app.serve;
 
+import dev.insightselectors.app.FileTrouble;
 import dev.insightselectors.documents.DocumentException;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldJson;
@@ -20,9 +21,17 @@ final class WorldFile {
     try (InputStream document = Files.newInputStream(file)) {
       return isYaml(file) ? new WorldYaml().parse(document) : new WorldJson().parse(document);
     } catch (DocumentException wrong) {
-      throw new CannotRunException(file + " is no world: " + wrong.getMessage(), wrong);
+      throw new CannotRunException(
+          file.toString(),
+          "it is not a world: " + wrong.getMessage(),
+          "Mend that there; docs/worlds.md tells what a world holds.",
+          wrong);
     } catch (NoSuchFileException missing) {
-      throw new CannotRunException("there is no file " + file, missing);
+      throw new CannotRunException(
+          file.toString(),
+          "there is no such file",
+          "insight-selectors world init --output FILE writes one.",
+          missing);
     } catch (UncheckedIOException unreadable) {
       throw cannotRead(file, cause(unreadable));
     } catch (IOException unreadable) {
@@ -40,6 +49,10 @@ final class WorldFile {
   }
 
   private static CannotRunException cannotRead(Path file, Throwable cause) {
-    return new CannotRunException("cannot read " + file + ": " + cause.getMessage(), cause);
+    return new CannotRunException(
+        file.toString(),
+        FileTrouble.reason(cause),
+        "Name a file with a world, in JSON or YAML, that can be read.",
+        cause);
   }
 }

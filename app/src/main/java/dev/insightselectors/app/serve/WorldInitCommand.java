@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code insight-selectors world init}: writes a world with comments, to be edited. */
@@ -105,9 +104,12 @@ final class WorldInitCommand implements Callable<Integer> {
   }
 
   private WorldText draft() {
-    refuseUnless(AccountId.isAccountId(account), "--account", account, "twelve digits");
+    refuseUnless(
+        AccountId.isAccountId(account), "--account", account, "an account is twelve digits");
     regions.forEach(
-        it -> refuseUnless(Region.isRegion(it), "--region", it, "a Region like us-east-1"));
+        it ->
+            refuseUnless(
+                Region.isRegion(it), "--region", it, "a Region has a name like us-east-1"));
     return new WorldText(
         account,
         regions.isEmpty() ? List.of("us-east-1") : regions,
@@ -118,10 +120,10 @@ final class WorldInitCommand implements Callable<Integer> {
         stores);
   }
 
-  private void refuseUnless(boolean holds, String option, String given, String wanted) {
+  private static void refuseUnless(boolean holds, String option, String given, String wanted) {
     if (!holds) {
-      throw new ParameterException(
-          spec.commandLine(), "%s is %s, not '%s'".formatted(option, wanted, given));
+      throw new CannotRunException(
+          option + " " + given, wanted, "Give another one, or leave it out for the usual one.");
     }
   }
 
@@ -131,7 +133,11 @@ final class WorldInitCommand implements Callable<Integer> {
       new WorldYaml().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
       return text;
     } catch (DocumentException wrong) {
-      throw new CannotRunException("this would be no world: " + wrong.getMessage(), wrong);
+      throw new CannotRunException(
+          "world init",
+          "what was asked for would not be a world: " + wrong.getMessage(),
+          "Give other names.",
+          wrong);
     }
   }
 }

@@ -36,11 +36,12 @@ public record Review(
   public Review {
     require(
         isNamedWell(id, isANote(objection, comment)),
-        id + " is no requirement or interpretation; a scenario is approved with its rows");
+        id + " is not a requirement or an interpretation; a scenario is approved with its rows");
     require(!by.isBlank(), "nobody is named who has read " + id);
-    require(DATE.matcher(date).matches(), date + " is no day");
-    require(HASH.matcher(hash).matches(), hash + " is no hash of 12 hex digits");
-    require(objection.isEmpty() || comment.isEmpty(), "a note is an objection or a comment");
+    require(DATE.matcher(date).matches(), "the date is a day like 2026-11-22, and not " + date);
+    require(HASH.matcher(hash).matches(), "the hash is 12 hex digits, and not " + hash);
+    require(
+        objection.isEmpty() || comment.isEmpty(), "a note is an objection or a comment, not both");
     require(
         Stream.of(objection, comment).flatMap(Optional::stream).noneMatch(String::isBlank),
         "an objection or a comment says why");
@@ -61,7 +62,7 @@ public record Review(
     /** Refuses, with {@link IllegalArgumentException}, what is not of these forms. */
     public Answer {
       require(!by.isBlank(), "nobody is named who has answered");
-      require(DATE.matcher(date).matches(), date + " is no day");
+      require(DATE.matcher(date).matches(), "the date is a day like 2026-11-22, and not " + date);
       require(!why.isBlank(), "an answer says why");
     }
   }

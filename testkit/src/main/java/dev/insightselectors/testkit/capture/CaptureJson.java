@@ -2,19 +2,16 @@ package dev.insightselectors.testkit.capture;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.insightselectors.testkit.spec.Misread;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** A capture as a file of JSON that has just the members of {@link Capture}, and all of them. */
 public final class CaptureJson {
@@ -40,41 +37,7 @@ public final class CaptureJson {
     try {
       return JSON.readValue(Files.readString(file, UTF_8), Capture.class);
     } catch (JsonProcessingException wrong) {
-      throw new IOException(place(wrong) + reason(wrong).replaceAll("\\s+", " "), wrong);
+      throw new IOException(Misread.words(wrong), wrong);
     }
-  }
-
-  private static String place(JsonProcessingException wrong) {
-    String line =
-        Optional.ofNullable(wrong.getLocation())
-            .map(JsonLocation::getLineNr)
-            .filter(number -> number > 0)
-            .map(number -> "line " + number + ", ")
-            .orElse("");
-    return line + (wrong instanceof JsonMappingException mapping ? path(mapping) : "JSON") + ": ";
-  }
-
-  /** {@code answers[2].status}. */
-  private static String path(JsonMappingException wrong) {
-    StringBuilder path = new StringBuilder();
-    for (JsonMappingException.Reference step : wrong.getPath()) {
-      if (step.getFieldName() == null) {
-        path.append('[').append(step.getIndex()).append(']');
-      } else {
-        path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
-      }
-    }
-    return path.isEmpty() ? "the capture" : path.toString();
-  }
-
-  private static String reason(JsonProcessingException wrong) {
-    if (wrong instanceof UnrecognizedPropertyException unknown) {
-      return "there is no member " + unknown.getPropertyName();
-    }
-    if (wrong.getCause() instanceof IllegalArgumentException sense) {
-      return String.valueOf(sense.getMessage());
-    }
-    String said = String.valueOf(wrong.getOriginalMessage());
-    return said.startsWith("Missing creator property") ? "it is missing" : said;
   }
 }

@@ -80,7 +80,9 @@ public abstract class ConformanceSuite {
         .findFirst()
         .ifPresent(
             id -> {
-              throw new IllegalArgumentException("there is no scenario " + id + " to deviate from");
+              throw new IllegalArgumentException(
+                  "deviations(): there is no scenario %s. Take it out of the list, or mend its id."
+                      .formatted(id));
             });
     try (Subject subject = subject()) {
       RunReport run = asked(features).excusing(known).against(subject);

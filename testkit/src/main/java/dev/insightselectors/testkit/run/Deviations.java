@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.insightselectors.testkit.spec.Misread;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,24 +55,36 @@ public record Deviations(Map<String, String> links, Map<String, String> behaviou
    * people, {@code behaviour}.
    */
   public static Deviations read(Path file) throws IOException {
-    JsonNode list = new YAMLMapper().readTree(Files.readString(file, UTF_8));
+    JsonNode list = tree(Files.readString(file, UTF_8));
     if (!list.isArray() && !list.isMissingNode()) {
-      throw new IOException("deviations are a list, found " + list);
+      throw new IOException("deviations are a list, and this is not one");
     }
     Map<String, String> links = new HashMap<>();
     Map<String, String> behaviours = new HashMap<>();
-    for (JsonNode entry : list) {
+    for (int i = 0; i < list.size(); i++) {
+      JsonNode entry = list.get(i);
       String scenario = entry.path("scenario").asText("");
       String link = entry.path("link").asText("");
       if (scenario.isEmpty() || link.isEmpty()) {
-        throw new IOException("a deviation has a scenario and a link, found " + entry);
+        throw new IOException(
+            "entry %s: a deviation has a scenario and a link, and this is %s"
+                .formatted(i + 1, entry));
       }
       if (links.put(scenario, link) != null) {
-        throw new IOException("the deviation of " + scenario + " stands there twice");
+        throw new IOException(
+            "entry %s: the scenario %s is listed twice".formatted(i + 1, scenario));
       }
       behaviours.put(scenario, entry.path("behaviour").asText(""));
     }
     return new Deviations(links, behaviours);
+  }
+
+  private static JsonNode tree(String yaml) throws IOException {
+    try {
+      return new YAMLMapper().readTree(yaml);
+    } catch (JsonProcessingException wrong) {
+      throw new IOException(Misread.words(wrong), wrong);
+    }
   }
 
   /**

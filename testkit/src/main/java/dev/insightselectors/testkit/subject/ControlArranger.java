@@ -51,7 +51,7 @@ public final class ControlArranger implements Arranger {
     Reply reply = subject.send(putting(world));
     if (reply.status() != NO_CONTENT && reply.status() != OK) {
       throw new UnreachableException(
-          "The subject does not take a world at PUT %s (HTTP %s: %s); --arrange aws needs none"
+          "The subject does not take a world at PUT %s (HTTP %s: %s); with --arrange aws none is put"
               .formatted(PATH, reply.status(), reply.text()));
     }
   }
@@ -67,7 +67,7 @@ public final class ControlArranger implements Arranger {
     if (answer.status() != OK || !isThere) {
       throw new UnreachableException(
           ("The subject takes a document at PUT %s, but GET %s does not tell of what was put"
-                  + " (HTTP %s: %s); --arrange aws needs neither")
+                  + " (HTTP %s: %s); with --arrange aws none is put")
               .formatted(PATH, PATH, answer.status(), answer.text()));
     }
   }

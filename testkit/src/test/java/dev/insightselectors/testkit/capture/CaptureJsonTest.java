@@ -47,14 +47,14 @@ class CaptureJsonTest {
       quoteCharacter = '~',
       textBlock =
           """
-          2026-11-24             | yesterday          | line 21, the capture: date is a day like 2026-11-24, not yesterday
-          "realAws" : false      | "realAws" : "no"   | realAws: Cannot coerce
+          2026-11-24             | yesterday          | line 21: date is a day like 2026-11-24, not yesterday
+          "realAws" : false      | "realAws" : "no"   | realAws: it has to be true or false
           "realAws" : false      | "realAws" : false, "more" : 1 | more: there is no member more
           "client" : "a client", |                    | client: it is missing
-          "status" : 400         | "status" : null    | answers[0].status: Cannot map `null` into type `int`
+          "status" : 400         | "status" : null    | answers[0].status: it has to be a number
           "status" : 400         | "status" : 200     | answers[0]: the outcome is InvalidParameterException, but the answer says accepted
           "choice" : "C17",      |                    | unanswered[0].choice: it is missing
-          "unanswered"           | }                  | line 17, JSON: Unexpected character ('}'
+          "unanswered"           | }                  | line 17: Unexpected character ('}'
           """)
   void saysWhatIsWrongWithAFileAndWhere(String text, String instead, String message)
       throws IOException {
@@ -66,7 +66,7 @@ class CaptureJsonTest {
     assertThatThrownBy(() -> CaptureJson.read(file()))
         .isInstanceOf(IOException.class)
         .hasMessageContaining(message)
-        .hasMessageMatching("line \\d+, .*");
+        .hasMessageMatching("line \\d+[,:] .*");
   }
 
   @Test

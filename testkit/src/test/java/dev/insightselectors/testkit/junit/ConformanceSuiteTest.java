@@ -70,7 +70,8 @@ class ConformanceSuiteTest {
     Deviations known = new Deviations(Map.of("no-such", "https://example.org/1"));
 
     assertThatThrownBy(() -> tests(suite(FEATURES.everything(), new Broken(), known)))
-        .hasMessage("there is no scenario no-such to deviate from");
+        .hasMessage(
+            "deviations(): there is no scenario no-such. Take it out of the list, or mend its id.");
   }
 
   @Test

@@ -73,10 +73,10 @@ class DeviationsTest {
       delimiter = '|',
       textBlock =
           """
-          scenario: a                                | a list, found
-          - {scenario: a}                            | a scenario and a link, found {"scenario":"a"}
-          - {link: b}                                | a scenario and a link, found {"link":"b"}
-          [{scenario: a, link: b}, {scenario: a, link: c}] | the deviation of a stands there twice
+          scenario: a                                | a list, and this is not one
+          - {scenario: a}                            | entry 1: a deviation has a scenario and a link, and this is {"scenario":"a"}
+          - {link: b}                                | entry 1: a deviation has a scenario and a link, and this is {"link":"b"}
+          [{scenario: a, link: b}, {scenario: a, link: c}] | entry 2: the scenario a is listed twice
           """)
   void saysWhatIsWrongWithAFile(String text, String message) throws IOException {
     Path file = file(text);

@@ -63,7 +63,7 @@ class ControlArrangerTest {
         .hasMessageStartingWith(
             "The subject takes a document at PUT /registry/v1/world,"
                 + " but GET /registry/v1/world does not tell of what was put")
-        .hasMessageEndingWith("--arrange aws needs neither");
+        .hasMessageEndingWith("with --arrange aws none is put");
   }
 
   private void answer(HttpExchange exchange) throws IOException {

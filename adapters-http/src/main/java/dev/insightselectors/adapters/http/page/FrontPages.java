@@ -25,6 +25,13 @@ import java.util.regex.Pattern;
  * answer names the hashes of its own style and script, so that a browser runs no other.
  */
 public final class FrontPages {
+  /** What whoever comes is told while the backend does not answer. */
+  public static final String GONE =
+      "The backend, which alone knows them, does not answer. The log of this server says why; load"
+          + " this page again when it does.";
+
+  private static final int OK = 200;
+  private static final int UNAVAILABLE = 503;
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[\\p{Cntrl}\\p{Cs}\uFFFE\uFFFF&&[^\t\n\r]]");
@@ -38,7 +45,7 @@ public final class FrontPages {
     StringOutput out = new StringOutput();
     Made.ENGINE.render("page/front.jte", Map.of("page", page, "look", Made.LOOK), out);
     return answer(
-        "text/html; charset=utf-8", UNPRINTABLE.matcher(out.toString()).replaceAll("\uFFFD"));
+        page, "text/html; charset=utf-8", UNPRINTABLE.matcher(out.toString()).replaceAll("\uFFFD"));
   }
 
   public static WireAnswer json(FrontPage page) {
@@ -58,16 +65,19 @@ public final class FrontPages {
               sources(json.putArray("Trails"), all.trails());
               sources(json.putArray("EventDataStores"), all.stores());
             });
+    if (page.gone()) {
+      json.put("Trouble", GONE);
+    }
     if (!page.closed()) {
       calls(json.putArray("Calls"), page);
     }
-    return answer("application/json", json.toPrettyString() + "\n");
+    return answer(page, "application/json", json.toPrettyString() + "\n");
   }
 
-  private static WireAnswer answer(String contentType, String body) {
+  private static WireAnswer answer(FrontPage page, String contentType, String body) {
     String policy = POLICY.formatted(Made.LOOK.styleHash(), Made.LOOK.scriptHash());
     return new WireAnswer(
-        200,
+        page.gone() ? UNAVAILABLE : OK,
         Map.of(
             WireAnswer.CONTENT_TYPE,
             contentType,

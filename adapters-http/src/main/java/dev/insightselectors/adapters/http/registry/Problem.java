@@ -28,12 +28,16 @@ public record Problem(String type, String title, int status, String detail, List
         PREFIX + "wrong-document",
         "The document does not say what it should",
         400,
-        String.valueOf(wrong.getMessage()),
+        wrong.getMessage() + ". Mend that, and send the document again.",
         wrong.problems().stream().map(it -> new Wrong(it.place(), it.reason())).toList());
   }
 
   public static Problem wrongRequest(String detail) {
-    return plain("wrong-request", "The request is malformed", 400, detail);
+    return plain(
+        "wrong-request",
+        "The request is malformed",
+        400,
+        detail + " GET /registry/v1/openapi tells what is taken.");
   }
 
   public static Problem unauthorized() {
@@ -41,15 +45,20 @@ public record Problem(String type, String title, int status, String detail, List
   }
 
   static Problem notFound() {
-    return plain("not-found", "There is no such thing", 404, "The registry does not know it.");
+    return plain(
+        "not-found",
+        "There is no such thing",
+        404,
+        "The registry does not know it; its lists tell what there is.");
   }
 
   public static Problem noSuchPath() {
-    return plain("no-such-path", "Nothing is served here", 404, "GET /registry/v1/openapi.");
+    return plain(
+        "no-such-path", "Nothing is served here", 404, "GET /registry/v1/openapi tells what is.");
   }
 
   public static Problem wrongMethod(String allowed) {
-    return plain("wrong-method", "The method is not served", 405, "Served are " + allowed + ".");
+    return plain("wrong-method", "The method is not served", 405, "Send one of " + allowed + ".");
   }
 
   static Problem stale() {
@@ -57,7 +66,7 @@ public record Problem(String type, String title, int status, String detail, List
   }
 
   public static Problem tooLarge(int limit) {
-    String detail = "The document is longer than %s bytes.".formatted(limit);
+    String detail = "It is longer than %s bytes; send a shorter one.".formatted(limit);
     return plain("too-large", "The document is too large", 413, detail);
   }
 
@@ -84,7 +93,7 @@ public record Problem(String type, String title, int status, String detail, List
   }
 
   static Problem fault() {
-    return plain("fault", "The server failed", 500, "The log says more.");
+    return plain("fault", "The server failed", 500, "The log of the server says more.");
   }
 
   private static Problem plain(String type, String title, int status, String detail) {

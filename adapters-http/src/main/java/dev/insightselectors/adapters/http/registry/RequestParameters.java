@@ -25,7 +25,11 @@ final class RequestParameters {
         request
             .queried(name)
             .orElseThrow(() -> wrong("The query parameter %s is missing.".formatted(name)));
-    return sensibly(() -> meaning.apply(text));
+    try {
+      return meaning.apply(text);
+    } catch (IllegalArgumentException refused) {
+      throw wrong("The query parameter %s: %s.".formatted(name, refused.getMessage()));
+    }
   }
 
   static AccountId account(RegistryRequest request) {
@@ -83,7 +87,7 @@ final class RequestParameters {
     } catch (DocumentException notOfTheRequest) {
       throw notOfTheRequest;
     } catch (IllegalArgumentException refused) {
-      throw wrong(String.valueOf(refused.getMessage()));
+      throw wrong(refused.getMessage() + ".");
     }
   }
 
@@ -92,9 +96,9 @@ final class RequestParameters {
   }
 
   private static int limit(String text) {
-    int limit = sensibly(() -> Integer.valueOf(text));
+    int limit = text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
     if (limit < 1 || limit > LONGEST_PAGE) {
-      throw wrong("limit is 1 to %s, not %s".formatted(LONGEST_PAGE, limit));
+      throw wrong("The query parameter limit is 1 to %s, not %s.".formatted(LONGEST_PAGE, text));
     }
     return limit;
   }

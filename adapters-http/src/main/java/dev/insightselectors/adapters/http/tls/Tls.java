@@ -15,6 +15,7 @@ import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.openssl.PEMKeyPair;
 import org.bouncycastle.openssl.PEMParser;
 import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
+import org.bouncycastle.util.encoders.DecoderException;
 
 /**
  * What a server shows, both as PEM.
@@ -52,7 +53,7 @@ public record Tls(String certificates, String privateKey) {
           CertificateFactory.getInstance("X.509")
               .generateCertificate(new ByteArrayInputStream(pem.getBytes(US_ASCII)));
     } catch (CertificateException unreadable) {
-      throw new IllegalArgumentException("the certificate is no certificate in PEM", unreadable);
+      throw new IllegalArgumentException("the certificate is not a certificate in PEM", unreadable);
     }
   }
 
@@ -66,11 +67,12 @@ public record Tls(String certificates, String privateKey) {
           return new JcaPEMKeyConverter().getPrivateKey(info);
         }
       }
-    } catch (IOException unreadable) {
-      throw new IllegalArgumentException("the private key is no private key in PEM", unreadable);
+    } catch (IOException | DecoderException unreadable) {
+      throw new IllegalArgumentException("the private key is not a private key in PEM", unreadable);
     }
     throw new IllegalArgumentException(
-        "the private key is no private key in PEM, or one with a password, which is not supported");
+        "the private key is not a private key in PEM, or is one with a password, which is not"
+            + " supported");
   }
 
   private static boolean isSignedFor(X509Certificate certificate, PrivateKey key)

@@ -50,7 +50,7 @@ class RegistryTokenTest {
     assertThatThrownBy(() -> started(host, Optional.empty()))
         .isInstanceOf(CannotServeException.class)
         .hasMessageContaining(host)
-        .hasMessageContaining("--registry-token");
+        .hasFieldOrPropertyWithValue("step", "Give a token with --registry-token.");
   }
 
   private AwsJsonServer started(String host, Optional<String> token) {

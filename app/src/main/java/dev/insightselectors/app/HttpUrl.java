@@ -1,4 +1,4 @@
-package dev.insightselectors.app.conform;
+package dev.insightselectors.app;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -26,6 +26,7 @@ final class HttpUrl implements ITypeConverter<URI> {
   }
 
   private static TypeConversionException wrong(String text) {
-    return new TypeConversionException("'%s' is no URL like http://127.0.0.1:4586".formatted(text));
+    return new TypeConversionException(
+        "'%s' is not a URL like http://127.0.0.1:4586".formatted(text));
   }
 }
