@@ -1,7 +1,10 @@
 package dev.insightselectors.testkit.spec;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The longest run of rows and sentences that agree in order.
@@ -13,19 +16,27 @@ final class Alignment {
   /** A row and a sentence that agree, by their positions. */
   record Match(int row, int sentence) {}
 
-  private final List<String> rows;
-  private final List<String> sentences;
+  private final int[] rows;
+  private final int[] sentences;
   private final int[][] best;
 
   Alignment(List<Requirement> rows, List<Sentence> sentences) {
-    this.rows = rows.stream().map(Requirement::fingerprint).toList();
-    this.sentences = sentences.stream().map(Sentence::fingerprint).toList();
+    Map<String, Integer> numbers = new HashMap<>();
+    this.rows = numbered(rows.stream().map(Requirement::fingerprint), numbers);
+    this.sentences = numbered(sentences.stream().map(Sentence::fingerprint), numbers);
     this.best = new int[rows.size() + 1][sentences.size() + 1];
   }
 
+  /** Numbers are compared in no time, and each is compared with all of the other side. */
+  private static int[] numbered(Stream<String> fingerprints, Map<String, Integer> numbers) {
+    return fingerprints
+        .mapToInt(it -> numbers.computeIfAbsent(it, fresh -> numbers.size()))
+        .toArray();
+  }
+
   List<Match> matches() {
-    for (int row = rows.size() - 1; row >= 0; row--) {
-      for (int sentence = sentences.size() - 1; sentence >= 0; sentence--) {
+    for (int row = rows.length - 1; row >= 0; row--) {
+      for (int sentence = sentences.length - 1; sentence >= 0; sentence--) {
         best[row][sentence] = bestFrom(row, sentence);
       }
     }
@@ -38,7 +49,7 @@ final class Alignment {
   }
 
   private int matched(int row, int sentence) {
-    if (!rows.get(row).equals(sentences.get(sentence))) {
+    if (rows[row] != sentences[sentence]) {
       return -1;
     }
     return 1 + best[row + 1][sentence + 1];
@@ -48,7 +59,7 @@ final class Alignment {
     List<Match> path = new ArrayList<>();
     int row = 0;
     int sentence = 0;
-    while (row < rows.size() && sentence < sentences.size()) {
+    while (row < rows.length && sentence < sentences.length) {
       if (best[row][sentence] == matched(row, sentence)) {
         path.add(new Match(row++, sentence++));
       } else if (best[row][sentence] == best[row + 1][sentence]) {

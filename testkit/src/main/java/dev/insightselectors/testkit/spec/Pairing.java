@@ -1,10 +1,17 @@
 package dev.insightselectors.testkit.spec;
 
 import dev.insightselectors.testkit.spec.PageCheck.Placed;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.BiPredicate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -49,10 +56,10 @@ final class Pairing {
   }
 
   PageCheck result() {
-    List<Placed> moved = take(Pairing::sameWords);
+    List<Placed> moved = take(Left::fingerprint, Left::fingerprint);
     List<Placed> changed = new ArrayList<>();
-    changed.addAll(take((row, sentence) -> sameGap(row, sentence) && sameHeading(row, sentence)));
-    changed.addAll(take(Pairing::sameGap));
+    changed.addAll(take(Pairing::heading, Pairing::headingOf));
+    changed.addAll(take(Left::gap, Left::gap));
     changed.sort(Comparator.comparingInt(placed -> placed.sentence().line()));
     return new PageCheck(
         same,
@@ -62,31 +69,36 @@ final class Pairing {
         sentences.stream().map(Left::value).toList());
   }
 
-  private List<Placed> take(BiPredicate<Left<Requirement>, Left<Sentence>> belong) {
+  /** Gives each row the first sentence that is left of those with its key. */
+  private List<Placed> take(
+      Function<Left<Requirement>, Object> ofRow, Function<Left<Sentence>, Object> ofSentence) {
+    Map<Object, Deque<Left<Sentence>>> there = new HashMap<>();
+    sentences.forEach(
+        it -> there.computeIfAbsent(ofSentence.apply(it), key -> new ArrayDeque<>()).add(it));
     List<Placed> taken = new ArrayList<>();
-    for (Left<Requirement> row : List.copyOf(rows)) {
-      sentences.stream()
-          .filter(sentence -> belong.test(row, sentence))
-          .findFirst()
-          .ifPresent(
-              sentence -> {
-                taken.add(new Placed(row.value(), sentence.value()));
-                rows.remove(row);
-                sentences.remove(sentence);
-              });
+    Set<Left<?>> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Left<Requirement> row : rows) {
+      Deque<Left<Sentence>> candidates = there.get(ofRow.apply(row));
+      if (candidates != null && !candidates.isEmpty()) {
+        Left<Sentence> sentence = candidates.remove();
+        taken.add(new Placed(row.value(), sentence.value()));
+        gone.add(row);
+        gone.add(sentence);
+      }
     }
+    rows.removeIf(gone::contains);
+    sentences.removeIf(gone::contains);
     return taken;
   }
 
-  private static boolean sameWords(Left<Requirement> row, Left<Sentence> sentence) {
-    return row.fingerprint().equals(sentence.fingerprint());
+  private static Heading heading(Left<Requirement> row) {
+    return new Heading(row.gap(), row.value().section(), row.value().about());
   }
 
-  private static boolean sameGap(Left<Requirement> row, Left<Sentence> sentence) {
-    return row.gap() == sentence.gap();
+  private static Heading headingOf(Left<Sentence> sentence) {
+    return new Heading(sentence.gap(), sentence.value().section(), sentence.value().about());
   }
 
-  private static boolean sameHeading(Left<Requirement> row, Left<Sentence> sentence) {
-    return sentence.value().standsWhereItIsExpected(row.value());
-  }
+  /** Under which heading of which gap a row or a sentence is left. */
+  private record Heading(int gap, String section, Optional<String> about) {}
 }

@@ -23,8 +23,4 @@ public record Sentence(int line, String section, Optional<String> about, String 
   public String place() {
     return section + about.map(part -> ", " + part).orElse("") + ", line " + line;
   }
-
-  boolean standsWhereItIsExpected(Requirement row) {
-    return section.equals(row.section()) && about.equals(row.about());
-  }
 }
