@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Our own server judged by its URL alone, with moto for all that is not CloudTrail. */
-@Timeout(300)
+@Timeout(600)
 @Tag("long")
 class BesideMotoConformsTest {
 
