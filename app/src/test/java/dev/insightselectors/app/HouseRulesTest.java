@@ -9,14 +9,18 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.insightselectors.testkit.run.KitVersion;
 
 /** Which parts of the house may know which. */
-@AnalyzeClasses(packages = "dev.insightselectors", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "dev.insightselectors",
+    importOptions = {DoNotIncludeTests.class, NoTestsOfOthers.class})
 class HouseRulesTest {
   private static final String HOUSE = "dev.insightselectors..";
   private static final String CORE = "dev.insightselectors.core..";
@@ -171,5 +175,13 @@ class HouseRulesTest {
 
   private static DescribedPredicate<JavaClass> inTheHouseBut(String... packages) {
     return resideInAPackage(HOUSE).and(resideOutsideOfPackages(packages));
+  }
+
+  /** What other modules hand on to the tests of this one. */
+  static final class NoTestsOfOthers implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("-tests.jar");
+    }
   }
 }

@@ -86,7 +86,9 @@ class SqliteTest {
       assertThatThrownBy(another::call)
           .isInstanceOf(CannotRunException.class)
           .hasMessage(
-              "the database %s is in use by another process; one at a time may have it", file);
+              "--database %s: the database %s is in use by another process; one at a time may have it."
+                  + " Name another file, or end the process that has it.",
+              file, file);
       first.kill();
     }
     try (Node second = Node.onDatabase(file);

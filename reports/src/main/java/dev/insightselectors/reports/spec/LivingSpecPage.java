@@ -1,6 +1,5 @@
 package dev.insightselectors.reports.spec;
 
-import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.reports.compare.ComparedScenario;
 import dev.insightselectors.reports.compare.Comparison;
 import dev.insightselectors.reports.compare.ComparisonPage;
@@ -106,7 +105,7 @@ public record LivingSpecPage(
 
   /** What the newest edition has otherwise than the one that the page tells. */
   EditionChanges changes() {
-    return EditionChanges.between(Edition.PINNED, Edition.newest());
+    return EditionChanges.sinceTheFirst();
   }
 
   /** The sentence of the local copy that the row goes with. */

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
  * @param scenarios the scenarios of the later one alone
  */
 public record EditionChanges(
-    Edition from,
-    Edition to,
+    String from,
+    String to,
     List<Requirement> added,
     List<Requirement> changed,
     List<Requirement> gone,
@@ -37,6 +37,11 @@ public record EditionChanges(
     scenarios = List.copyOf(scenarios);
   }
 
+  /** What the newest edition has otherwise than the one that the AWS documentation told. */
+  public static EditionChanges sinceTheFirst() {
+    return between(Edition.PINNED, Edition.newest());
+  }
+
   /** What changed from one to the other, as the kit has them. */
   public static EditionChanges between(Edition from, Edition to) {
     Inventory old = Inventory.load(from);
@@ -47,8 +52,8 @@ public record EditionChanges(
             .map(ScenarioEntry::id)
             .collect(Collectors.toSet());
     return new EditionChanges(
-        from,
-        to,
+        from.toString(),
+        to.toString(),
         later.rows().stream().filter(row -> old.row(row.id()).isEmpty()).toList(),
         later.rows().stream().filter(row -> isAnother(old.row(row.id()), row)).toList(),
         old.rows().stream().filter(row -> later.row(row.id()).isEmpty()).toList(),
