@@ -105,7 +105,7 @@ public record LivingSpecPage(
 
   /** What the newest edition has otherwise than the one that the page tells. */
   EditionChanges changes() {
-    return EditionChanges.sinceTheFirst();
+    return Changes.SINCE_THE_PINNED_PAGE;
   }
 
   /** The sentence of the local copy that the row goes with. */
@@ -132,5 +132,11 @@ public record LivingSpecPage(
         .filter(row -> spec.choicesOf(row).contains(choice))
         .map(Requirement::id)
         .toList();
+  }
+
+  /** Read once, when it is first shown. */
+  private static final class Changes {
+    static final EditionChanges SINCE_THE_PINNED_PAGE =
+        EditionChanges.sinceTheFirst();
   }
 }

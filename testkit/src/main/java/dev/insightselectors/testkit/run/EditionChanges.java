@@ -7,10 +7,9 @@ import dev.insightselectors.testkit.spec.Choice;
 import dev.insightselectors.testkit.spec.Choices;
 import dev.insightselectors.testkit.spec.Inventory;
 import dev.insightselectors.testkit.spec.Requirement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What is otherwise in one edition than in another.
@@ -47,10 +46,6 @@ public record EditionChanges(
     Inventory old = Inventory.load(from);
     Inventory later = Inventory.load(to);
     Choices known = Choices.load(from);
-    Set<String> before =
-        FeatureSet.load(from).scenarios().stream()
-            .map(ScenarioEntry::id)
-            .collect(Collectors.toSet());
     return new EditionChanges(
         from.toString(),
         to.toString(),
@@ -58,7 +53,10 @@ public record EditionChanges(
         later.rows().stream().filter(row -> isAnother(old.row(row.id()), row)).toList(),
         old.rows().stream().filter(row -> later.row(row.id()).isEmpty()).toList(),
         Choices.load(to).all().stream().filter(it -> known.named(it.id()).isEmpty()).toList(),
-        FeatureSet.load(to).scenarios().stream().filter(it -> !before.contains(it.id())).toList());
+        Arrays.stream(Edition.values())
+            .filter(it -> it.compareTo(from) > 0 && it.compareTo(to) <= 0)
+            .flatMap(it -> FeatureSet.addedBy(it).scenarios().stream())
+            .toList());
   }
 
   private static boolean isAnother(Optional<Requirement> before, Requirement row) {

@@ -4,15 +4,15 @@ import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.testkit.subject.Subject;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which edition a subject speaks: the newest of which it has what no older one has. That is seen in
  * one scenario of the edition, the one with the tag {@code @probe}, before anything is judged.
  */
 public final class EditionProbe {
-  private static final String PROBE = "@probe and @edition-";
+  private static final String PROBE = "@probe";
 
   private EditionProbe() {}
 
@@ -29,7 +29,7 @@ public final class EditionProbe {
     Optional<String> instead = Optional.empty();
     for (Edition edition : newestFirst()) {
       Optional<ScenarioResult> shown = shown(edition, subject);
-      if (shown.isEmpty() || shown.get().verdict() == Verdict.PASSED) {
+      if (shown.filter(it -> it.verdict() == Verdict.PASSED).isPresent()) {
         return new Found(edition, instead);
       }
       instead = shown.flatMap(ScenarioResult::failure).map(Failure::message);
@@ -37,23 +37,21 @@ public final class EditionProbe {
     return new Found(Edition.PINNED, instead);
   }
 
-  /** How its probe went; the oldest edition has none. */
+  /** How its probe went; there is nothing where nobody answers. */
   private static Optional<ScenarioResult> shown(Edition edition, Subject subject) {
-    FeatureSet features = FeatureSet.load(edition);
-    return features.chosenBy(PROBE + edition).stream()
-        .findFirst()
-        .map(
-            probe ->
-                ConformanceRun.of(features)
-                    .scenariosAlone()
-                    .choosing(Set.of(probe.id()))
-                    .against(subject))
-        .flatMap(run -> run.everyScenario().stream().findFirst());
+    RunReport run =
+        ConformanceRun.of(FeatureSet.addedBy(edition))
+            .scenariosAlone()
+            .only(PROBE)
+            .against(subject);
+    return run.everyScenario().stream().findFirst();
   }
 
-  private static Edition[] newestFirst() {
-    Edition[] all = Edition.values();
-    Arrays.sort(all, Comparator.reverseOrder());
-    return all;
+  /** Whoever shows none of these speaks the pinned one. */
+  private static List<Edition> newestFirst() {
+    return Arrays.stream(Edition.values())
+        .filter(edition -> edition != Edition.PINNED)
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 }

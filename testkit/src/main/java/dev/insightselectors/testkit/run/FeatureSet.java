@@ -57,6 +57,11 @@ public final class FeatureSet {
             .toList());
   }
 
+  /** The features that an edition adds, without those on which it stands. */
+  public static FeatureSet addedBy(Edition edition) {
+    return at("classpath:" + EditionFolders.of(edition));
+  }
+
   /** The good calls that are made before a run, to see whether the operation is there. */
   public static FeatureSet goodCalls() {
     return GoodCalls.FEATURES;

@@ -19,7 +19,7 @@ public final class EditionFolders {
   }
 
   /** That of what an edition adds; of the pinned one, of all. */
-  private static String of(Edition edition) {
+  public static String of(Edition edition) {
     return edition == Edition.PINNED
         ? ROOT + "features"
         : ROOT + "editions/%s/features".formatted(edition);
