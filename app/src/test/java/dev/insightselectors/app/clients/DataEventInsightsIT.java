@@ -16,6 +16,8 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.cloudtrail.CloudTrailClient;
+import software.amazon.awssdk.services.cloudtrail.model.AdvancedEventSelector;
+import software.amazon.awssdk.services.cloudtrail.model.AdvancedFieldSelector;
 import software.amazon.awssdk.services.cloudtrail.model.InsightNotEnabledException;
 import software.amazon.awssdk.services.cloudtrail.model.InsightSelector;
 import software.amazon.awssdk.services.cloudtrail.model.InsightType;
@@ -31,6 +33,10 @@ class DataEventInsightsIT {
               .insightType(InsightType.API_CALL_RATE_INSIGHT)
               .eventCategories(SourceEventCategory.DATA)
               .build());
+  private static final AdvancedEventSelector DATA_EVENTS =
+      AdvancedEventSelector.builder()
+          .fieldSelectors(field("eventCategory", "Data"), field("resources.type", "AWS::S3::Object"))
+          .build();
   private static final String CLI_ON_DATA =
       "[{\"InsightType\":\"ApiCallRateInsight\",\"EventCategories\":[\"Data\"]}]";
   private static final String CLI_DATA_EVENTS =
@@ -105,15 +111,7 @@ class DataEventInsightsIT {
           .isInstanceOf(InvalidInsightSelectorsException.class)
           .hasMessageContaining("data events");
 
-      client.putEventSelectors(
-          it ->
-              it.trailName(TRAIL)
-                  .advancedEventSelectors(
-                      selector ->
-                          selector.fieldSelectors(
-                              field -> field.field("eventCategory").equalsValue("Data"),
-                              field ->
-                                  field.field("resources.type").equalsValue("AWS::S3::Object"))));
+      client.putEventSelectors(it -> it.trailName(TRAIL).advancedEventSelectors(DATA_EVENTS));
       putOnData(client);
       assertThat(client.getInsightSelectors(it -> it.trailName(TRAIL)).insightSelectors())
           .isEqualTo(ON_DATA);
@@ -131,6 +129,10 @@ class DataEventInsightsIT {
                 .putInsightSelectors(it -> it.trailName(TRAIL).insightSelectors(ON_DATA))
                 .insightSelectors())
         .isEqualTo(ON_DATA);
+  }
+
+  private static AdvancedFieldSelector field(String name, String value) {
+    return AdvancedFieldSelector.builder().field(name).equalsValue(value).build();
   }
 
   private static CloudTrailClient client(URI endpoint) {
