@@ -20,7 +20,7 @@ import dev.insightselectors.testkit.run.KitVersion;
 /** Which parts of the house may know which. */
 @AnalyzeClasses(
     packages = "dev.insightselectors",
-    importOptions = {DoNotIncludeTests.class, NoTestsOfOthers.class})
+    importOptions = {DoNotIncludeTests.class, HouseRulesTest.NoTestsOfOthers.class})
 class HouseRulesTest {
   private static final String HOUSE = "dev.insightselectors..";
   private static final String CORE = "dev.insightselectors.core..";

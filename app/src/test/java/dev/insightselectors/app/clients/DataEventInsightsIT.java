@@ -33,6 +33,10 @@ class DataEventInsightsIT {
               .insightType(InsightType.API_CALL_RATE_INSIGHT)
               .eventCategories(SourceEventCategory.DATA)
               .build());
+  private static final AdvancedEventSelector DATA_EVENTS =
+      AdvancedEventSelector.builder()
+          .fieldSelectors(field("eventCategory", "Data"), field("resources.type", "AWS::S3::Object"))
+          .build();
   private static final String CLI_ON_DATA =
       "[{\"InsightType\":\"ApiCallRateInsight\",\"EventCategories\":[\"Data\"]}]";
   private static final String CLI_DATA_EVENTS =
@@ -100,17 +104,6 @@ class DataEventInsightsIT {
     assertAccepted(python.run("data_event_insights.py", endpoint.toString()));
   }
 
-  private static AdvancedEventSelector onObjects() {
-    return AdvancedEventSelector.builder()
-        .fieldSelectors(
-            List.of(isEqual("eventCategory", "Data"), isEqual("resources.type", "AWS::S3::Object")))
-        .build();
-  }
-
-  private static AdvancedFieldSelector isEqual(String field, String value) {
-    return AdvancedFieldSelector.builder().field(field).equalsValue(value).build();
-  }
-
   private static void javaSdk(URI endpoint) {
     try (CloudTrailClient client = client(endpoint)) {
       client.createTrail(it -> it.name(TRAIL).s3BucketName("audit-logs"));
@@ -118,8 +111,7 @@ class DataEventInsightsIT {
           .isInstanceOf(InvalidInsightSelectorsException.class)
           .hasMessageContaining("data events");
 
-      client.putEventSelectors(
-          it -> it.trailName(TRAIL).advancedEventSelectors(List.of(onObjects())));
+      client.putEventSelectors(it -> it.trailName(TRAIL).advancedEventSelectors(DATA_EVENTS));
       putOnData(client);
       assertThat(client.getInsightSelectors(it -> it.trailName(TRAIL)).insightSelectors())
           .isEqualTo(ON_DATA);
@@ -137,6 +129,10 @@ class DataEventInsightsIT {
                 .putInsightSelectors(it -> it.trailName(TRAIL).insightSelectors(ON_DATA))
                 .insightSelectors())
         .isEqualTo(ON_DATA);
+  }
+
+  private static AdvancedFieldSelector field(String name, String value) {
+    return AdvancedFieldSelector.builder().field(name).equalsValue(value).build();
   }
 
   private static CloudTrailClient client(URI endpoint) {

@@ -136,7 +136,6 @@ public record LivingSpecPage(
 
   /** Read once, when it is first shown. */
   private static final class Changes {
-    static final EditionChanges SINCE_THE_PINNED_PAGE =
-        EditionChanges.sinceTheFirst();
+    static final EditionChanges SINCE_THE_PINNED_PAGE = EditionChanges.sinceTheFirst();
   }
 }

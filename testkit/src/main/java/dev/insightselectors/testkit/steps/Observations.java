@@ -39,11 +39,14 @@ record Observations(Subject subject, Setting setting, Arranged arranged, Caller 
     return seen;
   }
 
-  /** The Insights of everything arranged, by its name; as far as they can be read. */
+  /**
+   * The Insights of everything arranged, by its name; as far as they can be read. Of which events
+   * they are is left out: it is for those alone whose edition speaks of it.
+   */
   Map<String, String> insights() {
     Map<String, String> seen = new TreeMap<>();
     for (String name : setting.names().keySet()) {
-      look(INSIGHTS, name, Observations::shown).at(subject).ifPresent(it -> seen.put(name, it));
+      look(INSIGHTS, name, Observations::shownOfTypes).at(subject).ifPresent(it -> seen.put(name, it));
     }
     return seen;
   }
@@ -159,12 +162,19 @@ record Observations(Subject subject, Setting setting, Arranged arranged, Caller 
   }
 
   private static String shown(JsonNode insights) {
-    if (types(insights).isEmpty()) {
+    return shown(insights, typesWithEvents(insights));
+  }
+
+  private static String shownOfTypes(JsonNode insights) {
+    return shown(insights, types(insights));
+  }
+
+  private static String shown(JsonNode insights, List<String> types) {
+    if (types.isEmpty()) {
       return NOT_ENABLED; // In other words.
     }
     String destination = destination(insights);
-    return String.join(", ", typesWithEvents(insights))
-        + (destination.isEmpty() ? "" : " to " + destination);
+    return String.join(", ", types) + (destination.isEmpty() ? "" : " to " + destination);
   }
 
   private static List<String> types(JsonNode insights) {
