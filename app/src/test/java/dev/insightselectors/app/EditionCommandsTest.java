@@ -60,7 +60,8 @@ class EditionCommandsTest {
     CommandRun run = CommandRun.of("serve", "--edition", "2025-11", "--fault", "appends");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("--fault appends: it is a fault of the edition 2024, not of 2025-11");
+    assertThat(run.err())
+        .contains("--fault appends: it is a fault of the edition 2024, not of 2025-11");
   }
 
   private CommandRun judged(Edition served, String only) {

@@ -35,7 +35,8 @@ class DataEventInsightsIT {
               .build());
   private static final AdvancedEventSelector DATA_EVENTS =
       AdvancedEventSelector.builder()
-          .fieldSelectors(field("eventCategory", "Data"), field("resources.type", "AWS::S3::Object"))
+          .fieldSelectors(
+              field("eventCategory", "Data"), field("resources.type", "AWS::S3::Object"))
           .build();
   private static final String CLI_ON_DATA =
       "[{\"InsightType\":\"ApiCallRateInsight\",\"EventCategories\":[\"Data\"]}]";

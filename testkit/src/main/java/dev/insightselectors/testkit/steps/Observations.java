@@ -46,7 +46,9 @@ record Observations(Subject subject, Setting setting, Arranged arranged, Caller 
   Map<String, String> insights() {
     Map<String, String> seen = new TreeMap<>();
     for (String name : setting.names().keySet()) {
-      look(INSIGHTS, name, Observations::shownOfTypes).at(subject).ifPresent(it -> seen.put(name, it));
+      look(INSIGHTS, name, Observations::shownOfTypes)
+          .at(subject)
+          .ifPresent(it -> seen.put(name, it));
     }
     return seen;
   }
