@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Our own server judged by its URL alone, with moto for all that is not CloudTrail. */
 @Timeout(600)
 @Tag("long")
+@Tag("longest")
 class BesideMotoConformsTest {
 
   /** As results/beside-moto.md tells. */
