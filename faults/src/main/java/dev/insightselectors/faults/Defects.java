@@ -200,7 +200,8 @@ final class Defects {
     return new PutInsightSelectors(ports, PutInsightSelectorsRules.rulebook());
   }
 
-  private static Ports keeping(Ports ports, BinaryOperator<InsightSelection> merge) {
+  /** Ports that keep what becomes of what was kept and what is to be. */
+  static Ports keeping(Ports ports, BinaryOperator<InsightSelection> merge) {
     return with(ports, new MergedSelections(ports.insightSelections(), merge));
   }
 

@@ -354,10 +354,11 @@ final class EventCategoryFaults {
         statement,
         ports ->
             good(
-                ports.with(
-                    ports.trails(),
-                    ports.eventDataStores(),
-                    new Keeping(ports.insightSelections(), merge))),
+                Defects.keeping(
+                    ports,
+                    (old, asked) ->
+                        new InsightSelection(
+                            merge.apply(old.selectors(), asked.selectors()), asked.destination()))),
         requirements);
   }
 
@@ -412,10 +413,12 @@ final class EventCategoryFaults {
 
   private static Operation<PutInsightSelectorsRequest, InsightSelectorsAnswer> answering(
       PutInsightSelectors good) {
-    return (caller, request) ->
-        good.call(caller, request) instanceof Outcome.Accepted<InsightSelectorsAnswer> accepted
-            ? Outcome.accepted(typesAlone(accepted.answer()))
-            : good.call(caller, request);
+    return (caller, request) -> {
+      Outcome<InsightSelectorsAnswer> outcome = good.call(caller, request);
+      return outcome instanceof Outcome.Accepted<InsightSelectorsAnswer> accepted
+          ? Outcome.accepted(typesAlone(accepted.answer()))
+          : outcome;
+    };
   }
 
   private static InsightSelectorsAnswer typesAlone(InsightSelectorsAnswer answer) {
@@ -479,20 +482,6 @@ final class EventCategoryFaults {
     return good.stream()
         .<Entry<?, ?>>map(it -> it.name().equals(other.name()) ? other : it)
         .toList();
-  }
-
-  private record Keeping(InsightSelections good, BinaryOperator<InsightSelectors> merge)
-      implements InsightSelections {
-    @Override
-    public InsightSelection of(ResourceArn arn) {
-      return good.of(arn);
-    }
-
-    @Override
-    public boolean replace(ResourceArn arn, Revision judged, InsightSelection selection) {
-      InsightSelectors merged = merge.apply(good.of(arn).selectors(), selection.selectors());
-      return good.replace(arn, judged, new InsightSelection(merged, selection.destination()));
-    }
   }
 
   private record Telling(InsightSelections good, UnaryOperator<InsightSelectors> told)
