@@ -8,10 +8,14 @@ import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.app.clients.Tool.Run;
 import dev.insightselectors.app.serve.Fleet;
 import dev.insightselectors.app.serve.Served;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.function.Consumer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.regions.Region;
@@ -44,54 +48,77 @@ class DataEventInsightsIT {
       "[{\"FieldSelectors\":[{\"Field\":\"eventCategory\",\"Equals\":[\"Data\"]},"
           + "{\"Field\":\"resources.type\",\"Equals\":[\"AWS::S3::Object\"]}]}]";
 
-  @Test
-  void overMemory() {
-    try (Fleet fleet = Fleet.inMemory(InMemoryWorld.pageExamples())) {
-      javaSdk(fleet.endpoints().get(0));
-      boto3(fleet.endpoints().get(0));
+  /** Each cleans up after itself. */
+  enum Client {
+    JAVA_SDK(DataEventInsightsIT::javaSdk),
+    BOTO3(DataEventInsightsIT::boto3),
+    JAVASCRIPT(DataEventInsightsIT::javaScript),
+    AWS_CLI(DataEventInsightsIT::awsCli);
+
+    private final Consumer<URI> uses;
+
+    Client(Consumer<URI> uses) {
+      this.uses = uses;
     }
   }
 
-  @Test
-  void overARegistry() {
+  @ParameterizedTest
+  @EnumSource
+  void overMemory(Client client) {
+    try (Fleet fleet = Fleet.inMemory(InMemoryWorld.pageExamples())) {
+      client.uses.accept(fleet.endpoints().get(0));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void overARegistry(Client client) {
     try (Served behind = new Served();
         Fleet fleet = Fleet.overRegistry(behind.endpoint(), InMemoryWorld.pageExamples())) {
-      javaSdk(fleet.endpoints().get(0));
-      boto3(fleet.endpoints().get(1));
+      client.uses.accept(fleet.endpoints().get(0));
     }
   }
 
-  @Test
-  void overDynamoDb() {
+  @ParameterizedTest
+  @EnumSource
+  void overDynamoDb(Client client) {
     try (Fleet fleet = Fleet.onTable(Moto.engine().endpoint(), InMemoryWorld.pageExamples())) {
-      javaSdk(fleet.endpoints().get(0));
-      boto3(fleet.endpoints().get(1));
+      client.uses.accept(fleet.endpoints().get(1));
     }
   }
 
-  @Test
-  void byTheAwsCli() {
+  private static void awsCli(URI endpoint) {
     Tool aws = Tool.in(Path.of("."), "aws");
     aws.assumeThatItRuns("there is no AWS CLI on this machine", "--version");
-    try (Served served = new Served()) {
-      Tool cloudTrail =
-          aws.with("--endpoint-url", served.endpoint().toString(), "--region", "us-east-2")
-              .with("--output", "text", "cloudtrail");
-      String[] put = {"put-insight-selectors", "--trail-name", "SampleTrail"};
+    Tool cloudTrail =
+        aws.with("--endpoint-url", endpoint.toString(), "--region", "us-east-2")
+            .with("--output", "text", "cloudtrail");
+    String[] put = {"put-insight-selectors", "--trail-name", "CommandTrail"};
 
-      assertThat(cloudTrail.with(put).run("--insight-selectors", CLI_ON_DATA).said())
-          .contains("(InvalidInsightSelectorsException)", "data events");
-      assertAccepted(
-          cloudTrail
-              .with("put-event-selectors", "--trail-name", "SampleTrail")
-              .run("--advanced-event-selectors", CLI_DATA_EVENTS));
-      assertAccepted(cloudTrail.with(put).run("--insight-selectors", CLI_ON_DATA));
-      assertThat(
-              cloudTrail
-                  .with("get-insight-selectors", "--trail-name", "SampleTrail")
-                  .run("--query", "InsightSelectors[].[InsightType,EventCategories[0]]"))
-          .isEqualTo(new Run(0, "ApiCallRateInsight\tData\n"));
-      assertAccepted(cloudTrail.with(put).run("--insight-selectors", "[]"));
+    assertAccepted(
+        cloudTrail
+            .with("create-trail", "--name", "CommandTrail")
+            .run("--s3-bucket-name", "audit-logs"));
+    assertThat(cloudTrail.with(put).run("--insight-selectors", CLI_ON_DATA).said())
+        .contains("(InvalidInsightSelectorsException)", "data events");
+    assertAccepted(
+        cloudTrail
+            .with("put-event-selectors", "--trail-name", "CommandTrail")
+            .run("--advanced-event-selectors", CLI_DATA_EVENTS));
+    assertAccepted(cloudTrail.with(put).run("--insight-selectors", CLI_ON_DATA));
+    assertThat(
+            cloudTrail
+                .with("get-insight-selectors", "--trail-name", "CommandTrail")
+                .run("--query", "InsightSelectors[].[InsightType,EventCategories[0]]"))
+        .isEqualTo(new Run(0, "ApiCallRateInsight\tData\n"));
+    assertAccepted(cloudTrail.with(put).run("--insight-selectors", "[]"));
+  }
+
+  private static void javaScript(URI endpoint) {
+    try {
+      assertAccepted(JavaScriptIT.script("data-event-insights.mjs").run(endpoint.toString()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * variable INSIGHT_SELECTORS_JS, or else target/js, where {@code src/test/js/install} puts it.
  */
 class JavaScriptIT {
-  private static final Path SCRIPT = Path.of("src/test/js/page-examples.mjs");
+  private static final Path SCRIPTS = Path.of("src/test/js");
   private static final Path DIRECTORY =
       Path.of(Optional.ofNullable(System.getenv("INSIGHT_SELECTORS_JS")).orElse("target/js"));
 
@@ -33,13 +33,16 @@ class JavaScriptIT {
 
   /** The examples, which need an endpoint; where they cannot run, the test that asks is skipped. */
   static Tool pageExamples() throws IOException {
+    return script("page-examples.mjs");
+  }
+
+  static Tool script(String name) throws IOException {
     assumeTrue(
         Files.isDirectory(DIRECTORY.resolve("node_modules/@aws-sdk/client-cloudtrail")),
         "there is no @aws-sdk/client-cloudtrail; src/test/js/install would install it");
     Tool node = Tool.in(DIRECTORY, "node");
     node.assumeThatItRuns("there is no node on this machine", "--version");
-    Path script = DIRECTORY.resolve(SCRIPT.getFileName());
-    Files.copy(SCRIPT, script, StandardCopyOption.REPLACE_EXISTING);
-    return node.with(SCRIPT.getFileName().toString());
+    Files.copy(SCRIPTS.resolve(name), DIRECTORY.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    return node.with(name);
   }
 }
