@@ -45,7 +45,8 @@ enum Period {
   Map<Instant, Double> averages(Map<Instant, Double> rates) {
     Map<Instant, Double> sums = new TreeMap<>();
     rates.forEach((minute, rate) -> sums.merge(at(minute), rate, Double::sum));
-    sums.replaceAll((timestamp, sum) -> sum / (seconds / MINUTE_SECONDS));
+    int minutes = seconds / MINUTE_SECONDS;
+    sums.replaceAll((timestamp, sum) -> sum / minutes);
     return sums;
   }
 
