@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -75,15 +76,11 @@ final class MetricListing {
   ListInsightsMetricDataAnswer answer() {
     InsightType type = insightType().orElseThrow();
     Watched watched = watched();
-    Map<Instant, Double> points = period().orElseThrow().averages(rates(watched, metric(type)));
+    SortedMap<Instant, Double> points =
+        period().orElseThrow().averages(rates(watched, metric(type)));
     int most = request.maxResults().orElse(MOST);
     List<Instant> found =
-        watched.shows(type)
-            ? timestamps()
-                .filter(it -> fills() || points.getOrDefault(it, 0.0) != 0)
-                .limit(most + 1L)
-                .toList()
-            : List.of();
+        watched.shows(type) ? timestamps(points).limit(most + 1L).toList() : List.of();
     List<Instant> shown = found.stream().limit(most).toList();
     return new ListInsightsMetricDataAnswer(
         watched.ofDataEvents(type),
@@ -112,15 +109,18 @@ final class MetricListing {
   }
 
   /** Those that can be there: not too old, and not of a time to come. */
-  private Stream<Instant> timestamps() {
+  private Stream<Instant> timestamps(SortedMap<Instant, Double> points) {
     Period period = period().orElseThrow();
     Instant asked = stretch.from().map(Instant::parse).orElseGet(stretch::start);
     Instant oldest = period.oldest(stretch.now());
     Instant end = stretch.end().isBefore(stretch.now()) ? stretch.end() : stretch.now();
-    return Stream.iterate(
-        period.atOrAfter(asked.isBefore(oldest) ? oldest : asked),
-        timestamp -> timestamp.isBefore(end),
-        period::next);
+    Instant first = period.atOrAfter(asked.isBefore(oldest) ? oldest : asked);
+    return fills()
+        ? Stream.iterate(first, timestamp -> timestamp.isBefore(end), period::next)
+        : points.entrySet().stream()
+            .filter(point -> point.getValue() != 0)
+            .map(Map.Entry::getKey)
+            .filter(timestamp -> !timestamp.isBefore(first) && timestamp.isBefore(end));
   }
 
   private boolean fills() {

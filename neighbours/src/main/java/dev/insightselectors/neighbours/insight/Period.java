@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** How long a data point is of, and how long it is kept; both are documented. */
@@ -42,8 +43,8 @@ enum Period {
   }
 
   /** The rates of minutes, each timestamp with the average of its minutes. */
-  Map<Instant, Double> averages(Map<Instant, Double> rates) {
-    Map<Instant, Double> sums = new TreeMap<>();
+  SortedMap<Instant, Double> averages(Map<Instant, Double> rates) {
+    SortedMap<Instant, Double> sums = new TreeMap<>();
     rates.forEach((minute, rate) -> sums.merge(at(minute), rate, Double::sum));
     int minutes = seconds / MINUTE_SECONDS;
     sums.replaceAll((timestamp, sum) -> sum / minutes);
