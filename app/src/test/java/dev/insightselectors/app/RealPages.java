@@ -1,9 +1,16 @@
 package dev.insightselectors.app;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.app.conform.ServedReference;
 import dev.insightselectors.faults.Faults;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -16,12 +23,17 @@ import java.util.stream.Stream;
  */
 final class RealPages {
   static final Path MOTO = Path.of("../results/moto-5.2.1");
-  private static final Path FOLDER = Path.of("target/real-pages");
+
+  /** The tests run in several processes, and each build makes its own. */
+  private static final Path FOLDER =
+      Path.of(
+          "target/real-pages",
+          System.getProperty("house.began", "alone").replaceAll("[^0-9A-Za-z]", ""));
 
   private RealPages() {}
 
   private static final class Made {
-    static final Path FOLDER = make();
+    static final Path FOLDER = made();
   }
 
   /**
@@ -36,7 +48,24 @@ final class RealPages {
     return Made.FOLDER.resolve(name).resolve(file);
   }
 
-  private static Path make() {
+  private static Path made() {
+    try {
+      Files.createDirectories(FOLDER);
+      try (FileChannel others = FileChannel.open(FOLDER.resolve("lock"), CREATE, WRITE);
+          FileLock alone = others.lock()) {
+        Path whole = FOLDER.resolve("whole");
+        if (!Files.exists(whole) || !System.getProperties().containsKey("house.began")) {
+          make();
+          Files.writeString(whole, "");
+        }
+      }
+      return FOLDER;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void make() {
     conform(0, "--report", in("reference"));
     try (ServedReference appending = new ServedReference(Faults.named("appends").orElseThrow())) {
       String url = appending.info().endpoint();
@@ -46,7 +75,6 @@ final class RealPages {
     run(0, "compare", reports, "--report", in("comparison"));
     String page = FOLDER.resolve("specification").resolve("index.html").toString();
     run(0, "spec", new String[] {"--html", page, "--report"}, reports);
-    return FOLDER;
   }
 
   private static void conform(int exitCode, String... options) {

@@ -251,7 +251,7 @@ public final class ConformCommand implements Callable<Integer> {
           "Leave those out, or --explore.");
     }
     try (Subject subject = subject()) {
-      return exploring.explore(subject, report, out());
+      return exploring.explore(subject, spokenBy(subject), report, out());
     }
   }
 

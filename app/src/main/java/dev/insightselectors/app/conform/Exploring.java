@@ -1,6 +1,7 @@
 package dev.insightselectors.app.conform;
 
 import dev.insightselectors.app.serve.CannotRunException;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.testkit.explore.Exploration;
 import dev.insightselectors.testkit.explore.Explored;
 import dev.insightselectors.testkit.explore.Explorer;
@@ -55,12 +56,13 @@ final class Exploring {
   }
 
   /** 0 when nothing was found, and 1 otherwise. */
-  int explore(Subject subject, Path report, PrintWriter out) throws IOException {
+  int explore(Subject subject, Edition edition, Path report, PrintWriter out) throws IOException {
     if (budget < 1) {
       throw new CannotRunException(
           "--budget " + budget, "exploring takes 1 second or more", "Give more seconds.");
     }
-    Explorer explorer = Explorer.seeded(seed).within(Duration.ofSeconds(budget)).walking(walks);
+    Explorer explorer =
+        Explorer.seeded(seed).of(edition).within(Duration.ofSeconds(budget)).walking(walks);
     Instant began = Instant.now();
     Exploration exploration =
         (Ansi.AUTO.enabled() ? explorer.telling(seen -> tell(seen, began, out)) : explorer)

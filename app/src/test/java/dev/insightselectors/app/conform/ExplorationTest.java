@@ -2,6 +2,7 @@ package dev.insightselectors.app.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.faults.Fault;
 import dev.insightselectors.faults.Faults;
 import dev.insightselectors.testkit.explore.Exhaustive;
@@ -23,11 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Made-up calls, in process. */
 class ExplorationTest {
+  private static final Edition NEWER = Edition.EVENT_CATEGORIES;
   private static final Duration LONG_ENOUGH = Duration.ofMinutes(5);
 
   @Test
   void findsNothingInTheReferenceInTheWholeBoundedWorld() {
-    Exploration exploration = Exhaustive.abridged(new EmbeddedReference(Fault.NONE));
+    Exploration exploration =
+        Exhaustive.abridged(new EmbeddedReference(Fault.NONE), Edition.PINNED);
 
     System.out.println(ExplorationFiles.sentence(exploration));
     assertThat(exploration.findings()).isEmpty();
@@ -35,6 +38,28 @@ class ExplorationTest {
     assertThat(exploration.explored().alone())
         .containsExactlyInAnyOrderElementsOf(exploration.explored().rules());
     assertThat(exploration.explored().pairs()).hasSizeGreaterThan(300);
+  }
+
+  @Test
+  void findsNothingInTheReferenceOfTheNewerEdition() {
+    Exploration exploration = explored(Fault.none(NEWER), NEWER, 1, 300);
+
+    System.out.println(ExplorationFiles.sentence(exploration));
+    assertThat(exploration.findings()).isEmpty();
+    assertThat(exploration.explored().rules())
+        .contains(
+            "event-category-valid", "source-without-data-insights", "source-logs-data-events");
+  }
+
+  /** But for those of PutEventSelectors, which is not among the calls that are made up. */
+  @Test
+  void catchesEveryDefectOfTheNewerEdition() {
+    assertThat(Faults.addedBy(NEWER))
+        .hasSizeGreaterThan(35)
+        .filteredOn(fault -> explored(fault, NEWER, 1, 300).findings().isEmpty())
+        .extracting(Fault::id)
+        .containsExactlyInAnyOrder(
+            "data-events-dropped-though-refused", "selectors-keep-management-for-data");
   }
 
   @Test
@@ -99,8 +124,17 @@ class ExplorationTest {
   }
 
   private static Exploration explored(Fault fault, long seed, long walks) {
+    return explored(fault, Edition.PINNED, seed, walks);
+  }
+
+  private static Exploration explored(Fault fault, Edition edition, long seed, long walks) {
     try (Subject subject = new EmbeddedReference(fault)) {
-      return Explorer.seeded(seed).within(LONG_ENOUGH).walking(walks).explore(subject);
+      return Explorer.seeded(seed)
+          .of(edition)
+          .within(LONG_ENOUGH)
+          .walking(walks)
+          .until(finding -> edition != Edition.PINNED)
+          .explore(subject);
     }
   }
 

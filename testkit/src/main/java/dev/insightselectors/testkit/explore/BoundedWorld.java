@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.explore;
 
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.testkit.steps.Given;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,7 +16,7 @@ final class BoundedWorld {
 
   private BoundedWorld() {}
 
-  static List<Stage> stages() {
+  static List<Stage> stages(Edition edition) {
     List<Stage> stages = new ArrayList<>();
     stages.add(
         stage(
@@ -164,6 +165,7 @@ final class BoundedWorld {
                 "2 resources.type AWS::S3::Object",
                 "2 readOnly false"),
             Given.of("the event data store \"DataAlone\" logging data events")));
+    stages.addAll(EventCategories.stages(edition));
     stages.addAll(Surrounded.stages());
     stages.addAll(Organized.stages());
     stages.add(
@@ -232,7 +234,7 @@ final class BoundedWorld {
     return Given.of("\"%s\" has the event selectors".formatted(name), rows);
   }
 
-  private static Given advanced(String name, String... fields) {
+  static Given advanced(String name, String... fields) {
     List<List<String>> rows =
         new ArrayList<>(List.of(List.of("selector", "field", "operator", "values")));
     Arrays.stream(fields)

@@ -2,6 +2,7 @@ package dev.insightselectors.testkit.explore;
 
 import dev.insightselectors.core.model.EventCategory;
 import dev.insightselectors.core.model.TrailArn;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.documents.EventDataStoreEntry;
 import dev.insightselectors.testkit.steps.Played;
 import dev.insightselectors.testkit.subject.Setting;
@@ -26,12 +27,14 @@ final class Catalogue {
       "[{\"InsightType\": \"ApiCallRateInsight\"}, {\"InsightType\": \"ApiErrorRateInsight\"}]";
 
   private final Stage stage;
+  private final List<Value> added;
   private final List<String> trails;
   private final List<String> stores;
   private final List<String> destinations;
 
-  Catalogue(Stage stage) {
+  Catalogue(Stage stage, Edition edition) {
     this.stage = stage;
+    this.added = EventCategories.selectors(edition);
     Setting setting = Played.setting(stage.givens());
     this.trails = names(setting, name -> setting.names().get(name) instanceof TrailArn);
     this.stores = names(setting, name -> !trails.contains(name));
@@ -71,6 +74,12 @@ final class Catalogue {
           calls.add(put(source("ID suffix", store), destination("ID suffix", destination), types));
         }
       }
+    }
+    for (Value selectors : added) {
+      trails.forEach(
+          trail ->
+              calls.add(
+                  put(nameOf(trail), OFF).with(SentMembers.SELECTORS, Optional.of(selectors))));
     }
     trails.forEach(trail -> calls.add(get(SentMembers.TRAIL, nameOf(trail))));
     for (String store : stores) {
@@ -132,6 +141,7 @@ final class Catalogue {
     changes.addAll(
         changes(SentMembers.DESTINATION, ofStores(destinationsFirst(), SentMembers.DESTINATION)));
     changes.addAll(changes(SentMembers.SELECTORS, selectors()));
+    added.forEach(value -> changes.add(new Change(SentMembers.SELECTORS, Optional.of(value))));
     for (String member : List.of("Colour", "trailName", "TrailARN", "eventDataStore")) {
       changes.add(new Change(member, Optional.of(Value.of("blue", "PIS-017", "PIS-047"))));
     }

@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.explore;
 
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.testkit.explore.Catalogue.Change;
 import dev.insightselectors.testkit.steps.Given;
 import dev.insightselectors.testkit.subject.Subject;
@@ -22,28 +23,31 @@ public final class Exhaustive {
   private static final int REFUSALS = 20;
 
   private final Subject subject;
-  private final Ledger ledger = new Ledger();
+  private final Ledger ledger;
   private final List<Finding> findings = new ArrayList<>();
 
+  private final Edition edition;
   private final boolean all;
 
-  private Exhaustive(Subject subject, boolean all) {
+  private Exhaustive(Subject subject, Edition edition, boolean all) {
     this.subject = subject;
+    this.edition = edition;
+    this.ledger = new Ledger(edition);
     this.all = all;
   }
 
   /** The same with pairs of changes only while all is off, and of calls that turn something on. */
-  public static Exploration abridged(Subject subject) {
-    return new Exhaustive(subject, false).run();
+  public static Exploration abridged(Subject subject, Edition edition) {
+    return new Exhaustive(subject, edition, false).run();
   }
 
   /** Everything, on a subject that can be arranged in any way and answers at once. */
-  public static Exploration of(Subject subject) {
-    return new Exhaustive(subject, true).run();
+  public static Exploration of(Subject subject, Edition edition) {
+    return new Exhaustive(subject, edition, true).run();
   }
 
   private Exploration run() {
-    for (Stage stage : BoundedWorld.stages()) {
+    for (Stage stage : BoundedWorld.stages(edition)) {
       List<Given> on = new ArrayList<>();
       Needs.ableToLog(stage.givens()).forEach(name -> on.add(Given.of(OnNow.of(name, OnNow.BOTH))));
       walk(stage, stage.givens());
@@ -56,7 +60,7 @@ public final class Exhaustive {
 
   private void walk(Stage stage, List<Given> givens) {
     ledger.begins(stage.title());
-    Catalogue catalogue = new Catalogue(stage);
+    Catalogue catalogue = new Catalogue(stage, edition);
     Cursor cursor = new Cursor(givens);
     Set<List<Given>> everywhere = new LinkedHashSet<>(stage.circumstances());
     for (Turn call : catalogue.calls()) {
@@ -103,7 +107,7 @@ public final class Exhaustive {
     }
 
     private Performance anew() {
-      return new Performance(subject, givens, ledger).lookingAfter(REFUSALS);
+      return new Performance(subject, givens, ledger, edition).lookingAfter(REFUSALS);
     }
 
     Allowed allowed(Turn turn) {
@@ -115,7 +119,8 @@ public final class Exhaustive {
       wrong.ifPresent(
           it ->
               findings.add(
-                  new Shrinker(subject, () -> false).shrunk(new Walk(givens, List.of(turn)), it)));
+                  new Shrinker(subject, edition, () -> false)
+                      .shrunk(new Walk(givens, List.of(turn)), it)));
       if (wrong.isPresent() || performance.isSpent() || !performance.state().equals(state)) {
         performance = anew();
       }

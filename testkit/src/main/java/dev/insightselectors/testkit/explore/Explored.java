@@ -1,7 +1,5 @@
 package dev.insightselectors.testkit.explore;
 
-import dev.insightselectors.core.rule.PutInsightSelectorsRules;
-import dev.insightselectors.core.rule.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +9,7 @@ import java.util.TreeSet;
 /**
  * What an exploration has seen, counted.
  *
+ * @param rules all of PutInsightSelectors, in their order
  * @param states worlds that differ in what is on
  * @param transitions calls that differ, each in each state
  * @param broken how many calls broke each rule of PutInsightSelectors
@@ -20,6 +19,7 @@ import java.util.TreeSet;
  * @param outcomes how many calls ended so
  */
 public record Explored(
+    List<String> rules,
     long walks,
     long calls,
     int states,
@@ -30,14 +30,10 @@ public record Explored(
     long nothingBroken,
     Map<String, Integer> outcomes) {
   public Explored {
+    rules = List.copyOf(rules);
     broken = new TreeMap<>(broken);
     alone = new TreeSet<>(alone);
     pairs = new TreeSet<>(pairs);
     outcomes = new TreeMap<>(outcomes);
-  }
-
-  /** All rules of PutInsightSelectors, in their order. */
-  public List<String> rules() {
-    return PutInsightSelectorsRules.rulebook().rules().stream().map(Rule::id).toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.explore;
 
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.testkit.explore.Catalogue.Change;
 import dev.insightselectors.testkit.steps.Given;
 import dev.insightselectors.testkit.subject.NoAnswerException;
@@ -30,14 +31,17 @@ public final class Explorer {
   private final long mostWalks;
   private final Consumer<Explored> progress;
   private final Predicate<Finding> enough;
+  private final Edition edition;
 
   private Explorer(
       long seed,
+      Edition edition,
       Duration budget,
       long mostWalks,
       Consumer<Explored> progress,
       Predicate<Finding> enough) {
     this.seed = seed;
+    this.edition = edition;
     this.budget = budget;
     this.mostWalks = mostWalks;
     this.progress = progress;
@@ -46,26 +50,32 @@ public final class Explorer {
 
   /** For a minute. */
   public static Explorer seeded(long seed) {
-    return new Explorer(seed, Duration.ofMinutes(1), Long.MAX_VALUE, explored -> {}, any -> false);
+    return new Explorer(
+        seed, Edition.PINNED, Duration.ofMinutes(1), Long.MAX_VALUE, explored -> {}, any -> false);
+  }
+
+  /** By the rules of another edition than that of the pinned page, and with its calls. */
+  public Explorer of(Edition other) {
+    return new Explorer(seed, other, budget, mostWalks, progress, enough);
   }
 
   public Explorer within(Duration other) {
-    return new Explorer(seed, other, mostWalks, progress, enough);
+    return new Explorer(seed, edition, other, mostWalks, progress, enough);
   }
 
   /** So many walks at the most, however fast they are made. */
   public Explorer walking(long most) {
-    return new Explorer(seed, budget, most, progress, enough);
+    return new Explorer(seed, edition, budget, most, progress, enough);
   }
 
   /** Tells what was seen so far, now and then. */
   public Explorer telling(Consumer<Explored> listener) {
-    return new Explorer(seed, budget, mostWalks, listener, enough);
+    return new Explorer(seed, edition, budget, mostWalks, listener, enough);
   }
 
   /** Until something like this was found. */
   public Explorer until(Predicate<Finding> found) {
-    return new Explorer(seed, budget, mostWalks, progress, found);
+    return new Explorer(seed, edition, budget, mostWalks, progress, found);
   }
 
   public Exploration explore(Subject subject) {
@@ -75,7 +85,7 @@ public final class Explorer {
   private final class Run {
     private final Subject subject;
     private final long end = System.nanoTime() + budget.toNanos();
-    private final Ledger ledger = new Ledger();
+    private final Ledger ledger = new Ledger(edition);
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private final Map<String, Integer> known = new TreeMap<>();
 
@@ -92,11 +102,14 @@ public final class Explorer {
     }
 
     Exploration run() {
-      for (Stage stage : BoundedWorld.stages()) {
+      for (Stage stage : BoundedWorld.stages(edition)) {
         Needs.missing(stage.givens(), subject.capabilities())
             .ifPresentOrElse(
                 missing -> leftOut.put(stage.title(), "it needs " + missing),
-                () -> decks.add(new Deck(stage, new Random(seed * 31 + stage.title().hashCode()))));
+                () ->
+                    decks.add(
+                        new Deck(
+                            stage, edition, new Random(seed * 31 + stage.title().hashCode()))));
       }
       for (long walk = 0; walk < mostWalks && !decks.isEmpty() && !isOver(); walk++) {
         Deck deck = decks.get((int) (walk % decks.size()));
@@ -131,7 +144,7 @@ public final class Explorer {
       List<Turn> played = new ArrayList<>();
       try {
         ledger.begins(deck.stage().title());
-        Performance performance = new Performance(subject, givens, ledger);
+        Performance performance = new Performance(subject, givens, ledger, edition);
         for (Turn turn : deck.walk(turns)) {
           if (isOver()) {
             return;
@@ -154,7 +167,7 @@ public final class Explorer {
     }
 
     private void found(Walk walk, Mismatch mismatch) {
-      Finding shrunk = new Shrinker(subject, this::isOver).shrunk(walk, mismatch);
+      Finding shrunk = new Shrinker(subject, edition, this::isOver).shrunk(walk, mismatch);
       causes.put(mismatch.family(), shrunk.cause());
       findings.putIfAbsent(shrunk.cause(), shrunk);
     }
@@ -176,10 +189,10 @@ public final class Explorer {
     private final List<Change> changes;
     private final List<Turn> dealt = new ArrayList<>();
 
-    Deck(Stage stage, Random random) {
+    Deck(Stage stage, Edition edition, Random random) {
       this.stage = stage;
       this.random = random;
-      this.catalogue = new Catalogue(stage);
+      this.catalogue = new Catalogue(stage, edition);
       this.calls = catalogue.calls();
       this.changes = catalogue.changes();
       List<Given> usual = stage.circumstances().get(0);

@@ -8,6 +8,7 @@ import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.core.rule.Call;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.core.rule.EventDataStoreReference;
 import dev.insightselectors.core.rule.GetInsightSelectorsRules;
 import dev.insightselectors.core.rule.GetSituation;
@@ -30,20 +31,23 @@ import java.util.TreeSet;
  * interpretations accept beside.
  */
 final class Judge {
-  private static final List<Rule<PutSituation>> PUT = PutInsightSelectorsRules.rulebook().rules();
   private static final List<Rule<GetSituation>> GET = GetInsightSelectorsRules.rulebook().rules();
 
   private static final String ENABLED = "insights-enabled";
 
   private final World world;
+  private final Edition edition;
+  private final List<Rule<PutSituation>> rules;
 
-  Judge(World world) {
+  Judge(World world, Edition edition) {
     this.world = world;
+    this.edition = edition;
+    this.rules = PutInsightSelectorsRules.rulebook(edition).rules();
   }
 
   /** Those of one rule of PutInsightSelectors. */
   static List<String> requirements(String rule) {
-    return PUT.stream()
+    return PutInsightSelectorsRules.rulebook(Edition.newest()).rules().stream()
         .filter(it -> it.id().equals(rule))
         .findFirst()
         .map(Rule::requirements)
@@ -55,7 +59,7 @@ final class Judge {
    */
   Allowed put(
       Caller caller, ObjectNode sent, Map<ResourceArn, InsightSelection> on, boolean admitted) {
-    SentMembers members = new SentMembers(sent);
+    SentMembers members = new SentMembers(sent, edition);
     PutSituation put =
         new PutSituation(call("PutInsightSelectors", caller, on, admitted), members.put());
     Leeway leeway = new Leeway(put, members, world);
@@ -63,7 +67,7 @@ final class Judge {
     Set<String> outcomes = new TreeSet<>(leeway.alsoRefused());
     boolean isRefused = false;
     Set<String> requirements = new LinkedHashSet<>();
-    for (Rule<PutSituation> rule : PUT) {
+    for (Rule<PutSituation> rule : rules) {
       Optional<Refusal> refusal = leeway.refusal(rule, put);
       if (refusal.isPresent()) {
         Set<String> its = leeway.outcomes(rule.id(), refusal.get());
@@ -90,7 +94,7 @@ final class Judge {
    * any error.
    */
   Allowed get(Caller caller, ObjectNode sent, Map<ResourceArn, InsightSelection> on) {
-    SentMembers members = new SentMembers(sent);
+    SentMembers members = new SentMembers(sent, edition);
     if (!members.ofWrongType().isEmpty() || members.hasNull() || members.hasUnknown()) {
       return new Allowed(Set.of(), List.of("form"), List.of());
     }
@@ -124,7 +128,7 @@ final class Judge {
   Optional<ResourceArn> read(
       Caller caller, ObjectNode sent, Map<ResourceArn, InsightSelection> on) {
     return new GetSituation(
-            call("GetInsightSelectors", caller, on, true), new SentMembers(sent).get())
+            call("GetInsightSelectors", caller, on, true), new SentMembers(sent, edition).get())
         .arn();
   }
 
@@ -133,7 +137,8 @@ final class Judge {
       Caller caller, ObjectNode sent, Map<ResourceArn, InsightSelection> on) {
     PutSituation put =
         new PutSituation(
-            call("PutInsightSelectors", caller, on, true), new SentMembers(sent).putAsMeant());
+            call("PutInsightSelectors", caller, on, true),
+            new SentMembers(sent, edition).putAsMeant());
     return put.source()
         .map(InsightsSource::arn)
         .map(
@@ -147,7 +152,7 @@ final class Judge {
 
   private Call call(
       String operation, Caller caller, Map<ResourceArn, InsightSelection> on, boolean admitted) {
-    Ports ports = WorldPorts.over(world, on);
+    Ports ports = edition.seen(WorldPorts.over(world, on));
     return new Call(operation, caller, ports, admitted);
   }
 }

@@ -1,6 +1,9 @@
 package dev.insightselectors.testkit.explore;
 
 import dev.insightselectors.core.model.InsightSelection;
+import dev.insightselectors.core.rule.Edition;
+import dev.insightselectors.core.rule.PutInsightSelectorsRules;
+import dev.insightselectors.core.rule.Rule;
 import dev.insightselectors.testkit.subject.Reply;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +16,7 @@ import java.util.TreeSet;
 
 /** What was explored so far. */
 final class Ledger {
+  private final Edition edition;
   private final Map<String, Integer> states = new HashMap<>();
   private final Set<String> transitions = new HashSet<>();
   private final Map<String, Integer> broken = new TreeMap<>();
@@ -24,6 +28,10 @@ final class Ledger {
   private long calls;
   private long walks;
   private long accepted;
+
+  Ledger(Edition edition) {
+    this.edition = edition;
+  }
 
   void begins(String title) {
     stage = title;
@@ -59,6 +67,7 @@ final class Ledger {
 
   Explored explored() {
     return new Explored(
+        PutInsightSelectorsRules.rulebook(edition).rules().stream().map(Rule::id).toList(),
         walks,
         calls,
         states.size(),

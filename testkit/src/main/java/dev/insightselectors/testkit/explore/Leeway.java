@@ -7,6 +7,7 @@ import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.rule.DeliveryRules;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.core.rule.EventDataStoreReference;
 import dev.insightselectors.core.rule.PutSituation;
 import dev.insightselectors.core.rule.Rule;
@@ -28,7 +29,8 @@ import java.util.stream.Stream;
 /** What the interpretations accept of one call, beside what the rules say of it. */
 record Leeway(PutSituation put, SentMembers members, World world) {
   private static final Map<String, Set<String>> OUTCOMES =
-      Choices.load().all().stream().collect(Collectors.toMap(Choice::id, Choice::outcomes));
+      Choices.load(Edition.newest()).all().stream()
+          .collect(Collectors.toMap(Choice::id, Choice::outcomes));
 
   /** An ARN as such, whatever it is of: its partition, service and what follows the account. */
   private static final Pattern ANY_ARN =
@@ -74,7 +76,9 @@ record Leeway(PutSituation put, SentMembers members, World world) {
       case "insight-selectors-given" -> of("C6");
       case "insight-selectors-well-formed" -> of(members.isAListInAString() ? "C7" : "C34");
       case "insight-type-valid" -> Set.of(own); // Members that nobody knows are no types (C26).
+      case "event-category-valid" -> of("C64");
       case "trail-or-source" -> of("C9");
+      case "source-without-data-insights" -> of("C63");
       case "source-needs-destination" -> of("C35");
       case "source-shortest", "source-longest", "source-characters" -> of("C33");
       case "destination-shortest", "destination-longest", "destination-characters" ->
@@ -91,6 +95,7 @@ record Leeway(PutSituation put, SentMembers members, World world) {
       case "organization-management-account" -> ofMember(own);
       case "store-not-pending-deletion" -> of("C13");
       case "source-logs-management-events" -> isStore() ? Set.of(own) : of("C11");
+      case "source-logs-data-events" -> of("C65");
       case "source-logs-write-events" ->
           isStore() && logsNoManagementEvents() ? Set.of(own) : of("C11");
       case "bucket-policy-sufficient" -> of("C39");
@@ -111,6 +116,9 @@ record Leeway(PutSituation put, SentMembers members, World world) {
     if (members.hasATypeTwice()) {
       also.addAll(of("C8"));
     }
+    if (!members.edition().equals(Edition.PINNED)) {
+      also.addAll(alsoRefusedForCategories());
+    }
     if (!put.enables() && put.source().isPresent()) {
       put.destination().ifPresent(it -> also.addAll(of("C30")));
       put.destinationStore()
@@ -119,6 +127,20 @@ record Leeway(PutSituation put, SentMembers members, World world) {
       also.addAll(alsoRefusedWhileTurningOff());
     }
     also.remove(Reply.ACCEPTED);
+    return also;
+  }
+
+  private Set<String> alsoRefusedForCategories() {
+    Set<String> also = new TreeSet<>();
+    if (members.hasEmptyCategories()) {
+      also.addAll(of("C60"));
+    }
+    if (members.hasATypeTwice() && members.hasCategories()) {
+      also.addAll(of("C61"));
+    }
+    if (put.eventDataStore().isPresent() && members.hasCategories()) {
+      also.addAll(of("C67"));
+    }
     return also;
   }
 

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.InsightSelection;
-import dev.insightselectors.core.model.InsightType;
+import dev.insightselectors.core.model.InsightSelector;
 import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.model.SourceEventCategory;
 import dev.insightselectors.core.model.TrailArn;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.testkit.explore.Mismatch.Kind;
 import dev.insightselectors.testkit.steps.Difference;
@@ -26,6 +28,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ final class Performance {
   private final List<Given> givens;
   private final Setting setting;
   private final Judge judge;
+  private final Edition edition;
   private final Subject subject;
   private final Played played;
   private final Ledger ledger;
@@ -49,12 +53,13 @@ final class Performance {
   private int lookingAfter = 1;
   private int unseen;
 
-  Performance(Subject subject, List<Given> givens, Ledger ledger) {
+  Performance(Subject subject, List<Given> givens, Ledger ledger, Edition edition) {
     this.givens = givens;
     this.subject = subject;
     this.ledger = ledger;
     this.setting = Played.setting(givens);
-    this.judge = new Judge(setting.world());
+    this.judge = new Judge(setting.world(), edition);
+    this.edition = edition;
     this.played = Played.at(subject, setting);
     this.callsLeft = callsLeft(setting.world());
     setting.names().forEach((name, arn) -> names.put(arn, name));
@@ -139,7 +144,7 @@ final class Performance {
     return played.differencesInRead(
         reply,
         name(about.get()),
-        now.selectors().types().stream().map(InsightType::wireName).toList(),
+        now.selectors(),
         now.destination().flatMap(it -> Optional.ofNullable(names.get(it))));
   }
 
@@ -229,7 +234,9 @@ final class Performance {
   private Optional<Mismatch> readBack(Turn turn, Allowed allowed, Optional<ResourceArn> changed) {
     Map<String, String> expected = expected();
     Map<String, String> now =
-        subject.patience().until(played::insights, seen -> differing(expected, seen).isEmpty());
+        subject
+            .patience()
+            .until(() -> played.insights(edition), seen -> differing(expected, seen).isEmpty());
     List<String> differing = differing(expected, now);
     if (differing.isEmpty()) {
       return Optional.empty();
@@ -280,8 +287,20 @@ final class Performance {
 
   private String shown(InsightSelection selection) {
     return played.shown(
-        selection.selectors().types().stream().map(InsightType::wireName).toList(),
+        selection.selectors().selectors().stream().map(Performance::shown).toList(),
         selection.destination().flatMap(it -> Optional.ofNullable(names.get(it))));
+  }
+
+  /** Management events alone need not be named. */
+  private static String shown(InsightSelector selector) {
+    return selector.insightType().wireName()
+        + (selector.watches(SourceEventCategory.DATA)
+            ? " on "
+                + selector.eventCategories().stream()
+                    .map(SourceEventCategory::wireName)
+                    .sorted()
+                    .collect(Collectors.joining(", "))
+            : "");
   }
 
   private List<String> differing(Map<String, String> expected, Map<String, String> now) {

@@ -4,6 +4,7 @@ import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.InsightSelection;
 import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.ResourceArn;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.testkit.explore.Mismatch.Kind;
 import dev.insightselectors.testkit.steps.Given;
 import dev.insightselectors.testkit.steps.Played;
@@ -37,15 +38,17 @@ final class ScenarioText {
 
   private final Walk walk;
   private final Mismatch mismatch;
+  private final Edition edition;
   private final StringBuilder text = new StringBuilder();
 
-  private ScenarioText(Walk walk, Mismatch mismatch) {
+  private ScenarioText(Walk walk, Mismatch mismatch, Edition edition) {
     this.walk = walk;
     this.mismatch = mismatch;
+    this.edition = edition;
   }
 
-  static String of(Walk walk, Mismatch mismatch) {
-    return new ScenarioText(walk, mismatch).rule();
+  static String of(Walk walk, Mismatch mismatch, Edition edition) {
+    return new ScenarioText(walk, mismatch, edition).rule();
   }
 
   private String rule() {
@@ -126,7 +129,7 @@ final class ScenarioText {
     Map<ResourceArn, InsightSelection> on = new HashMap<>();
     setting.world().trails().forEach(it -> on.put(it.trail().arn(), it.selection()));
     setting.world().eventDataStores().forEach(it -> on.put(it.store().arn(), it.selection()));
-    Judge judge = new Judge(setting.world());
+    Judge judge = new Judge(setting.world(), edition);
     var sent = Played.members(setting, caller, walk.last().table());
     if (mismatch.kind() == Kind.WIRE) {
       steps("Then", List.of(wire()));

@@ -8,31 +8,39 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.core.message.GetInsightSelectorsRequest;
 import dev.insightselectors.core.message.GivenSelectors;
 import dev.insightselectors.core.message.PutInsightSelectorsRequest;
+import dev.insightselectors.core.rule.Edition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The members of a request, as the rules read them and as the interpretations speak of them. */
-record SentMembers(ObjectNode members) {
+record SentMembers(ObjectNode members, Edition edition) {
   static final String TRAIL = "TrailName";
   static final String SOURCE = "EventDataStore";
   static final String DESTINATION = "InsightsDestination";
   static final String SELECTORS = "InsightSelectors";
   private static final String TYPE = "InsightType";
+  private static final String CATEGORIES = "EventCategories";
   private static final Set<String> KNOWN = Set.of(TRAIL, SOURCE, DESTINATION, SELECTORS);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   PutInsightSelectorsRequest put() {
-    return new PutInsightSelectorsRequest(
-        text(TRAIL), text(SOURCE), text(DESTINATION), selectors(members.path(SELECTORS)));
+    return heard(members.path(SELECTORS));
   }
 
   /** The same, with a list that stands in a string taken out of it (choice C7). */
   PutInsightSelectorsRequest putAsMeant() {
-    return new PutInsightSelectorsRequest(
-        text(TRAIL), text(SOURCE), text(DESTINATION), selectors(inAString()));
+    return heard(inAString());
+  }
+
+  private PutInsightSelectorsRequest heard(JsonNode selectors) {
+    return (PutInsightSelectorsRequest)
+        edition.heard(
+            new PutInsightSelectorsRequest(
+                text(TRAIL), text(SOURCE), text(DESTINATION), selectors(selectors)));
   }
 
   /** What turns everything off at what they name. */
@@ -63,12 +71,25 @@ record SentMembers(ObjectNode members) {
 
   boolean hasUnknown() {
     return members.properties().stream().anyMatch(it -> !KNOWN.contains(it.getKey()))
-        || members
-            .path(SELECTORS)
-            .valueStream()
-            .filter(JsonNode::isObject)
+        || entries()
             .flatMap(selector -> selector.properties().stream())
-            .anyMatch(it -> !it.getKey().equals(TYPE));
+            .anyMatch(it -> !(it.getKey().equals(TYPE) || isHeardCategory(it.getKey())));
+  }
+
+  private boolean isHeardCategory(String member) {
+    return member.equals(CATEGORIES) && edition != Edition.PINNED;
+  }
+
+  boolean hasEmptyCategories() {
+    return entries().anyMatch(it -> it.path(CATEGORIES).isArray() && it.path(CATEGORIES).isEmpty());
+  }
+
+  boolean hasCategories() {
+    return entries().anyMatch(it -> it.hasNonNull(CATEGORIES));
+  }
+
+  private Stream<JsonNode> entries() {
+    return members.path(SELECTORS).valueStream().filter(JsonNode::isObject);
   }
 
   boolean hasATypeTwice() {
@@ -97,15 +118,28 @@ record SentMembers(ObjectNode members) {
     if (!given.isArray()) {
       return new GivenSelectors.Malformed("no array");
     }
-    List<Optional<String>> types = new ArrayList<>();
+    List<GivenSelectors.Given> all = new ArrayList<>();
     for (JsonNode entry : given) {
       JsonNode type = entry.path(TYPE);
       boolean isAbsent = type.isMissingNode() || type.isNull();
       if (!entry.isObject() || !(isAbsent || type.isTextual())) {
         return new GivenSelectors.Malformed("no array of objects with a type");
       }
-      types.add(isAbsent ? Optional.empty() : Optional.of(type.asText()));
+      all.add(
+          new GivenSelectors.Given(
+              isAbsent ? Optional.empty() : Optional.of(type.asText()),
+              categories(entry.path(CATEGORIES))));
     }
-    return GivenSelectors.Listed.ofTypes(types);
+    return new GivenSelectors.Listed(all);
+  }
+
+  /** What is no string, or no array of them, is as its JSON the name of none. */
+  private static List<String> categories(JsonNode given) {
+    if (given.isMissingNode() || given.isNull()) {
+      return List.of();
+    }
+    return given.isArray()
+        ? given.valueStream().map(it -> it.isTextual() ? it.textValue() : it.toString()).toList()
+        : List.of(given.toString());
   }
 }

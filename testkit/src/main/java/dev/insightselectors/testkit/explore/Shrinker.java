@@ -1,5 +1,6 @@
 package dev.insightselectors.testkit.explore;
 
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.testkit.replay.TapedSubject;
 import dev.insightselectors.testkit.steps.Given;
 import dev.insightselectors.testkit.subject.NoAnswerException;
@@ -15,13 +16,15 @@ import java.util.function.BooleanSupplier;
  */
 final class Shrinker {
   private final Subject subject;
+  private final Edition edition;
   private final BooleanSupplier isOver;
   private Walk least;
   private Mismatch shown;
 
   @SuppressWarnings("NullAway.Init") // Set before anything is asked.
-  Shrinker(Subject subject, BooleanSupplier isOver) {
+  Shrinker(Subject subject, Edition edition, BooleanSupplier isOver) {
     this.subject = subject;
+    this.edition = edition;
     this.isOver = isOver;
   }
 
@@ -39,7 +42,7 @@ final class Shrinker {
         shown.broken(),
         shown.expected(),
         shown.got(),
-        least.turns().size() == 1 ? ScenarioText.of(least, shown) : "",
+        least.turns().size() == 1 ? ScenarioText.of(least, shown, edition) : "",
         least.turns().stream().map(Turn::inWords).toList(),
         script(),
         1);
@@ -135,7 +138,7 @@ final class Shrinker {
 
   /** The same world as the calls before the last one leave it. */
   private Optional<List<Given>> before(Walk walk) {
-    Performance performance = new Performance(subject, walk.givens(), new Ledger());
+    Performance performance = new Performance(subject, walk.givens(), new Ledger(edition), edition);
     for (Turn turn : walk.turns().subList(0, walk.turns().size() - 1)) {
       performance.play(turn);
     }
@@ -146,9 +149,10 @@ final class Shrinker {
   }
 
   /** What the last call comes to, if those before it come to nothing wrong. */
-  private static Optional<Mismatch> played(Subject subject, Walk walk) {
+  private Optional<Mismatch> played(Subject subject, Walk walk) {
     try {
-      Performance performance = new Performance(subject, walk.givens(), new Ledger());
+      Performance performance =
+          new Performance(subject, walk.givens(), new Ledger(edition), edition);
       for (Turn before : walk.turns().subList(0, walk.turns().size() - 1)) {
         if (performance.play(before).isPresent()) {
           return Optional.empty();

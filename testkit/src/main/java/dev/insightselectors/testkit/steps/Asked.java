@@ -36,6 +36,7 @@ record Asked(
   private static final String STORE = "EventDataStoreArn";
   private static final String DESTINATION = "InsightsDestination";
   private static final String SELECTORS = "InsightSelectors";
+  private static final String MANAGEMENT = "Management";
   private static final String CATEGORY = "PIS-311";
   private static final String LEFT_OUT = "PIS-053";
 
@@ -170,14 +171,27 @@ record Asked(
   private static boolean isAsAsked(Set<String> asked, Set<String> got) {
     return asked.isEmpty()
         || asked.equals(got)
-        || (got.isEmpty() && asked.equals(Set.of("Management")));
+        || (got.isEmpty() && asked.equals(Set.of(MANAGEMENT)));
   }
 
+  /** Of a type that is listed twice both count, so that what says nothing says Management. */
   private static Set<String> categories(String type, JsonNode selectors) {
-    return selectors
+    List<Set<String>> each =
+        selectors
+            .valueStream()
+            .filter(selector -> selector.path("InsightType").asText("").equals(type))
+            .map(selector -> categories(selector.path("EventCategories")))
+            .toList();
+    boolean areSaid = each.stream().anyMatch(said -> !said.isEmpty());
+    return each.stream()
+        .map(said -> said.isEmpty() && areSaid ? Set.of(MANAGEMENT) : said)
+        .flatMap(Set::stream)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> categories(JsonNode listed) {
+    return listed
         .valueStream()
-        .filter(selector -> selector.path("InsightType").asText("").equals(type))
-        .flatMap(selector -> selector.path("EventCategories").valueStream())
         .map(category -> category.asText(""))
         .collect(Collectors.toCollection(TreeSet::new));
   }

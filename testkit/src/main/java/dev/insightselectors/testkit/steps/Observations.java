@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.TrailArn;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Arranged;
 import dev.insightselectors.testkit.subject.Reply;
@@ -41,14 +42,17 @@ record Observations(Subject subject, Setting setting, Arranged arranged, Caller 
 
   /**
    * The Insights of everything arranged, by its name; as far as they can be read. Of which events
-   * they are is left out: it is for those alone whose edition speaks of it.
+   * they are is told for those alone whose edition speaks of it, and management events need no
+   * name.
    */
-  Map<String, String> insights() {
+  Map<String, String> insights(Edition edition) {
+    Function<JsonNode, String> shown =
+        edition == Edition.PINNED
+            ? Observations::shownOfTypes
+            : insights -> shown(insights).replace(" on Management", "");
     Map<String, String> seen = new TreeMap<>();
     for (String name : setting.names().keySet()) {
-      look(INSIGHTS, name, Observations::shownOfTypes)
-          .at(subject)
-          .ifPresent(it -> seen.put(name, it));
+      look(INSIGHTS, name, shown).at(subject).ifPresent(it -> seen.put(name, it));
     }
     return seen;
   }

@@ -1,9 +1,13 @@
 package dev.insightselectors.testkit.steps;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.insightselectors.core.model.Caller;
+import dev.insightselectors.core.model.InsightSelector;
+import dev.insightselectors.core.model.InsightSelectors;
+import dev.insightselectors.core.model.InsightType;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.testkit.subject.ApiCall;
 import dev.insightselectors.testkit.subject.Arranged;
 import dev.insightselectors.testkit.subject.Cast;
@@ -78,20 +82,31 @@ public final class Played {
   /**
    * Where GetInsightSelectors tells something else of the thing of this name than what is on.
    *
-   * @param types in the spelling of the wire
    * @param destination the name of the store that receives them, if there is one
    */
   public List<Difference> differencesInRead(
-      Reply reply, String name, List<String> types, Optional<String> destination) {
+      Reply reply, String name, InsightSelectors selectors, Optional<String> destination) {
     Observations looks = looks(ANYBODY);
     Asked on =
         new Asked(
             name,
             looks.arn(name),
             destination.map(looks::arn),
-            Optional.of(types.stream().sorted().toList()),
-            MissingNode.getInstance());
+            Optional.of(selectors.types().stream().map(InsightType::wireName).sorted().toList()),
+            asSent(selectors));
     return reply.members().map(on::differencesInRead).orElse(List.of());
+  }
+
+  private static ArrayNode asSent(InsightSelectors selectors) {
+    ArrayNode sent = JsonNodeFactory.instance.arrayNode();
+    for (InsightSelector selector : selectors.selectors()) {
+      ArrayNode categories =
+          sent.addObject()
+              .put("InsightType", selector.insightType().wireName())
+              .putArray("EventCategories");
+      selector.eventCategories().forEach(category -> categories.add(category.wireName()));
+    }
+    return sent;
   }
 
   /** The same of what GetTrail says of it afterwards, where it says anything. */
@@ -110,9 +125,12 @@ public final class Played {
         .orElse(List.of());
   }
 
-  /** The Insights of everything arranged, by its name; those that cannot be read are left out. */
-  public Map<String, String> insights() {
-    return looks(ANYBODY).insights();
+  /**
+   * The Insights of everything arranged, by its name, as far as the edition speaks of them; those
+   * that cannot be read are left out.
+   */
+  public Map<String, String> insights(Edition edition) {
+    return looks(ANYBODY).insights(edition);
   }
 
   /** What is shown of one that has these types on, with this destination. */

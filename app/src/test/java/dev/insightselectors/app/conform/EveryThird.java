@@ -1,0 +1,27 @@
+package dev.insightselectors.app.conform;
+
+import dev.insightselectors.testkit.run.FeatureSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Every third scenario, as a tag expression, for what would come out in the same way of all of
+ * them. {@code -Dhouse.every=1} chooses all.
+ */
+final class EveryThird {
+  private EveryThird() {}
+
+  static String of(FeatureSet features) {
+    int step = Integer.getInteger("house.every", 3);
+    List<String> ids =
+        features.scenarios().stream()
+            .map(entry -> "@id-" + entry.id().replaceFirst("/.*", ""))
+            .distinct()
+            .toList();
+    return IntStream.range(0, ids.size())
+        .filter(it -> it % step == 0)
+        .mapToObj(ids::get)
+        .collect(Collectors.joining(" or "));
+  }
+}
