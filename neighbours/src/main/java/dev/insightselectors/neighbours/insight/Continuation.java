@@ -12,13 +12,13 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * Where a list goes on. The time that it is of is kept with it, because what was left out of the
- * first request would mean something else by now.
+ * Where a list goes on.
  *
+ * @param end where it ends: what was left out of the first request would mean a later time by now
  * @param from where the page begins; what that is, the list knows
  */
-record Continuation(Instant start, Instant end, String from) {
-  private static final int PARTS = 4;
+record Continuation(Instant end, String from) {
+  private static final int PARTS = 3;
   private static final int MARK_BYTES = 12;
 
   /** What a token says, if it is one of the list, and as it was given out. */
@@ -32,7 +32,7 @@ record Continuation(Instant start, Instant end, String from) {
    * @param list all that makes it this list and no other
    */
   String token(String list) {
-    String said = "%s %s %s".formatted(start, end, from);
+    String said = end + " " + from;
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString((mark(list + " " + said) + " " + said).getBytes(UTF_8));
@@ -43,8 +43,7 @@ record Continuation(Instant start, Instant end, String from) {
       String[] parts = new String(Base64.getUrlDecoder().decode(token), UTF_8).split(" ", PARTS);
       return parts.length < PARTS
           ? Optional.empty()
-          : Optional.of(
-              new Continuation(Instant.parse(parts[1]), Instant.parse(parts[2]), parts[3]));
+          : Optional.of(new Continuation(Instant.parse(parts[1]), parts[2]));
     } catch (IllegalArgumentException | DateTimeException noneOfOurs) {
       return Optional.empty();
     }

@@ -45,7 +45,7 @@ final class Stretch {
   }
 
   Instant start() {
-    return continuation.map(Continuation::start).or(() -> givenStart).orElse(now.minus(OLDEST));
+    return givenStart.orElse(now.minus(OLDEST));
   }
 
   Instant end() {
@@ -71,6 +71,6 @@ final class Stretch {
 
   /** What to send for the page that begins there. */
   String tokenFrom(String next) {
-    return new Continuation(start(), end(), next).token(list);
+    return new Continuation(end(), next).token(list);
   }
 }

@@ -104,6 +104,21 @@ class InsightsEventsTest {
   }
 
   @Test
+  void haveTheAverageOfAllTheirMinutesWhenTheyEndAndAnIdTogether() {
+    Hour hour = new Hour().watches(API_CALL_RATE).calls(60, 1).calls(20, 50).calls(19, 25);
+    String end = hour.records().get(0);
+    String start = hour.records().get(1);
+
+    assertThat(end).contains("\"insight\":{\"average\":37.5}");
+    assertThat(start).contains("\"insight\":{\"average\":50.0}");
+    assertThat(sharedId(end)).hasSize(36).isEqualTo(sharedId(start));
+  }
+
+  private static String sharedId(String record) {
+    return record.replaceAll(".*\"sharedEventID\":\"([^\"]*)\".*", "$1");
+  }
+
+  @Test
   void endWithTheFirstMinuteThatIsUsualAgainAndOver() {
     Hour hour = new Hour().watches(API_CALL_RATE).calls(60, 1).calls(1, 50);
 

@@ -65,6 +65,7 @@ class MetricDataTest {
     assertThat(Hour.withABurst().metricData(CALLS.trailName("SampleTrail")).values()).hasSize(60);
     assertThat(Hour.withABurst().metricData(CALLS.trailName(TRAIL.toString())).values())
         .hasSize(60);
+    assertThat(Hour.withABurst().metricData(CALLS.trailName("SampleTrail")).trailArn()).isEmpty();
     assertThat(Hour.withABurst().watchesData(API_CALL_RATE).metricData(CALLS).values()).isEmpty();
   }
 
@@ -72,8 +73,10 @@ class MetricDataTest {
   void showsThemWhereAnyTrailThatShowsInTheRegionWatchesThem() {
     Hour hour = Hour.withABurst().watches();
     assertThat(hour.metricData(CALLS).values()).isEmpty();
-    watching(hour, sampleOf("Elsewhere", false));
+    Trail elsewhere = sampleOf("Elsewhere", false);
+    watching(hour, elsewhere);
     assertThat(hour.metricData(CALLS).values()).isEmpty();
+    assertThat(hour.metricData(CALLS.trailName(elsewhere.arn().toString())).values()).isEmpty();
     watching(hour, sampleOf("Everywhere", true));
     assertThat(hour.metricData(CALLS).values()).hasSize(60);
   }
@@ -181,14 +184,48 @@ class MetricDataTest {
   }
 
   @Test
+  void tellsOfAMinuteAndAnHourWhatWasSeenOfThemByNow() {
+    Hour hour =
+        new Hour()
+            .watches(API_CALL_RATE)
+            .calls(NOW, 60)
+            .calls(NOW.plusSeconds(30), 7)
+            .isTold(new MetricValues(Optional.empty(), calls(), Map.of(NOW.plusSeconds(60), 60.0)));
+    hour.world.isAt(NOW.plusSeconds(20));
+
+    assertThat(hour.metricData(CALLS).values()).containsExactly(60.0);
+    assertThat(hour.metricData(CALLS.period(3600)).values()).containsExactly(1.0);
+  }
+
+  @Test
+  void goesOnToTheTimeThatTheFirstPageWasAskedForAt() {
+    Hour hour = Hour.withABurst();
+    String token = hour.metricData(CALLS.most(59)).nextToken().orElseThrow();
+    hour.calls(NOW, 5);
+    hour.world.isAt(NOW.plusSeconds(120));
+
+    assertThat(hour.metricData(CALLS).values()).hasSize(61);
+    assertThat(hour.metricData(CALLS.most(59).token(token)).timestamps()).containsExactly(ago(1));
+  }
+
+  @Test
   void takesWhatIsToldInPlaceOfWhatWouldBeCounted() {
     Hour hour =
         Hour.withABurst()
-            .isTold(new MetricValues(Optional.empty(), calls(), Map.of(ago(1), 9.5, ago(70), 1.0)));
+            .isTold(
+                new MetricValues(
+                    Optional.empty(), calls(), Map.of(ago(1), 9.5, ago(2), 0.0, ago(70), 1.0)))
+            .isTold(
+                new MetricValues(
+                    Optional.empty(),
+                    new Metric(
+                        API_CALL_RATE, "ec2.amazonaws.com", "StopInstances", Optional.empty()),
+                    Map.of(ago(1), 100.0)));
 
     ListInsightsMetricDataAnswer answer = hour.metricData(CALLS);
-    assertThat(answer.timestamps()).startsWith(ago(70)).hasSize(61);
+    assertThat(answer.timestamps()).startsWith(ago(70)).hasSize(60);
     assertThat(answer.values()).endsWith(2.0, 9.5);
+    assertThat(answer.timestamps()).doesNotContain(ago(2));
     assertThat(hour.watches().metricData(CALLS).values()).isEmpty();
   }
 
