@@ -174,6 +174,8 @@ function organization(account) {
   );
 }
 
+const observed = (account, region) =>
+  all("Observed").find((one) => one.AccountId === account && one.Region === region);
 const support = (region) =>
   all("Regions").find((it) => it.Name === region) ?? { Name: region, InsightsSupported: true };
 
@@ -219,6 +221,7 @@ function answer(request) {
     case "GET organization": return found(organization(account));
     case "GET support": return json(support(region));
     case "GET limits": return json(kept.world.Limits ?? {});
+    case "GET observed": return found(observed(account, region));
     case "POST quota": return json({ Admitted: admits(request.json) });
     case "GET world": return json(kept.world);
     case "PUT world": return putWorld(request.json);

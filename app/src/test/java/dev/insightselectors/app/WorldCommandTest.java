@@ -38,7 +38,8 @@ class WorldCommandTest {
                   "can be put",
                   "InvalidInsightSelectorsException"),
           "regions-and-quotas.yaml", List.of("UnsupportedOperationException", "can be put"),
-          "event-data-stores.json", List.of());
+          "event-data-stores.json", List.of(),
+          "observed.yaml", List.of("can be put"));
 
   @TempDir private Path folder;
 
@@ -61,6 +62,14 @@ class WorldCommandTest {
     try (Stream<Path> files = Files.list(EXAMPLES)) {
       return files.sorted().toList().stream();
     }
+  }
+
+  @Test
+  void countsWhatWasObserved() {
+    CommandRun run = CommandRun.of("world", "check", EXAMPLES.resolve("observed.yaml").toString());
+
+    assertThat(run.out())
+        .contains("1 observed metric, 1 observed Insights event, 78 observed management events.");
   }
 
   @Test

@@ -57,6 +57,10 @@ public final class JsonFormat<T> {
       new JsonFormat<>(
           "Limits", LimitsDocument.class, LimitsDocument::toLimits, LimitsDocument::of);
 
+  public static final JsonFormat<ObservedEntry> OBSERVED =
+      new JsonFormat<>(
+          "Observed", ObservedDocument.class, ObservedDocument::toEntry, ObservedDocument::of);
+
   /** An object with EventSelectors or AdvancedEventSelectors. */
   public static final JsonFormat<EventSelectors> EVENT_SELECTORS =
       new JsonFormat<>(

@@ -36,7 +36,9 @@ record Section<T>(
               JsonFormat.EVENT_DATA_STORE,
               World::eventDataStores,
               WorldDraft::eventDataStores),
-          new Section<Quota>("Quotas", JsonFormat.QUOTA, World::quotas, WorldDraft::quotas));
+          new Section<Quota>("Quotas", JsonFormat.QUOTA, World::quotas, WorldDraft::quotas),
+          new Section<ObservedEntry>(
+              "Observed", JsonFormat.OBSERVED, World::observed, WorldDraft::observed));
 
   static Optional<Section<?>> named(String member) {
     return ALL.stream().filter(section -> section.member().equals(member)).findFirst();

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param kind what is true of the buckets and keys that are not listed
  * @param quotas an operation without one may be called without end
  * @param limits how much an account may make in a Region
+ * @param observed what CloudTrail has seen happen; each account and Region once
  */
 public record World(
     WorldKind kind,
@@ -30,7 +31,8 @@ public record World(
     List<TrailEntry> trails,
     List<EventDataStoreEntry> eventDataStores,
     List<Quota> quotas,
-    ResourceLimits limits) {
+    ResourceLimits limits,
+    List<ObservedEntry> observed) {
 
   public World {
     organizations = List.copyOf(organizations);
@@ -38,6 +40,7 @@ public record World(
     buckets = List.copyOf(buckets);
     keys = List.copyOf(keys);
     quotas = List.copyOf(quotas);
+    observed = List.copyOf(observed);
     Duplicates.refuse("Organizations", organizations, it -> Stream.of(it.id()));
     Duplicates.refuse("Organizations", organizations, World::accounts);
     Duplicates.refuse("Regions", regions, it -> Stream.of(it.region()));
@@ -47,6 +50,7 @@ public record World(
     Duplicates.refuse(
         "EventDataStores", eventDataStores, it -> Stream.of(it.store().arn().toString()));
     Duplicates.refuse("Quotas", quotas, it -> Stream.of(it.operation()));
+    Duplicates.refuse("Observed", observed, it -> Stream.of(it.account() + " " + it.region()));
     trails = sorted(trails, it -> it.trail().arn());
     eventDataStores = sorted(eventDataStores, it -> it.store().arn());
   }
@@ -76,15 +80,34 @@ public record World(
 
   public World withTrails(List<TrailEntry> others) {
     return new World(
-        kind, organizations, regions, buckets, keys, others, eventDataStores, quotas, limits);
+        kind,
+        organizations,
+        regions,
+        buckets,
+        keys,
+        others,
+        eventDataStores,
+        quotas,
+        limits,
+        observed);
   }
 
   public World withEventDataStores(List<EventDataStoreEntry> others) {
-    return new World(kind, organizations, regions, buckets, keys, trails, others, quotas, limits);
+    return new World(
+        kind, organizations, regions, buckets, keys, trails, others, quotas, limits, observed);
   }
 
   public World withLimits(ResourceLimits others) {
     return new World(
-        kind, organizations, regions, buckets, keys, trails, eventDataStores, quotas, others);
+        kind,
+        organizations,
+        regions,
+        buckets,
+        keys,
+        trails,
+        eventDataStores,
+        quotas,
+        others,
+        observed);
   }
 }

@@ -14,15 +14,25 @@ public record WorldDraft(
     List<KeyEntry> keys,
     List<TrailEntry> trails,
     List<EventDataStoreEntry> eventDataStores,
-    List<Quota> quotas) {
+    List<Quota> quotas,
+    List<ObservedEntry> observed) {
 
   WorldDraft() {
-    this(list(), list(), list(), list(), list(), list(), list());
+    this(list(), list(), list(), list(), list(), list(), list(), list());
   }
 
   World toWorld(WorldKind kind, ResourceLimits limits) {
     return new World(
-        kind, organizations, regions, buckets, keys, trails, eventDataStores, quotas, limits);
+        kind,
+        organizations,
+        regions,
+        buckets,
+        keys,
+        trails,
+        eventDataStores,
+        quotas,
+        limits,
+        observed);
   }
 
   private static <T> List<T> list() {

@@ -24,6 +24,7 @@ class EntryJsonTest {
     assertIsReadBack(JsonFormat.TRAIL, Worlds.fullTrail());
     assertIsReadBack(JsonFormat.EVENT_DATA_STORE, Worlds.fullStore());
     assertIsReadBack(JsonFormat.KEY, Worlds.key());
+    assertIsReadBack(JsonFormat.OBSERVED, Worlds.observed());
     assertIsReadBack(JsonFormat.ORGANIZATION, Worlds.organization());
     assertIsReadBack(JsonFormat.BUCKET, new Bucket("b", Worlds.cloudTrailOnly()));
   }

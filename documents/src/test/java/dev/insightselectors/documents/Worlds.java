@@ -28,6 +28,11 @@ import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.model.TrailArn;
 import dev.insightselectors.core.model.TrailOptions;
 import dev.insightselectors.core.policy.Policy;
+import dev.insightselectors.neighbours.observed.InsightsEvent;
+import dev.insightselectors.neighbours.observed.ManagementEvent;
+import dev.insightselectors.neighbours.observed.Metric;
+import dev.insightselectors.neighbours.observed.MetricValues;
+import dev.insightselectors.neighbours.observed.Observed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +63,59 @@ final class Worlds {
         List.of(fullTrail(), TrailEntry.of(Trail.deliveringTo("b", trail("Plain")))),
         List.of(fullStore(), EventDataStoreEntry.of(EventDataStore.named("Insights", DESTINATION))),
         List.of(new Quota("PutInsightSelectors", 3, 60, 2)),
-        new ResourceLimits(7, 0));
+        new ResourceLimits(7, 0),
+        List.of(observed()));
+  }
+
+  /** Everything that can be observed, told in full. */
+  static ObservedEntry observed() {
+    return new ObservedEntry(
+        new AccountId("123456789012"),
+        new Region("us-east-2"),
+        new Observed(
+            List.of(
+                new MetricValues(
+                    Optional.of(SAMPLE_TRAIL),
+                    new Metric(
+                        InsightType.API_ERROR_RATE,
+                        "s3.amazonaws.com",
+                        "PutObject",
+                        Optional.of("AccessDenied")),
+                    Map.of(
+                        Instant.parse("2023-11-09T22:37:00Z"),
+                        2.5,
+                        Instant.parse("2023-11-09T22:36:00Z"),
+                        0.0)),
+                new MetricValues(
+                    Optional.empty(),
+                    new Metric(
+                        InsightType.API_CALL_RATE,
+                        "ec2.amazonaws.com",
+                        "RunInstances",
+                        Optional.empty()),
+                    Map.of())),
+            List.of(
+                new InsightsEvent(
+                    Optional.of(SAMPLE_TRAIL),
+                    InsightType.API_CALL_RATE,
+                    "5e1f4dd2-0b0d-4c0a-9f5c-7d3c1f1f0001",
+                    THEN,
+                    "s3.amazonaws.com",
+                    "PutObject",
+                    Optional.of("{\"insightDetails\":{\"state\":\"Start\"}}")),
+                new InsightsEvent(
+                    Optional.empty(),
+                    InsightType.API_ERROR_RATE,
+                    "other",
+                    THEN,
+                    "iam.amazonaws.com",
+                    "GetUser",
+                    Optional.empty())),
+            List.of(
+                new ManagementEvent(
+                    THEN, "iam.amazonaws.com", "GetUser", Optional.of("NoSuchEntity"), true, 12),
+                new ManagementEvent(
+                    THEN, "ec2.amazonaws.com", "RunInstances", Optional.empty(), false, 1))));
   }
 
   static Bucket fullBucket() {

@@ -3,6 +3,7 @@ package dev.insightselectors.neighbours;
 import dev.insightselectors.core.operation.Operations.Entry;
 import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.neighbours.eventdatastore.EventDataStoreOperations;
+import dev.insightselectors.neighbours.insight.InsightOperations;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.neighbours.tag.TagOperations;
 import dev.insightselectors.neighbours.trail.TrailOperations;
@@ -23,8 +24,17 @@ public final class Neighbours {
     return Stream.of(
             new TrailOperations(ports, edition).all(),
             new EventDataStoreOperations(ports).all(),
-            new TagOperations(ports).all())
+            new TagOperations(ports).all(),
+            added(ports, edition))
         .<Entry<?, ?>>flatMap(List::stream)
         .toList();
+  }
+
+  /** Those that came with an edition. */
+  private static List<Entry<?, ?>> added(NeighbourPorts ports, Edition edition) {
+    return switch (edition) {
+      case PINNED -> List.of();
+      case EVENT_CATEGORIES -> new InsightOperations(ports).all();
+    };
   }
 }

@@ -14,6 +14,7 @@ import dev.insightselectors.core.operation.Operations;
 import dev.insightselectors.core.operation.Operations.Entry;
 import dev.insightselectors.core.operation.PutInsightSelectors;
 import dev.insightselectors.core.port.Operation;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.core.testing.FakeWorld;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
 import dev.insightselectors.neighbours.testing.FakePorts;
@@ -43,6 +44,21 @@ class OperationsTest {
         .hasSize(24)
         .doesNotHaveDuplicates()
         .contains("PutInsightSelectors", "CreateTrail", "UpdateEventDataStore", "ListTags");
+  }
+
+  @Test
+  void areTwoMoreSinceTheEditionThatBroughtThem() {
+    assertThat(served(Edition.PINNED)).hasSize(22);
+    assertThat(served(Edition.EVENT_CATEGORIES))
+        .hasSize(24)
+        .contains("ListInsightsMetricData", "ListInsightsData")
+        .containsAll(served(Edition.PINNED));
+  }
+
+  private static List<String> served(Edition edition) {
+    return Neighbours.all(FakePorts.of(FakeWorld.sample()), edition).stream()
+        .<String>map(Entry::name)
+        .toList();
   }
 
   @ParameterizedTest

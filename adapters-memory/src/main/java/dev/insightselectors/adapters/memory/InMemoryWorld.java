@@ -64,7 +64,12 @@ public final class InMemoryWorld implements WorldRegistry {
             (caller, operation) -> now().quotas().admits(caller, operation),
             clock);
     return new NeighbourPorts(
-        insights, trails, stores, () -> UUID.randomUUID().toString(), () -> now().limits());
+        insights,
+        trails,
+        stores,
+        () -> UUID.randomUUID().toString(),
+        () -> now().limits(),
+        (account, region) -> now().observed(account, region));
   }
 
   @Override

@@ -18,6 +18,7 @@ import dev.insightselectors.documents.RegionFacts;
 import dev.insightselectors.documents.TrailEntry;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
+import dev.insightselectors.neighbours.observed.Observed;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
@@ -44,6 +45,7 @@ final class State {
   private final Map<AccountId, Organization> organizations = new HashMap<>();
   private final Set<Region> withoutInsights;
   private final Quotas quotas;
+  private final Map<Caller, Observed> observed = new HashMap<>();
 
   State(World world, Revisions revisions, InstantSource clock) {
     put = world;
@@ -60,6 +62,9 @@ final class State {
             .map(RegionFacts::region)
             .collect(Collectors.toUnmodifiableSet());
     quotas = new Quotas(world.quotas(), clock);
+    world
+        .observed()
+        .forEach(it -> observed.put(new Caller(it.account(), it.region()), it.observed()));
   }
 
   /** An account's stores are listed Region by Region. */
@@ -114,6 +119,10 @@ final class State {
     return put.limits();
   }
 
+  Observed observed(AccountId account, Region region) {
+    return observed.getOrDefault(new Caller(account, region), Observed.NONE);
+  }
+
   /** What was put, with the trails and stores of now; they are copied now and sorted later. */
   Supplier<World> snapshot() {
     List<Item<Trail>> trailsNow = List.copyOf(trails.all());
@@ -130,7 +139,8 @@ final class State {
                 .map(it -> new EventDataStoreEntry(it.resource(), it.selection()))
                 .toList(),
             put.quotas(),
-            put.limits());
+            put.limits(),
+            put.observed());
   }
 
   private void index(Organization organization) {

@@ -22,6 +22,7 @@ final class Databases {
             fakes.trails(),
             fakes.eventDataStores(),
             fakes.identifiers(),
-            () -> limits));
+            () -> limits,
+            fakes.observations()));
   }
 }

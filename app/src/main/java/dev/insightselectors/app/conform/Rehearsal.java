@@ -88,7 +88,7 @@ final class Rehearsal extends ForwardingSubject {
       RehearsedKeys keys,
       RehearsedOrganizing organizing) {
     Ports insights = memory.insights();
-    return new NeighbourPorts(
+    return memory.with(
         new Ports(
             insights.trails(),
             insights.eventDataStores(),
@@ -98,11 +98,7 @@ final class Rehearsal extends ForwardingSubject {
             organizing,
             insights.insightsSupport(),
             insights.callQuota(),
-            insights.clock()),
-        memory.trails(),
-        memory.eventDataStores(),
-        memory.identifiers(),
-        memory.limits());
+            insights.clock()));
   }
 
   /** Takes away what was made. */

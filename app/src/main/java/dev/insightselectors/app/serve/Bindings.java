@@ -23,7 +23,7 @@ public final class Bindings {
   public static List<OperationBinding<?, ?>> of(NeighbourPorts ports, Fault fault) {
     Edition edition = fault.edition();
     return fault
-        .in(insights -> all(over(insights, ports), edition), edition.seen(ports.insights()))
+        .in(insights -> all(ports.with(insights), edition), edition.seen(ports.insights()))
         .stream()
         .<OperationBinding<?, ?>>map(entry -> bound(entry.in(edition)))
         .toList();
@@ -42,11 +42,6 @@ public final class Bindings {
             Operations.all(ports.insights(), edition).stream(),
             Neighbours.all(ports, edition).stream())
         .toList();
-  }
-
-  private static NeighbourPorts over(Ports insights, NeighbourPorts ports) {
-    return new NeighbourPorts(
-        insights, ports.trails(), ports.eventDataStores(), ports.identifiers(), ports.limits());
   }
 
   private static <Q, A> Entry<Q, A> made(Entry<Q, A> entry, AccountId account) {

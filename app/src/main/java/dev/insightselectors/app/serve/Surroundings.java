@@ -14,15 +14,6 @@ record Surroundings(Optional<Ports> elsewhere, Runnable release) {
   static final Surroundings OF_THE_WORLD = new Surroundings(Optional.empty(), () -> {});
 
   NeighbourPorts around(NeighbourPorts ports) {
-    return elsewhere
-        .map(
-            others ->
-                new NeighbourPorts(
-                    ports.insights().surroundedBy(others),
-                    ports.trails(),
-                    ports.eventDataStores(),
-                    ports.identifiers(),
-                    ports.limits()))
-        .orElse(ports);
+    return elsewhere.map(others -> ports.with(ports.insights().surroundedBy(others))).orElse(ports);
   }
 }

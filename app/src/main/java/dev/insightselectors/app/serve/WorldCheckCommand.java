@@ -1,12 +1,17 @@
 package dev.insightselectors.app.serve;
 
-import dev.insightselectors.documents.EventDataStoreEntry;
+import dev.insightselectors.documents.ObservedEntry;
 import dev.insightselectors.documents.TrailEntry;
 import dev.insightselectors.documents.World;
+import dev.insightselectors.neighbours.observed.ManagementEvent;
+import dev.insightselectors.neighbours.observed.Observed;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,17 +54,37 @@ final class WorldCheckCommand implements Callable<Integer> {
   }
 
   private static String counts(World world) {
-    return String.join(
-        ", ",
-        count(world.organizations(), "organization"),
-        count(world.buckets(), "bucket"),
-        count(world.keys(), "key"),
-        count(world.trails(), "trail"),
-        WorldCheckCommand.<EventDataStoreEntry>count(world.eventDataStores(), "event data store"));
+    Stream<String> all =
+        Stream.of(
+            count(world.organizations().size(), "organization"),
+            count(world.buckets().size(), "bucket"),
+            count(world.keys().size(), "key"),
+            count(world.trails().size(), "trail"),
+            count(world.eventDataStores().size(), "event data store"));
+    return Stream.concat(all, observed(world)).collect(Collectors.joining(", "));
   }
 
-  private static <T> String count(List<T> things, String name) {
-    return things.size() + " " + name + (things.size() == 1 ? "" : "s");
+  /** What was observed, where anything was: most worlds say nothing of that. */
+  private static Stream<String> observed(World world) {
+    List<Observed> all = world.observed().stream().map(ObservedEntry::observed).toList();
+    return all.isEmpty()
+        ? Stream.empty()
+        : Stream.of(
+            count(sum(all, it -> it.metrics().size()), "observed metric"),
+            count(sum(all, it -> it.insightsEvents().size()), "observed Insights event"),
+            count(
+                sum(
+                    all,
+                    it -> it.managementEvents().stream().mapToInt(ManagementEvent::count).sum()),
+                "observed management event"));
+  }
+
+  private static int sum(List<Observed> all, ToIntFunction<Observed> number) {
+    return all.stream().mapToInt(number).sum();
+  }
+
+  private static String count(int number, String name) {
+    return number + " " + name + (number == 1 ? "" : "s");
   }
 
   private static String unlisted(World world) {

@@ -124,6 +124,29 @@ record Asked(String account, String region, String operation, String body) {
           advanced("{'Field':'eventName','Equals':['PutObject']}"),
           "'AdvancedEventSelectors':[]");
 
+  private static final String OBSERVED =
+      """
+      {'AccountId':'%s','Region':'%s',
+       'Metrics':[{'InsightType':'ApiErrorRateInsight','EventSource':'iam.amazonaws.com',
+         'EventName':'GetUser','ErrorCode':'AccessDenied',
+         'Values':[{'Timestamp':'2026-11-22T08:01:00Z','Value':0.5}]}],
+       'InsightsEvents':[{'InsightType':'ApiErrorRateInsight','EventId':'told',
+         'EventTime':'2026-11-22T08:01:00Z','EventSource':'iam.amazonaws.com',
+         'EventName':'GetUser','CloudTrailEvent':{'a':['b']}}],
+       'ManagementEvents':[{'EventTime':'2026-11-22T07:30:00.125Z','ErrorCode':'AccessDenied',
+         'EventSource':'iam.amazonaws.com','EventName':'GetUser','ReadOnly':true},
+         {'EventTime':'2026-11-22T08:00:00+00:00','EventSource':'ec2.amazonaws.com',
+         'EventName':'RunInstances','Count':60}]}"""
+          .formatted(ACCOUNT, OHIO);
+
+  private static final String CALLS =
+      "'EventSource':'ec2.amazonaws.com','EventName':'RunInstances',"
+          + "'InsightType':'ApiCallRateInsight'";
+
+  private static final String ERRORS =
+      "'EventSource':'iam.amazonaws.com','EventName':'GetUser',"
+          + "'InsightType':'ApiErrorRateInsight','ErrorCode':'AccessDenied'";
+
   private static final List<String> LIFE =
       List.of(
           "CreateTrail {'Name':'Audit','S3BucketName':'logs','TagsList':[{'Key':'a'}]}",
@@ -133,6 +156,11 @@ record Asked(String account, String region, String operation, String body) {
           "CreateTrail {'Name':'Aliased','S3BucketName':'logs','KmsKeyId':'alias/k-0'}",
           "PutInsightSelectors " + onTrail("Audit", "ApiCallRateInsight", "ApiErrorRateInsight"),
           "GetInsightSelectors {'TrailName':'Audit'}",
+          "ListInsightsMetricData {" + CALLS + ",'Period':60}",
+          "ListInsightsMetricData {" + CALLS + ",'DataType':'FillWithZeros','MaxResults':3}",
+          "ListInsightsMetricData {'TrailName':'Audit'," + ERRORS + ",'Period':300}",
+          "ListInsightsMetricData {'TrailName':'none'," + ERRORS + "}",
+          "ListInsightsData {'InsightSource':'" + ARN + "Audit','DataType':'InsightsEvents'}",
           "PutEventSelectors {'TrailName':'Audit','EventSelectors':[{'ReadWriteType':'ReadOnly'}]}",
           "PutInsightSelectors " + onTrail("Audit", "NoSuchInsight"),
           "PutInsightSelectors {'TrailName':'Audit','InsightSelectors':[]}",
@@ -208,8 +236,8 @@ record Asked(String account, String region, String operation, String body) {
         """
         {'World':'closed','Limits':{'Trails':50,'EventDataStores':6},
          'Organizations':[%s],
-         'Buckets':[%s],'Keys':[%s],'Trails':[%s]}"""
-            .formatted(organizations, buckets, keys, trails);
+         'Buckets':[%s],'Keys':[%s],'Trails':[%s],'Observed':[%s]}"""
+            .formatted(organizations, buckets, keys, trails, OBSERVED);
     return new WorldJson().parse(document.replace('\'', '"').getBytes(UTF_8));
   }
 

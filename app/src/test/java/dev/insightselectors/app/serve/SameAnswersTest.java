@@ -157,7 +157,8 @@ class SameAnswersTest {
         ports.trails(),
         ports.eventDataStores(),
         () -> Asked.STORE + "%02d".formatted(last.incrementAndGet()),
-        ports.limits());
+        ports.limits(),
+        ports.observations());
   }
 
   private static WireCall wire(Asked call) {

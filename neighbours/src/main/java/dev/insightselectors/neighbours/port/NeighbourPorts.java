@@ -14,7 +14,13 @@ public record NeighbourPorts(
     TrailRegister trails,
     EventDataStoreRegister eventDataStores,
     Identifiers identifiers,
-    Limits limits) {
+    Limits limits,
+    Observations observations) {
+
+  /** The same ports, with others for what PutInsightSelectors and GetInsightSelectors ask. */
+  public NeighbourPorts with(Ports others) {
+    return new NeighbourPorts(others, trails, eventDataStores, identifiers, limits, observations);
+  }
 
   /** The same ports over resources of another backend. */
   public NeighbourPorts with(
@@ -26,6 +32,7 @@ public record NeighbourPorts(
         otherTrails,
         otherStores,
         identifiers,
-        limits);
+        limits,
+        observations);
   }
 }

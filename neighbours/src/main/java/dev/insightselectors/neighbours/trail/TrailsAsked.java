@@ -1,20 +1,15 @@
 package dev.insightselectors.neighbours.trail;
 
-import dev.insightselectors.core.model.AccountId;
 import dev.insightselectors.core.model.Caller;
-import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.Trail;
 import dev.insightselectors.core.rule.Call;
 import dev.insightselectors.core.rule.TrailReference;
-import dev.insightselectors.neighbours.port.Page;
+import dev.insightselectors.neighbours.operation.VisibleTrails;
 import dev.insightselectors.neighbours.port.TrailRegister;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * One call of DescribeTrails. A trail is at home in one Region of one account; whatever else shows
- * of it, in other Regions or in the accounts of its organization, is its shadow.
- */
+/** One call of DescribeTrails. */
 final class TrailsAsked {
   private final Call call;
   private final TrailRegister trails;
@@ -43,29 +38,9 @@ final class TrailsAsked {
   List<Trail> trails() {
     Stream<Trail> asked =
         named.isEmpty()
-            ? Stream.concat(own(), ofOrganization()).filter(this::showsHere)
+            ? new VisibleTrails(call, trails).all()
             : named.stream().flatMap(one -> one.trail().stream()).distinct();
     return asked.filter(trail -> withShadows || isHome(trail)).toList();
-  }
-
-  private Stream<Trail> own() {
-    return ownedBy(caller().account());
-  }
-
-  private Stream<Trail> ofOrganization() {
-    return call.ports().organizations().of(caller().account()).stream()
-        .map(Organization::managementAccount)
-        .filter(account -> !account.equals(caller().account()))
-        .flatMap(this::ownedBy)
-        .filter(Trail::ofOrganization);
-  }
-
-  private Stream<Trail> ownedBy(AccountId account) {
-    return Page.all(page -> trails.ownedBy(account, page)).stream();
-  }
-
-  private boolean showsHere(Trail trail) {
-    return trail.isMultiRegion() || trail.homeRegion().equals(caller().region());
   }
 
   private boolean isHome(Trail trail) {

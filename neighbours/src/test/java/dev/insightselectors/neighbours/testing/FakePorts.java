@@ -3,7 +3,9 @@ package dev.insightselectors.neighbours.testing;
 import dev.insightselectors.core.model.InsightsSource;
 import dev.insightselectors.core.testing.FakeRegistry;
 import dev.insightselectors.core.testing.FakeWorld;
+import dev.insightselectors.neighbours.observed.Observed;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
+import dev.insightselectors.neighbours.port.Observations;
 import dev.insightselectors.neighbours.port.Page;
 import dev.insightselectors.neighbours.port.PageRequest;
 import java.util.Comparator;
@@ -15,13 +17,19 @@ import java.util.stream.Stream;
 public final class FakePorts {
   private FakePorts() {}
 
+  /** Of a world in which nothing was observed. */
   public static NeighbourPorts of(FakeWorld world) {
+    return of(world, (account, region) -> Observed.NONE);
+  }
+
+  public static NeighbourPorts of(FakeWorld world, Observations observations) {
     return new NeighbourPorts(
         world.ports(),
         new FakeTrailRegister(world.registry(), world::limits),
         new FakeEventDataStoreRegister(world.registry(), world::limits),
         world::newId,
-        world::limits);
+        world::limits,
+        observations);
   }
 
   static <T extends InsightsSource> Page<T> page(

@@ -118,7 +118,8 @@ final class SettingDraft {
         trails,
         stores,
         quotas,
-        ResourceLimits.OF_AWS);
+        ResourceLimits.OF_AWS,
+        List.of());
   }
 
   private Trail trail(ResourceDraft draft) {

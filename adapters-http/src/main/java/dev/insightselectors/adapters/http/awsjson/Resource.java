@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 record Resource(List<Method> members) {
   /** The first that is given counts: an update of a store may have a new name, too. */
   private static final List<String> NAMES =
-      List.of("trailName", "eventDataStore", "name", "resourceId");
+      List.of("trailName", "eventDataStore", "name", "resourceId", "insightSource");
 
   static Resource of(Class<?> request) {
     return new Resource(NAMES.stream().flatMap(name -> named(request, name)).toList());

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import java.time.Instant;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,9 @@ final class Unreadable extends Exception {
     }
     if (type == String.class) {
       return " must be a string of whole characters.";
+    }
+    if (type == Instant.class) {
+      return " must be a number: the seconds since 1970.";
     }
     if (type == Boolean.class || type == boolean.class) {
       return " must be true or false.";

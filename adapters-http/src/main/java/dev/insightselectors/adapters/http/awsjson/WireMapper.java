@@ -91,6 +91,7 @@ final class WireMapper {
   private static SimpleModule ownTypes() {
     return new SimpleModule()
         .addDeserializer(String.class, new TextReader())
+        .addDeserializer(Instant.class, new EpochSecondsReader())
         .addDeserializer(GivenSelectors.class, new GivenSelectorsReader())
         .addSerializer(ResourceArn.class, ToStringSerializer.instance)
         .addSerializer(Instant.class, new EpochSecondsWriter());

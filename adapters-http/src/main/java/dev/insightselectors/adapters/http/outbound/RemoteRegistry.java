@@ -42,7 +42,12 @@ public final class RemoteRegistry implements WorldRegistry, AutoCloseable {
             surroundings.callQuota(),
             clock);
     return new NeighbourPorts(
-        insights, trails, stores, () -> UUID.randomUUID().toString(), surroundings.limits());
+        insights,
+        trails,
+        stores,
+        () -> UUID.randomUUID().toString(),
+        surroundings.limits(),
+        surroundings.observations());
   }
 
   @Override

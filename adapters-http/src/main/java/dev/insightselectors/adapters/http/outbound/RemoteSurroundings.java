@@ -13,7 +13,9 @@ import dev.insightselectors.core.port.Organizations;
 import dev.insightselectors.documents.DocumentException;
 import dev.insightselectors.documents.JsonFormat;
 import dev.insightselectors.documents.Problem;
+import dev.insightselectors.neighbours.observed.Observed;
 import dev.insightselectors.neighbours.port.Limits;
+import dev.insightselectors.neighbours.port.Observations;
 import java.util.List;
 
 /** What the rules ask besides trails and stores: each port is one request to the registry. */
@@ -53,6 +55,21 @@ record RemoteSurroundings(RegistryClient client) {
   Limits limits() {
     return () ->
         client.ask(Question.get("/limits"), reply -> JsonFormat.LIMITS.readStored(reply.json()));
+  }
+
+  /** A registry that knows of nothing observed may say so, in its own words. */
+  Observations observations() {
+    return (account, region) ->
+        client.ask(
+            Question.get("/observed")
+                .asking("account", account.value())
+                .asking("region", region.code())
+                .patiently(),
+            reply ->
+                reply
+                    .document()
+                    .map(it -> JsonFormat.OBSERVED.readStored(it).observed())
+                    .orElse(Observed.NONE));
   }
 
   /** Asked once: asking again would spend another call. */

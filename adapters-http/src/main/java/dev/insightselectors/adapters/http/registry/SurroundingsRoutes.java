@@ -7,9 +7,11 @@ import dev.insightselectors.core.model.Caller;
 import dev.insightselectors.core.model.Region;
 import dev.insightselectors.core.port.Ports;
 import dev.insightselectors.documents.JsonFormat;
+import dev.insightselectors.documents.ObservedEntry;
 import dev.insightselectors.documents.RegionFacts;
 import dev.insightselectors.neighbours.port.Limits;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
+import dev.insightselectors.neighbours.port.Observations;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -17,10 +19,12 @@ import java.util.stream.Stream;
 final class SurroundingsRoutes {
   private final Ports ports;
   private final Limits limits;
+  private final Observations observations;
 
   SurroundingsRoutes(NeighbourPorts ports) {
     this.ports = ports.insights();
     this.limits = ports.limits();
+    this.observations = ports.observations();
   }
 
   Stream<Route> routes() {
@@ -30,6 +34,7 @@ final class SurroundingsRoutes {
         Route.get("/organization", this::organization),
         Route.get("/support", this::support),
         Route.get("/limits", request -> Responses.with(JsonFormat.LIMITS.write(limits.now()))),
+        Route.get("/observed", this::observed),
         Route.post("/quota", this::quota));
   }
 
@@ -58,6 +63,14 @@ final class SurroundingsRoutes {
     Region region = RequestParameters.region(request);
     boolean offered = ports.insightsSupport().isOfferedIn(region);
     return Responses.with(JsonFormat.REGION.write(new RegionFacts(region, offered)));
+  }
+
+  private WireAnswer observed(RegistryRequest request) {
+    AccountId account = RequestParameters.account(request);
+    Region region = RequestParameters.region(request);
+    return Responses.with(
+        JsonFormat.OBSERVED.write(
+            new ObservedEntry(account, region, observations.in(account, region))));
   }
 
   /** Spends a call. */

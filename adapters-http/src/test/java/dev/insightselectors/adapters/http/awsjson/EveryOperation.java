@@ -3,6 +3,7 @@ package dev.insightselectors.adapters.http.awsjson;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.core.operation.Operations;
 import dev.insightselectors.core.operation.Operations.Entry;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.neighbours.Neighbours;
 import dev.insightselectors.neighbours.port.NeighbourPorts;
@@ -27,7 +28,9 @@ public final class EveryOperation {
   public static AwsJson over(InMemoryWorld world) {
     NeighbourPorts ports = world.ports();
     return new AwsJson(
-        Stream.concat(Operations.all(ports.insights()).stream(), Neighbours.all(ports).stream())
+        Stream.concat(
+                Operations.all(ports.insights()).stream(),
+                Neighbours.all(ports, Edition.newest()).stream())
             .<OperationBinding<?, ?>>map(EveryOperation::bound)
             .toList());
   }

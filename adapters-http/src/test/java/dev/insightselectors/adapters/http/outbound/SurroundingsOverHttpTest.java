@@ -3,6 +3,7 @@ package dev.insightselectors.adapters.http.outbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.insightselectors.core.model.Bucket;
+import dev.insightselectors.core.model.InsightType;
 import dev.insightselectors.core.model.KmsKey;
 import dev.insightselectors.core.model.Organization;
 import dev.insightselectors.core.model.Region;
@@ -20,11 +21,18 @@ import dev.insightselectors.core.port.Organizations;
 import dev.insightselectors.core.port.OrganizationsContract;
 import dev.insightselectors.core.testing.Samples;
 import dev.insightselectors.documents.KeyEntry;
+import dev.insightselectors.documents.ObservedEntry;
 import dev.insightselectors.documents.Quota;
 import dev.insightselectors.documents.RegionFacts;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
+import dev.insightselectors.neighbours.observed.ManagementEvent;
+import dev.insightselectors.neighbours.observed.Metric;
+import dev.insightselectors.neighbours.observed.MetricValues;
+import dev.insightselectors.neighbours.observed.Observed;
+import dev.insightselectors.neighbours.port.Observations;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +74,38 @@ class SurroundingsOverHttpTest {
     assertThat(served.ports().limits().now()).isEqualTo(ResourceLimits.OF_AWS);
     served.world.replace(World.empty(CLOSED).withLimits(new ResourceLimits(7, 0)));
     assertThat(served.ports().limits().now()).isEqualTo(new ResourceLimits(7, 0));
+  }
+
+  @Test
+  void carriesWhatWasObservedInOneAccountAndRegion() {
+    Observed observed =
+        new Observed(
+            List.of(
+                new MetricValues(
+                    Optional.of(Samples.sampleTrail().arn()),
+                    new Metric(
+                        InsightType.API_CALL_RATE,
+                        "s3.amazonaws.com",
+                        "PutObject",
+                        Optional.empty()),
+                    Map.of(Samples.NOW, 2.5))),
+            List.of(),
+            List.of(
+                new ManagementEvent(
+                    Samples.NOW,
+                    "ec2.amazonaws.com",
+                    "RunInstances",
+                    Optional.of("Client.InstanceLimitExceeded"),
+                    false,
+                    3)));
+    served.world.replace(
+        World.of(
+            CLOSED,
+            it -> it.observed().add(new ObservedEntry(Samples.ACCOUNT, Samples.REGION, observed))));
+    Observations observations = served.ports().observations();
+    assertThat(observations.in(Samples.ACCOUNT, Samples.REGION)).isEqualTo(observed);
+    assertThat(observations.in(Samples.ACCOUNT, Samples.OTHER_REGION)).isEqualTo(Observed.NONE);
+    assertThat(observations.in(Samples.OTHER_ACCOUNT, Samples.REGION)).isEqualTo(Observed.NONE);
   }
 
   @Nested
