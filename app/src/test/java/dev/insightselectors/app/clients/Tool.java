@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +43,18 @@ record Tool(Path directory, List<String> command, Map<String, String> environmen
     return new Tool(directory, command, other);
   }
 
+  /** The same program with this in its environment, too. */
+  Tool and(Map<String, String> more) {
+    Map<String, String> both = new HashMap<>(environment);
+    both.putAll(more);
+    return in(both);
+  }
+
+  /** Begins, and writes what it says to the file, until somebody ends it. */
+  Process start(Path said) throws IOException {
+    return builder().redirectOutput(said.toFile()).start();
+  }
+
   /** Skips the test that asks, unless the program runs. */
   void assumeThatItRuns(String reason, String... arguments) {
     assumeTrue(runs(arguments), reason);
@@ -64,16 +77,18 @@ record Tool(Path directory, List<String> command, Map<String, String> environmen
   }
 
   private Run started(String... arguments) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(with(arguments).command())
-            .directory(directory.toFile())
-            .redirectErrorStream(true);
-    builder.environment().putAll(ALONE);
-    builder.environment().putAll(environment);
-    Process process = builder.start();
+    Process process = with(arguments).builder().start();
     process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Run(exitCode(process), said);
+  }
+
+  private ProcessBuilder builder() {
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+    builder.environment().putAll(ALONE);
+    builder.environment().putAll(environment);
+    return builder;
   }
 
   private static int exitCode(Process process) {

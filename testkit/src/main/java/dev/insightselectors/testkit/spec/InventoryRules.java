@@ -67,7 +67,7 @@ final class InventoryRules {
       return Optional.of("a choice names the choice that settles it");
     }
     if (!row.choices().stream().allMatch(choice -> CHOICE.matcher(choice).matches())) {
-      return Optional.of("a choice is not of the form Cn");
+      return Optional.of("a choice is not of the form C1");
     }
     return row.sameAs().filter(id -> !seen.contains(id)).map(id -> id + " is no earlier row");
   }

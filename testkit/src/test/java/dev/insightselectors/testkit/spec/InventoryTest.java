@@ -66,7 +66,7 @@ class InventoryTest {
         "verdict: excluded     | verdict: scenarios | (PIS-002): an excluded row says why",
         "verdict: excluded     | verdict: perhaps   | (PIS-002): Cannot construct",
         "why: \"Not to be seen.\" | choices: [C1]  | (PIS-002): an excluded row says why",
-        "about: KmsException   | choices: [seven]   | (PIS-002): a choice is not of the form Cn",
+        "about: KmsException   | choices: [seven]   | (PIS-002): a choice is not of the form C1",
         "about: KmsException   | infers: More.      | (PIS-002): what is inferred says from which",
         "about: KmsException   | from: [PIS-001]    | (PIS-002): what is inferred says from which",
         "about: KmsException   | sameAs: PIS-003    | (PIS-002): PIS-003 is no earlier row",
