@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
@@ -37,10 +41,28 @@ public record Vectors(Path folder) {
     }
   }
 
-  public static Vectors exportedTo(Path folder) {
-    CommandRun export = CommandRun.of("spec", "export", folder.toString());
+  public static Vectors exportedTo(Path folder, String... options) {
+    List<String> words = new ArrayList<>(List.of("spec", "export", folder.toString()));
+    words.addAll(List.of(options));
+    CommandRun export = CommandRun.of(words.toArray(String[]::new));
     assertThat(export.exitCode()).as(export.err()).isZero();
     return new Vectors(folder);
+  }
+
+  /** Those of these scenarios alone, for programs that read the manifest. */
+  public Vectors only(Set<String> ids) throws IOException {
+    Path manifest = folder.resolve("manifest.json");
+    ObjectNode whole = (ObjectNode) JSON.readTree(manifest.toFile());
+    ArrayNode some = JSON.createArrayNode();
+    for (JsonNode path : whole.path("scenarios")) {
+      String id = JSON.readTree(folder.resolve(path.asText()).toFile()).at("/scenario/id").asText();
+      if (ids.contains(id)) {
+        some.add(path);
+      }
+    }
+    whole.set("scenarios", some);
+    JSON.writeValue(manifest.toFile(), whole);
+    return this;
   }
 
   public static boolean isThere(String command) throws InterruptedException {

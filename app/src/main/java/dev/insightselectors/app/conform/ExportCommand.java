@@ -1,5 +1,7 @@
 package dev.insightselectors.app.conform;
 
+import dev.insightselectors.app.serve.EditionConverter;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.testkit.run.FeatureSet;
 import dev.insightselectors.testkit.vectors.VectorSet;
 import java.io.IOException;
@@ -40,6 +42,16 @@ public final class ExportCommand implements Callable<Integer> {
               + " (INSIGHT_SELECTORS_SET; default: the newest released set).")
   private Optional<String> set = Optional.empty();
 
+  @Option(
+      names = "--edition",
+      paramLabel = "EDITION",
+      converter = EditionConverter.class,
+      defaultValue = "${env:INSIGHT_SELECTORS_EDITION:-2024}",
+      description =
+          "The edition of the AWS documentation: what it adds to 2024, which is the pinned page, is"
+              + " written too (INSIGHT_SELECTORS_EDITION; default: 2024).")
+  private Edition edition = Edition.PINNED;
+
   @SuppressWarnings("NullAway.Init") // Set by picocli.
   @Spec
   private CommandSpec spec;
@@ -47,7 +59,7 @@ public final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Files.createDirectories(folder); // What cannot be written to is said before the work.
-    FeatureSet features = CountedSet.of(FeatureSet.load(), set);
+    FeatureSet features = CountedSet.of(FeatureSet.load(edition), set, edition);
     String digest = VectorSet.of(features).write(folder);
     PrintWriter out = spec.commandLine().getOut();
     out.printf("Written: %s%n", folder.resolve("manifest.json"));

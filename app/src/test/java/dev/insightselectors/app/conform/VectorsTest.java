@@ -1,5 +1,6 @@
 package dev.insightselectors.app.conform;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,12 +12,14 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import dev.insightselectors.adapters.http.AwsJsonServer;
 import dev.insightselectors.app.Vectors;
 import dev.insightselectors.app.serve.Composition;
+import dev.insightselectors.core.rule.Edition;
 import dev.insightselectors.documents.World;
 import dev.insightselectors.documents.WorldKind;
 import dev.insightselectors.faults.Fault;
 import dev.insightselectors.faults.Faults;
 import dev.insightselectors.testkit.run.ConformanceRun;
 import dev.insightselectors.testkit.run.FeatureSet;
+import dev.insightselectors.testkit.run.ScenarioEntry;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +29,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,20 +94,43 @@ class VectorsTest {
   @MethodSource("faults")
   void comeToTheSameVerdicts(String id) throws IOException, InterruptedException {
     Fault fault = id.equals("none") ? Fault.NONE : Faults.named(id).orElseThrow();
+
+    assertVerdicts(vectors, ConformanceRun.of(FeatureSet.load()), fault);
+  }
+
+  @Test
+  void comeToTheSameVerdictsOnWhatANewerEditionAdds(@TempDir Path other)
+      throws IOException, InterruptedException {
+    Edition newer = Edition.EVENT_CATEGORIES;
+    Set<String> added =
+        FeatureSet.addedBy(newer).scenarios().stream().map(ScenarioEntry::id).collect(toSet());
+    Vectors some = Vectors.exportedTo(other, "--edition", newer.toString()).only(added);
+    ConformanceRun run = ConformanceRun.of(FeatureSet.load(newer)).only("@edition-" + newer);
+    List<Fault> all = new ArrayList<>(Faults.addedBy(newer));
+    Collections.shuffle(all, new Random(Long.getLong("vectors.seed", 1)));
+
+    assertVerdicts(some, run, Fault.none(newer));
+    for (Fault fault :
+        all.subList(0, Math.min(all.size(), Integer.getInteger("vectors.faults", 3)))) {
+      assertVerdicts(some, run, fault);
+    }
+  }
+
+  private static void assertVerdicts(Vectors vectors, ConformanceRun run, Fault fault)
+      throws IOException, InterruptedException {
     try (AwsJsonServer server =
             ServedReference.started(
                 options -> Composition.faulty(options, World.empty(WorldKind.CLOSED), fault));
         ServedReference subject = new ServedReference(fault)) {
       Map<String, String> conform = new TreeMap<>();
-      for (ScenarioResult result :
-          ConformanceRun.of(FeatureSet.load()).against(subject).everyScenario()) {
+      for (ScenarioResult result : run.against(subject).everyScenario()) {
         conform.put(result.id(), result.verdict().name());
       }
 
       for (Vectors.Program program : Vectors.Program.values()) {
         program.mustBeThere();
         assertThat(vectors.verdicts(program, ServedReference.address(server), "control"))
-            .as("%s", program)
+            .as("%s of %s", program, fault.id())
             .isEqualTo(conform);
       }
     }
@@ -121,7 +148,7 @@ class VectorsTest {
         print(names)""";
 
     assertThat(vectors.outputOf("python3", "-c", check))
-        .isEqualToIgnoringNewLines("['aws.py', 'judge.py', 'run.py', 'subject.py']");
+        .isEqualToIgnoringNewLines("['aws.py', 'judge.py', 'run.py', 'subject.py', 'values.py']");
   }
 
   @Test

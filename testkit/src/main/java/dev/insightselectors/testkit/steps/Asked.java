@@ -8,8 +8,10 @@ import dev.insightselectors.core.model.ResourceArn;
 import dev.insightselectors.core.model.TrailArn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -124,6 +126,16 @@ record Asked(
     return types.isEmpty() || !says.isBoolean() || says.asBoolean() == enables()
         ? List.of()
         : List.of(difference("HasInsightSelectors", effect(), enables(), says));
+  }
+
+  /** Which events each type is asked for that says so. */
+  Map<String, Set<String>> categories() {
+    Map<String, Set<String>> said = new TreeMap<>();
+    types.stream()
+        .flatMap(List::stream)
+        .forEach(type -> said.put(type, categories(type, selectors)));
+    said.values().removeIf(Set::isEmpty);
+    return said;
   }
 
   boolean enables() {

@@ -16,8 +16,8 @@ import java.util.TreeMap;
  *
  * @param looks what is read before the call and after it, by what a reader calls it
  * @param asked what the call asks for, which answers and read-backs are held against: the member
- *     {@code name}, that of the ARN in {@code arn}, {@code destination} and {@code types}, as far
- *     as they are there
+ *     {@code name}, that of the ARN in {@code arn}, {@code destination}, {@code types} and, of
+ *     those of which it says so, {@code categories}, as far as they are there
  * @param checks what has to hold afterwards, in the order of the steps
  */
 public record Written(Map<String, ApiCall> looks, Optional<ObjectNode> asked, ArrayNode checks) {
@@ -47,6 +47,10 @@ public record Written(Map<String, ApiCall> looks, Optional<ObjectNode> asked, Ar
               ArrayNode all = written.putArray("types");
               types.forEach(all::add);
             });
+    asked
+        .categories()
+        .forEach(
+            (type, said) -> said.forEach(written.withObject("/categories").withArray(type)::add));
     return written;
   }
 }

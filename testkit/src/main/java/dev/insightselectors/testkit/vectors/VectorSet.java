@@ -39,6 +39,7 @@ public final class VectorSet {
           "subject.mjs",
           "subject.py",
           "values.mjs",
+          "values.py",
           "vector.schema.json");
   private static final ObjectMapper JSON = new ObjectMapper();
 

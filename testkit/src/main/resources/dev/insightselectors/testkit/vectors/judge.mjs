@@ -1,6 +1,6 @@
 // Performs one vector and judges what comes of it.
 import { Failed, isAccepted, NotTestable, WrongAnswer } from "./subject.mjs";
-import { fits, found, isSomething, namedTypes, same, sorted, textOf, types } from "./values.mjs";
+import { fits, fitsCategories, found, isSomething, namedTypes, same, sorted, textOf, told, types } from "./values.mjs";
 
 const OFF = "InsightNotEnabledException";
 const JSON_TYPE = /^application\/(json|x-amz-json-1\.[01]|[^;]+\+json) *(;.*)?$/i;
@@ -11,9 +11,7 @@ class Scenario {
   last = new Map();
   outcome = "";
   constructor(vector, subject) {
-    this.subject = subject;
-    this.call = vector.call;
-    this.asked = subject.filled(vector.asked);
+    Object.assign(this, { subject, call: vector.call, asked: subject.filled(vector.asked) });
     this.then = subject.filled(vector.then);
     this.looks = new Map(subject.filled(vector.looks).map((look) => [look.what, look.call]));
   }
@@ -30,7 +28,7 @@ class Scenario {
     const operation = this.looks.get(what).operation, members = reply.members;
     if (operation === "GetInsightSelectors") {
       const to = members.InsightsDestination;
-      return types(members).length === 0 ? OFF : types(members).join(", ") + (to ? ` to ${textOf(to)}` : "");
+      return types(members).length === 0 ? OFF : told(members).join(", ") + (to ? ` to ${textOf(to)}` : "");
     }
     if (operation === "DescribeTrails" || operation === "ListEventDataStores") {
       const member = operation === "DescribeTrails" ? "TrailARN" : "EventDataStoreArn";
@@ -75,8 +73,8 @@ class Scenario {
       if (call.operation === "GetInsightSelectors" && !before.has(what)) throw new NotTestable(NO_READING);
     }
     const now = await this.all();
-    const others = [...before.keys()].filter((what) => !check.unchangedBut.includes(what));
-    const changed = others.filter((what) => before.get(what) !== now.get(what));
+    const isAnother = (what) => !check.unchangedBut.includes(what) && before.get(what) !== now.get(what);
+    const changed = [...before.keys()].filter(isAnother);
     const told = changed.map((what) => `${what} was ${before.get(what)} and is ${now.get(what) ?? "not told"}`);
     if (told.length > 0) throw new Failed(`what has changed: ${told.join("; ")}`);
   }
@@ -101,8 +99,8 @@ class Scenario {
 
   answer(check) {
     const got = (name) => this.reply.members?.[name] ?? null;
-    const wrong = Object.entries(check.members).filter(([name, value]) =>
-      value === null ? got(name) !== null : !fits(value, got(name)));
+    const isWrong = ([name, value]) => (value === null ? got(name) !== null : !fits(value, got(name)));
+    const wrong = Object.entries(check.members).filter(isWrong);
     if (wrong.length === 0) return;
     throw new Failed(wrong.map(([name, value]) =>
       `${name}: expected ${JSON.stringify(value)}, got ${JSON.stringify(got(name))}`).join("; "));
@@ -126,8 +124,8 @@ class Scenario {
     if (isAccepted(read) && (asked.types?.length || isSomething(read.members.InsightSelectors))) {
       this.#fitsWhatWasAsked("what is read back", read.members);
     }
-    const trail = this.last.get(`GetTrail of ${asked.name}`);
-    const said = isAccepted(trail) ? trail.members.Trail?.HasInsightSelectors : undefined;
+    const trail = this.last.get(`GetTrail of ${asked.name}`), about = isAccepted(trail) ? trail.members.Trail : null;
+    const said = about?.HasInsightSelectors;
     if (typeof said === "boolean" && asked.types && said !== asked.types.length > 0) {
       throw new WrongAnswer(`what is read back: HasInsightSelectors is ${said}`);
     }
@@ -141,6 +139,7 @@ class Scenario {
     const wrong = Object.keys(expected).filter((name) => (members[name] ?? null) !== expected[name]);
     const named = namedTypes(members.InsightSelectors);
     if (kinds && !same(named, kinds) && !same(named, [...new Set(kinds)].sort())) wrong.push("InsightSelectors");
+    if (!fitsCategories(this.asked.categories, members.InsightSelectors)) wrong.push("InsightSelectors");
     if (wrong.length > 0) {
       const got = wrong.map((name) => `${name} is ${JSON.stringify(members[name] ?? null)}`);
       throw new WrongAnswer(`${where} is not what was asked for: ${got.join(", ")}`);

@@ -2,43 +2,10 @@
 import json, re, time
 
 from subject import Failed, NotTestable, WrongAnswer
+from values import fits, fits_categories, found, named_types, told, types
 
 OFF = "InsightNotEnabledException"
 JSON_TYPE = re.compile(r"application/(json|x-amz-json-1\.[01]|[^;]+\+json) *(;.*)?$", re.I)
-
-
-def found(node, member):
-    if isinstance(node, list):
-        return [value for each in node for value in found(each, member)]
-    if not isinstance(node, dict):
-        return []
-    return [value for k, v in node.items() for value in ([str(v)] if k == member else found(v, member))]
-
-
-def types(members):
-    selectors = members.get("InsightSelectors")
-    return sorted(str(each.get("InsightType", "")) if isinstance(each, dict) else "" for each in selectors
-                  ) if isinstance(selectors, list) else []
-
-
-def named_types(selectors):
-    good = isinstance(selectors, list) and all(
-        isinstance(each, dict) and isinstance(each.get("InsightType"), str) for each in selectors)
-    return sorted(each["InsightType"] for each in selectors) if good else None
-
-
-def fits(expected, got):
-    if isinstance(expected, list):
-        left = list(got) if isinstance(got, list) and len(got) == len(expected) else None
-        for one in expected:
-            fitting = next((i for i, other in enumerate(left or []) if fits(one, other)), None)
-            if fitting is None:
-                return False
-            left.pop(fitting)
-        return left is not None
-    if isinstance(expected, dict):
-        return all(fits(v, got.get(k) if isinstance(got, dict) else None) for k, v in expected.items())
-    return type(expected) is type(got) and expected == got
 
 
 class Scenario:
@@ -62,7 +29,7 @@ class Scenario:
         operation, members = self.looks[what]["operation"], reply.members
         if operation == "GetInsightSelectors":
             to = members.get("InsightsDestination") or ""
-            return ", ".join(types(members)) + (" to %s" % to if to else "") if types(members) else OFF
+            return ", ".join(told(members)) + (" to %s" % to if to else "") if types(members) else OFF
         if operation in ("DescribeTrails", "ListEventDataStores"):
             member = "TrailARN" if operation == "DescribeTrails" else "EventDataStoreArn"
             return ", ".join(sorted(set(found(members, member))))
@@ -154,6 +121,8 @@ class Scenario:
         wrong = [k for k, v in expected.items() if members.get(k) != v]
         if "types" in asked and named_types(members.get("InsightSelectors")) not in (
                 asked["types"], sorted(set(asked["types"]))):
+            wrong.append("InsightSelectors")
+        if not fits_categories(asked.get("categories", {}), members.get("InsightSelectors")):
             wrong.append("InsightSelectors")
         if wrong:
             raise WrongAnswer("%s is not what was asked for: %s" % (where, {k: members.get(k) for k in wrong}))

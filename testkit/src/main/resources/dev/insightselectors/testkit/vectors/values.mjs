@@ -22,6 +22,32 @@ export function types(members) {
   return selectors.map((each) => (isObject(each) ? textOf(each.InsightType ?? "") : "")).sort();
 }
 
+const listed = (selector) =>
+  Array.isArray(selector?.EventCategories) ? [...new Set(selector.EventCategories.map(textOf))].sort() : [];
+
+// The types with the events that each is computed from, where it says so.
+export function told(members) {
+  return members.InsightSelectors.map((each) => {
+    const events = listed(each).join(", ");
+    return types({ InsightSelectors: [each] })[0] + (events ? ` on ${events}` : "");
+  }).sort();
+}
+
+// Management events need not be named where nothing else is.
+export function fitsCategories(asked, selectors) {
+  return Object.entries(asked ?? {}).every(([kind, said]) => {
+    const got = categories(selectors, kind);
+    return same(got, said) || (got.length === 0 && same(said, ["Management"]));
+  });
+}
+
+// Of a type that is listed twice both count, so that what says nothing says Management.
+function categories(selectors, kind) {
+  const each = (Array.isArray(selectors) ? selectors : []).filter((one) => one?.InsightType === kind).map(listed);
+  const unsaid = each.some((said) => said.length > 0) ? ["Management"] : [];
+  return [...new Set(each.flatMap((said) => (said.length > 0 ? said : unsaid)))].sort();
+}
+
 export function namedTypes(selectors) {
   const good = Array.isArray(selectors) && selectors.every((each) => typeof each?.InsightType === "string");
   return good ? selectors.map((each) => each.InsightType).sort() : null;
