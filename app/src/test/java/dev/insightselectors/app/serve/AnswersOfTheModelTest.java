@@ -8,15 +8,21 @@ import dev.insightselectors.adapters.http.awsjson.AwsJson;
 import dev.insightselectors.adapters.http.awsjson.WireCall;
 import dev.insightselectors.adapters.memory.InMemoryWorld;
 import dev.insightselectors.faults.Fault;
+import dev.insightselectors.neighbours.observed.ManagementEvent;
+import dev.insightselectors.neighbours.observed.Observed;
+import dev.insightselectors.neighbours.port.NeighbourPorts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.SdkField;
 import software.amazon.awssdk.core.SdkPojo;
@@ -30,6 +36,8 @@ import software.amazon.awssdk.services.cloudtrail.model.GetInsightSelectorsRespo
 import software.amazon.awssdk.services.cloudtrail.model.GetTrailResponse;
 import software.amazon.awssdk.services.cloudtrail.model.GetTrailStatusResponse;
 import software.amazon.awssdk.services.cloudtrail.model.ListEventDataStoresResponse;
+import software.amazon.awssdk.services.cloudtrail.model.ListInsightsDataResponse;
+import software.amazon.awssdk.services.cloudtrail.model.ListInsightsMetricDataResponse;
 import software.amazon.awssdk.services.cloudtrail.model.ListTagsResponse;
 import software.amazon.awssdk.services.cloudtrail.model.ListTrailsResponse;
 import software.amazon.awssdk.services.cloudtrail.model.PutEventSelectorsResponse;
@@ -53,6 +61,7 @@ class AnswersOfTheModelTest {
   private static final String NO_FEDERATION = "no store of ours is queried or federated";
   private static final String NOT_ON_THE_PAGE = "the page of the operation does not know it";
   private static final String ONE_PAGE = "so few fit in one page";
+  private static final String NO_CALLER = "an Insights event is of no call, and so has no caller";
 
   /** By the place of a member, why it is in no answer of ours. */
   private static final Map<String, String> NEVER_ANSWERED =
@@ -81,7 +90,11 @@ class AnswersOfTheModelTest {
           Map.entry("PutInsightSelectors.InsightSelectors.EventCategories", NOT_ON_THE_PAGE),
           Map.entry("GetInsightSelectors.InsightSelectors.EventCategories", NOT_ON_THE_PAGE),
           Map.entry("ListTrails.NextToken", ONE_PAGE),
-          Map.entry("ListTags.NextToken", ONE_PAGE));
+          Map.entry("ListTags.NextToken", ONE_PAGE),
+          Map.entry("ListInsightsData.Events.ReadOnly", NO_CALLER),
+          Map.entry("ListInsightsData.Events.AccessKeyId", NO_CALLER),
+          Map.entry("ListInsightsData.Events.Username", NO_CALLER),
+          Map.entry("ListInsightsData.Events.Resources", NO_CALLER));
 
   private static final String EVERY_OPERATOR =
       """
@@ -96,8 +109,33 @@ class AnswersOfTheModelTest {
   private final AwsJson protocol =
       new AwsJson(
           Bindings.of(
-              new InMemoryWorld(InMemoryWorld.pageExamples(), InstantSource.system()).ports(),
+              observing(
+                  new InMemoryWorld(InMemoryWorld.pageExamples(), InstantSource.system()).ports()),
               Fault.NONE));
+
+  /** An hour of calls of which each has failed, and a minute with many of them. */
+  private static NeighbourPorts observing(NeighbourPorts ports) {
+    Instant now = Instant.now();
+    List<ManagementEvent> events =
+        IntStream.rangeClosed(1, 60)
+            .mapToObj(
+                ago ->
+                    new ManagementEvent(
+                        now.minusSeconds(60L * ago),
+                        "ec2.amazonaws.com",
+                        "RunInstances",
+                        Optional.of("Client.Limit"),
+                        false,
+                        ago == 10 ? 60 : 1))
+            .toList();
+    return new NeighbourPorts(
+        ports.insights(),
+        ports.trails(),
+        ports.eventDataStores(),
+        ports.identifiers(),
+        ports.limits(),
+        (account, region) -> new Observed(List.of(), List.of(), events));
+  }
 
   @Test
   void ofATrail() {
@@ -196,11 +234,36 @@ class AnswersOfTheModelTest {
   }
 
   @Test
+  void ofWhatInsightsHaveFound() {
+    answer("CreateTrail", "{'Name':'Found','S3BucketName':'logs'}");
+    answer(
+        "PutEventSelectors",
+        "{'TrailName':'Found','EventSelectors':[{'DataResources':"
+            + "[{'Type':'AWS::S3::Object','Values':['arn:aws:s3']}]}]}");
+    answer(
+        "PutInsightSelectors",
+        "{'TrailName':'Found','InsightSelectors':[{'InsightType':'ApiErrorRateInsight',"
+            + "'EventCategories':['Management','Data']}]}");
+    check(
+        "ListInsightsMetricData",
+        "{'TrailName':'Found','EventSource':'ec2.amazonaws.com','EventName':'RunInstances',"
+            + "'InsightType':'ApiErrorRateInsight','ErrorCode':'Client.Limit','Period':60,"
+            + "'MaxResults':1}",
+        ListInsightsMetricDataResponse.builder().build());
+    check(
+        "ListInsightsData",
+        "{'InsightSource':'%s','DataType':'InsightsEvents','MaxResults':1}"
+            .formatted(TRAIL.replace("Audit", "Found")),
+        ListInsightsDataResponse.builder().build());
+  }
+
+  @Test
   void leavesOutOnlyWhatItHasAReasonFor() {
     ofATrail();
     check("DeleteTrail", "{'Name':'Audit'}", List.of());
     ofItsSelectors();
     ofAnEventDataStore();
+    ofWhatInsightsHaveFound();
     assertThat(modelled)
         .filteredOn(member -> !answered.contains(member))
         .containsExactlyInAnyOrderElementsOf(NEVER_ANSWERED.keySet());

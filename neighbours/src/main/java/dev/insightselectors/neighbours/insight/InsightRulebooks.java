@@ -25,7 +25,6 @@ import java.util.function.Predicate;
  * TrailName that is a bad ARN is InvalidTrailNameException.
  */
 final class InsightRulebooks {
-  private static final int LONGEST_SOURCE = 256;
   private static final int LONGEST_DIMENSION = 2000;
 
   private InsightRulebooks() {}
@@ -126,11 +125,8 @@ final class InsightRulebooks {
           parameter(
               "insight-source",
               "InsightSource",
-              "must be the ARN of a trail, in 256 characters at the most",
-              listing ->
-                  listing.trail().given().length() > LONGEST_SOURCE
-                      || !listing.trail().isArn()
-                      || listing.trail().arn().isEmpty()),
+              "must be the ARN of a trail",
+              listing -> !listing.trail().isArn() || listing.trail().arn().isEmpty()),
           parameter(
               "one-dimension",
               "Dimensions",
