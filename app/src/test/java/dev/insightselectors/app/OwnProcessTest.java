@@ -2,11 +2,13 @@ package dev.insightselectors.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What depends on the process that a command runs in: its environment. */
+/** What depends on the process that a command runs in: its environment and its terminal. */
 @Timeout(300)
 class OwnProcessTest {
+  private static final Path SCRIPT = Path.of("/usr/bin/script");
+
+  /** Some more than a line of signs. */
+  private static final String SOME = "PIS-003 or PIS-010 or PIS-011 or PIS-017";
+
   @TempDir private Path folder;
 
   /** The Region is in what the call is signed for. */
@@ -52,6 +59,24 @@ class OwnProcessTest {
     } finally {
       server.stop(0);
     }
+  }
+
+  @Test
+  void tellsAPersonHowLongARunGoesOn() throws Exception {
+    assumeTrue(Files.isExecutable(SCRIPT), "there is no script(1) on this machine");
+    String quoted = "'" + String.join("' '", conform()) + "'";
+
+    assertThat(said(Map.of(), List.of(SCRIPT.toString(), "-qec", quoted, "/dev/null")))
+        .containsPattern(" 80 of \\d+, about \\d+ s left");
+  }
+
+  @Test
+  void tellsNobodyWhoIsNotThereHowLongARunGoesOn() throws Exception {
+    assertThat(said(Map.of(), conform())).containsPattern("\\. 80\\R").doesNotContain(" left");
+  }
+
+  private List<String> conform() {
+    return command("conform", "--only", SOME, "--report", folder.resolve("report").toString());
   }
 
   private static List<String> command(String... arguments) {
