@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.insightselectors.app.serve.Served;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -62,21 +63,41 @@ class OwnProcessTest {
   }
 
   @Test
-  void tellsAPersonHowLongARunGoesOn() throws Exception {
-    assumeTrue(Files.isExecutable(SCRIPT), "there is no script(1) on this machine");
-    String quoted = "'" + String.join("' '", conform()) + "'";
-
-    assertThat(said(Map.of(), List.of(SCRIPT.toString(), "-qec", quoted, "/dev/null")))
-        .containsPattern(" 80 of \\d+, about \\d+ s left");
+  void asksAPersonBeforeItReplacesWhatIsThere() throws Exception {
+    try (Served served = new Served()) {
+      assertThat(said(Map.of(), onATerminal(conform(served))))
+          .contains("Go on? [y/N]", "nobody agreed to have replaced what is at ");
+    }
   }
 
   @Test
-  void tellsNobodyWhoIsNotThereHowLongARunGoesOn() throws Exception {
-    assertThat(said(Map.of(), conform())).containsPattern("\\. 80\\R").doesNotContain(" left");
+  void tellsAPersonWhoAgreedHowLongARunGoesOn() throws Exception {
+    try (Served served = new Served()) {
+      assertThat(said(Map.of("INSIGHT_SELECTORS_YES", "true"), onATerminal(conform(served))))
+          .containsPattern(" 80 of \\d+, about \\d+ s left")
+          .doesNotContain("Go on?");
+    }
   }
 
-  private List<String> conform() {
-    return command("conform", "--only", SOME, "--report", folder.resolve("report").toString());
+  @Test
+  void tellsNobodyWhoIsNotThereHowLongARunGoesOnAndAsksNobody() throws Exception {
+    try (Served served = new Served()) {
+      assertThat(said(Map.of(), conform(served)))
+          .containsPattern("\\. 80\\R")
+          .doesNotContain(" left", "Go on?");
+    }
+  }
+
+  private static List<String> onATerminal(List<String> command) {
+    assumeTrue(Files.isExecutable(SCRIPT), "there is no script(1) on this machine");
+    String quoted = "'" + String.join("' '", command) + "'";
+    return List.of(SCRIPT.toString(), "-qec", quoted, "/dev/null");
+  }
+
+  private List<String> conform(Served served) {
+    String url = served.endpoint().toString();
+    String report = folder.resolve("report").toString();
+    return command("conform", "--endpoint", url, "--only", SOME, "--report", report);
   }
 
   private static List<String> command(String... arguments) {
@@ -99,6 +120,7 @@ class OwnProcessTest {
     builder.environment().put("AWS_SECRET_ACCESS_KEY", "tests");
     builder.environment().putAll(environment);
     Process process = builder.start();
+    process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);
     process.waitFor();
     return said;
