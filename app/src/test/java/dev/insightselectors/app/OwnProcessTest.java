@@ -2,11 +2,14 @@ package dev.insightselectors.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.insightselectors.app.serve.Served;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What depends on the process that a command runs in: its environment. */
+/** What depends on the process that a command runs in: its environment and its terminal. */
 @Timeout(300)
 class OwnProcessTest {
+  private static final Path SCRIPT = Path.of("/usr/bin/script");
+
+  /** Some more than a line of signs. */
+  private static final String SOME = "PIS-003 or PIS-010 or PIS-011 or PIS-017";
+
   @TempDir private Path folder;
 
   /** The Region is in what the call is signed for. */
@@ -54,6 +62,44 @@ class OwnProcessTest {
     }
   }
 
+  @Test
+  void asksAPersonBeforeItReplacesWhatIsThere() throws Exception {
+    try (Served served = new Served()) {
+      assertThat(said(Map.of(), onATerminal(conform(served))))
+          .contains("Go on? [y/N]", "nobody agreed to have replaced what is at ");
+    }
+  }
+
+  @Test
+  void tellsAPersonWhoAgreedHowLongARunGoesOn() throws Exception {
+    try (Served served = new Served()) {
+      assertThat(said(Map.of("INSIGHT_SELECTORS_YES", "true"), onATerminal(conform(served))))
+          .containsPattern(" 80 of \\d+, about \\d+ s left")
+          .doesNotContain("Go on?");
+    }
+  }
+
+  @Test
+  void tellsNobodyWhoIsNotThereHowLongARunGoesOnAndAsksNobody() throws Exception {
+    try (Served served = new Served()) {
+      assertThat(said(Map.of(), conform(served)))
+          .containsPattern("\\. 80\\R")
+          .doesNotContain(" left", "Go on?");
+    }
+  }
+
+  private static List<String> onATerminal(List<String> command) {
+    assumeTrue(Files.isExecutable(SCRIPT), "there is no script(1) on this machine");
+    String quoted = "'" + String.join("' '", command) + "'";
+    return List.of(SCRIPT.toString(), "-qec", quoted, "/dev/null");
+  }
+
+  private List<String> conform(Served served) {
+    String url = served.endpoint().toString();
+    String report = folder.resolve("report").toString();
+    return command("conform", "--endpoint", url, "--only", SOME, "--report", report);
+  }
+
   private static List<String> command(String... arguments) {
     List<String> java =
         List.of(
@@ -74,6 +120,7 @@ class OwnProcessTest {
     builder.environment().put("AWS_SECRET_ACCESS_KEY", "tests");
     builder.environment().putAll(environment);
     Process process = builder.start();
+    process.getOutputStream().close();
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);
     process.waitFor();
     return said;

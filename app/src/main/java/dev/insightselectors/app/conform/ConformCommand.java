@@ -148,6 +148,7 @@ public final class ConformCommand implements Callable<Integer> {
   @Mixin private KnownDeviations deviations = new KnownDeviations();
   @Mixin private TrustedAuthority authority = new TrustedAuthority();
   @Mixin private AwsArrangement aws = new AwsArrangement();
+  @Mixin private Consent consent = new Consent();
   @Mixin private Capturing capturing = new Capturing();
   @Mixin private Exploring exploring = new Exploring();
 
@@ -277,6 +278,7 @@ public final class ConformCommand implements Callable<Integer> {
             "The scenarios put worlds of their own at %s; what is there is replaced."
                 .formatted(url));
     spec.commandLine().getErr().flush();
+    consent.askFor(url, spec.commandLine().getErr());
     try {
       ControlArranger.refuseWhereNoWorldIsTaken(subject);
     } catch (UnreachableException | NoAnswerException nobody) {

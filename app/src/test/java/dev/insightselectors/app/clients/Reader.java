@@ -79,6 +79,7 @@ final class Reader implements AutoCloseable {
     assertThat(command).as("leaves this machine").doesNotContain(".amazonaws.com");
     Map<String, String> environment = new HashMap<>();
     environment.put("INSIGHT_SELECTORS_PORT", String.valueOf(ports.get(OURS)));
+    environment.put("JAVA_OPTS", "-XX:TieredStopAtLevel=1"); // All is over before more pays.
     how.in().ifPresent(environment::putAll);
     how.shortened().filter(it -> isShortened).ifPresent(environment::putAll);
     environment.replaceAll((name, value) -> onFreePorts(value, how));

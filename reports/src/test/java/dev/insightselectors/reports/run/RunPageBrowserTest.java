@@ -56,12 +56,13 @@ class RunPageBrowserTest {
         SampleRun.beyond(SampleRun.mixed(), SampleScenarios.failed("later/wrong", "PIS-024")),
         SampleRun.INVENTORY,
         folder.resolve("later"));
-    Reports.write(everythingFails(), Inventory.load(), folder.resolve("failing"));
+    Reports.write(everyScenario(Verdict.FAILED), Inventory.load(), folder.resolve("failing"));
+    Reports.write(everyScenario(Verdict.PASSED), Inventory.load(), folder.resolve("passing"));
     browser = Browser.open(folder.resolve("profile"), true);
   }
 
-  /** The run of moto that is published here; what passed there is refused. */
-  private static RunReport everythingFails() throws IOException {
+  /** The run of moto that is published here, as if it had come to this. */
+  private static RunReport everyScenario(Verdict verdict) throws IOException {
     RunReport moto = ReportJson.read(Path.of("../results/moto-5.2.1/report.json")).run();
     return new RunReport(
         moto.kitVersion(),
@@ -72,13 +73,13 @@ class RunPageBrowserTest {
         moto.duration(),
         moto.selection(),
         moto.scenariosInSet(),
-        moto.scenarios().stream().map(RunPageBrowserTest::failing).toList(),
+        moto.scenarios().stream().map(it -> ended(it, verdict)).toList(),
         List.of(),
         Optional.empty(),
         Optional.empty());
   }
 
-  private static ScenarioResult failing(ScenarioResult it) {
+  private static ScenarioResult ended(ScenarioResult it, Verdict verdict) {
     Failure refused =
         new Failure(
             "Then the call is accepted",
@@ -94,8 +95,8 @@ class RunPageBrowserTest {
         it.chosen(),
         it.name(),
         it.steps(),
-        Verdict.FAILED,
-        Optional.of(it.failure().orElse(refused)),
+        verdict,
+        Optional.of(it.failure().orElse(refused)).filter(any -> verdict == Verdict.FAILED),
         Optional.empty(),
         it.outcome(),
         it.exchanges(),
@@ -229,6 +230,16 @@ class RunPageBrowserTest {
         .isLessThan(6000);
     assertThat(Files.size(folder.resolve("failing/index.html"))).isLessThan(3 * 1024 * 1024);
     assertThat(displayed(".causes > li")).hasSize(10);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {390, 1280})
+  void isShortWhenNothingFails(int width) {
+    width(width);
+    open("passing", "");
+
+    assertThat(((Number) run("return document.documentElement.scrollHeight")).intValue())
+        .isLessThan(6000);
   }
 
   @Test
