@@ -1,6 +1,8 @@
 package dev.insightselectors.app.conform;
 
 import dev.insightselectors.testkit.run.FeatureSet;
+import dev.insightselectors.testkit.run.ScenarioResult;
+import dev.insightselectors.testkit.run.Verdict;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,6 +13,11 @@ import java.util.stream.IntStream;
  */
 final class EveryThird {
   private EveryThird() {}
+
+  /** A refusal whose counterpart is not among every third scenario proves nothing. */
+  static boolean passesOrLacksItsCounterpart(ScenarioResult result) {
+    return result.verdict() == Verdict.PASSED || result.verdict() == Verdict.UNPROVEN;
+  }
 
   static String of(FeatureSet features) {
     int step = Integer.getInteger("house.every", 3);
