@@ -66,7 +66,7 @@ class OwnProcessTest {
   void asksAPersonBeforeItReplacesWhatIsThere() throws Exception {
     try (Served served = new Served()) {
       assertThat(said(Map.of(), onATerminal(conform(served))))
-          .contains("Go on? [y/N]", "nobody agreed to have replaced what is at ");
+          .contains("Go on? [y/N]", "nobody agreed that what is at ");
     }
   }
 
@@ -85,6 +85,16 @@ class OwnProcessTest {
       assertThat(said(Map.of(), conform(served)))
           .containsPattern("\\. 80\\R")
           .doesNotContain(" left", "Go on?");
+    }
+  }
+
+  /** As workflows have it that want their logs in colours. */
+  @Test
+  void asksNobodyForTheColoursAlone() throws Exception {
+    try (Served served = new Served()) {
+      assertThat(said(Map.of("CLICOLOR_FORCE", "1"), conform(served)))
+          .contains("passed")
+          .doesNotContain("Go on?");
     }
   }
 

@@ -44,6 +44,7 @@ class ReviewMeetingTest {
   @ValueSource(ints = {390, 1280})
   void findsApprovesAndObjects(int width) throws IOException {
     try (OpenPage it = opened("", width)) {
+      // Typing takes seconds a sentence.
       for (String row : ROWS.subList(0, width > 1000 ? 5 : 2)) {
         findBySentence(it, row);
       }

@@ -22,7 +22,9 @@ final class Consent {
 
   /** Returns where it is given, or where nobody is there to ask. */
   void askFor(URI url, PrintWriter err) {
-    if (isGiven || !Ansi.AUTO.enabled()) {
+    // Who asks for colours wherever it writes to need not be a person.
+    boolean isThere = Ansi.AUTO.enabled() && System.getenv("CLICOLOR_FORCE") == null;
+    if (isGiven || !isThere) {
       return;
     }
     err.print("Go on? [y/N] ");
@@ -30,7 +32,7 @@ final class Consent {
     if (!answer().equalsIgnoreCase("y")) {
       throw new CannotRunException(
           "--arrange control",
-          "nobody agreed to have replaced what is at " + url,
+          "nobody agreed that what is at %s is replaced".formatted(url),
           "Answer y, or give --yes; --arrange aws replaces nothing.");
     }
   }

@@ -29,6 +29,7 @@ class ChainConformsTest {
           .extracting(result -> result.id() + " " + result.failure())
           .isEmpty();
       assertThat(run.count(Verdict.PASSED)).isGreaterThan(50);
+      assertThat(run.conclusion()).isEqualTo(EveryThird.conclusion());
     }
   }
 }

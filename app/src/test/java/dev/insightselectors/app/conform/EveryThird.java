@@ -1,6 +1,7 @@
 package dev.insightselectors.app.conform;
 
 import dev.insightselectors.testkit.run.FeatureSet;
+import dev.insightselectors.testkit.run.RunReport;
 import dev.insightselectors.testkit.run.ScenarioResult;
 import dev.insightselectors.testkit.run.Verdict;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
  * them. {@code -Dhouse.every=1} chooses all.
  */
 final class EveryThird {
+  private static final int STEP = Integer.getInteger("house.every", 3);
+
   private EveryThird() {}
 
   /** A refusal whose counterpart is not among every third scenario proves nothing. */
@@ -19,15 +22,19 @@ final class EveryThird {
     return result.verdict() == Verdict.PASSED || result.verdict() == Verdict.UNPROVEN;
   }
 
+  /** Of a run in which all of them passed: some conform to no set. */
+  static RunReport.Conclusion conclusion() {
+    return STEP == 1 ? RunReport.Conclusion.CONFORMS : RunReport.Conclusion.PARTIAL;
+  }
+
   static String of(FeatureSet features) {
-    int step = Integer.getInteger("house.every", 3);
     List<String> ids =
         features.scenarios().stream()
             .map(entry -> "@id-" + entry.id().replaceFirst("/.*", ""))
             .distinct()
             .toList();
     return IntStream.range(0, ids.size())
-        .filter(it -> it % step == 0)
+        .filter(it -> it % STEP == 0)
         .mapToObj(ids::get)
         .collect(Collectors.joining(" or "));
   }

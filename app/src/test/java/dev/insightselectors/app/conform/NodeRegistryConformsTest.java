@@ -44,6 +44,7 @@ class NodeRegistryConformsTest {
           .extracting(result -> result.id() + " " + result.failure())
           .isEmpty();
       assertThat(run.count(Verdict.PASSED)).isGreaterThan(50);
+      assertThat(run.conclusion()).isEqualTo(EveryThird.conclusion());
     } finally {
       registry.destroy();
     }

@@ -44,14 +44,7 @@ final class InsightListing {
     this.ports = ports;
     this.request = request;
     this.trail = new TrailReference(call, request.insightSource().orElse(""));
-    this.stretch =
-        new Stretch(
-            call,
-            request.parameters(),
-            request.startTime(),
-            request.endTime(),
-            request.maxResults(),
-            request.nextToken());
+    this.stretch = new Stretch(call, request);
   }
 
   Call call() {

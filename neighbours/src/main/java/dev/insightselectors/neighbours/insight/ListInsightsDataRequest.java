@@ -12,10 +12,11 @@ public record ListInsightsDataRequest(
     Optional<Instant> startTime,
     Optional<Instant> endTime,
     Optional<Integer> maxResults,
-    Optional<String> nextToken) {
+    Optional<String> nextToken)
+    implements Stretch.Asked {
 
-  /** What a token is good for: the same request, however long its pages are. */
-  String parameters() {
+  @Override
+  public String parameters() {
     return new ListInsightsDataRequest(
             insightSource,
             dataType,

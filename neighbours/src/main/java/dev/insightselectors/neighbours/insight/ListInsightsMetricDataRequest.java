@@ -15,10 +15,11 @@ public record ListInsightsMetricDataRequest(
     Optional<Integer> period,
     Optional<String> dataType,
     Optional<Integer> maxResults,
-    Optional<String> nextToken) {
+    Optional<String> nextToken)
+    implements Stretch.Asked {
 
-  /** What a token is good for: the same request, however long its pages are. */
-  String parameters() {
+  @Override
+  public String parameters() {
     return new ListInsightsMetricDataRequest(
             trailName,
             eventSource,

@@ -38,14 +38,7 @@ final class MetricListing {
     this.ports = ports;
     this.request = request;
     this.trail = request.trailName().map(given -> new TrailReference(call, given));
-    this.stretch =
-        new Stretch(
-            call,
-            request.parameters(),
-            request.startTime(),
-            request.endTime(),
-            request.maxResults(),
-            request.nextToken());
+    this.stretch = new Stretch(call, request);
   }
 
   Call call() {

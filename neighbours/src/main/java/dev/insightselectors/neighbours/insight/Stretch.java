@@ -18,25 +18,33 @@ final class Stretch {
   private final Optional<String> token;
   private final Optional<Continuation> continuation;
 
-  /**
-   * @param parameters what the list is of
-   */
-  Stretch(
-      Call call,
-      String parameters,
-      Optional<Instant> start,
-      Optional<Instant> end,
-      Optional<Integer> most,
-      Optional<String> token) {
+  /** What a request says of it. */
+  interface Asked {
+    /** What a token is good for: the same request, however long its pages are. */
+    String parameters();
+
+    Optional<Instant> startTime();
+
+    Optional<Instant> endTime();
+
+    Optional<Integer> maxResults();
+
+    Optional<String> nextToken();
+  }
+
+  Stretch(Call call, Asked asked) {
     this.now = call.ports().clock().instant();
     this.list =
         "%s %s %s %s"
             .formatted(
-                call.operation(), call.caller().account(), call.caller().region(), parameters);
-    this.givenStart = start;
-    this.givenEnd = end;
-    this.most = most;
-    this.token = token;
+                call.operation(),
+                call.caller().account(),
+                call.caller().region(),
+                asked.parameters());
+    this.givenStart = asked.startTime();
+    this.givenEnd = asked.endTime();
+    this.most = asked.maxResults();
+    this.token = asked.nextToken();
     this.continuation = token.flatMap(it -> Continuation.of(it, list));
   }
 

@@ -116,9 +116,7 @@ record Leeway(PutSituation put, SentMembers members, World world) {
     if (members.hasATypeTwice()) {
       also.addAll(of("C8"));
     }
-    if (!members.edition().equals(Edition.PINNED)) {
-      also.addAll(alsoRefusedForCategories());
-    }
+    also.addAll(alsoRefusedForCategories());
     if (!put.enables() && put.source().isPresent()) {
       put.destination().ifPresent(it -> also.addAll(of("C30")));
       put.destinationStore()

@@ -12,6 +12,7 @@ import dev.insightselectors.core.rule.Edition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -80,12 +81,20 @@ record SentMembers(ObjectNode members, Edition edition) {
     return member.equals(CATEGORIES) && edition != Edition.PINNED;
   }
 
+  /** EventCategories, where they are given and the edition has them. */
+  private Stream<JsonNode> categories() {
+    return entries()
+        .flatMap(selector -> selector.properties().stream())
+        .filter(it -> isHeardCategory(it.getKey()) && !it.getValue().isNull())
+        .map(Map.Entry::getValue);
+  }
+
   boolean hasEmptyCategories() {
-    return entries().anyMatch(it -> it.path(CATEGORIES).isArray() && it.path(CATEGORIES).isEmpty());
+    return categories().anyMatch(it -> it.isArray() && it.isEmpty());
   }
 
   boolean hasCategories() {
-    return entries().anyMatch(it -> it.hasNonNull(CATEGORIES));
+    return categories().findAny().isPresent();
   }
 
   private Stream<JsonNode> entries() {
